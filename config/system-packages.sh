@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Installs what the tests need besides npm packages, on Debian and Ubuntu: Chromium (the end-to-end tests drive it) and
+# LibreOffice Calc (referee of the values that the preview's engine computes). Needs root, or sudo.
+set -euo pipefail
+
+missing=()
+command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || missing+=(chromium)
+command -v soffice >/dev/null || missing+=(libreoffice-calc-nogui)
+[ ${#missing[@]} -eq 0 ] && exit 0
+
+as_root=()
+[ "$(id -u)" -eq 0 ] || as_root=(sudo)
+"${as_root[@]}" apt-get update -qq
+DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" fonts-liberation

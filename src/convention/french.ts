@@ -1,0 +1,35 @@
+/** How the sentences that users read are put together: French numbers, euros, lists and plurals. */
+
+const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
+const percentage = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 });
+
+/** 3697500 → « 3 697 500 € », with no-break spaces; cents are shown only where there are any. */
+export function euros(amount: number): string {
+  return `${number.format(amount)}\u00a0€`;
+}
+
+/** A gap with its sign: 120000 → « +120 000 € », -120000 → « −120 000 € ». */
+export function signedEuros(amount: number): string {
+  return `${amount < 0 ? '−' : '+'}${euros(Math.abs(amount))}`;
+}
+
+/** 0.7 → « 70 % ». */
+export function percent(ratio: number): string {
+  return percentage.format(ratio);
+}
+
+/** ['a', 'b', 'c'] → « a, b et c ». */
+export function enumeration(items: readonly string[], conjunction: 'et' | 'ou' = 'et'): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${conjunction} ${items[items.length - 1] ?? ''}`;
+}
+
+/** plural(1, 'action') → « 1 action »; plural(3, 'action') → « 3 actions »; plural(2, 'total', 'totaux') → « 2 totaux ». */
+export function plural(count: number, singular: string, several = `${singular}s`): string {
+  return `${number.format(count)} ${Math.abs(count) < 2 ? singular : several}`;
+}
+
+/** [6, 7, 17] → « 6, 7 et 17 ». */
+export function numbers(values: readonly number[]): string {
+  return enumeration(values.map((value) => number.format(value)));
+}

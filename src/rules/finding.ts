@@ -1,0 +1,29 @@
+import type { CellRef, Severity } from '../workbook';
+
+/** One line of the calculation behind a finding, and the cells that it speaks of. */
+export interface EvidenceLine {
+  text: string;
+  cells: CellRef[];
+}
+
+/** What a rule says of the annexes; who says it and how it is identified is added by the validation. */
+export interface Report {
+  /** One French sentence that stands alone: what is wrong, with the figures. */
+  message: string;
+  /** Where the reader must look. */
+  cell: CellRef;
+  /** Every cell concerned, `cell` among them; the marks go there. Defaults to `cell` alone. */
+  cells?: CellRef[];
+  /** Number of the action concerned, null where it concerns none or several. */
+  action: number | null;
+  /** Where it differs from the rule's own. */
+  severity?: Severity;
+  /** The calculation, so that the reader can check it in ten seconds. Never empty. */
+  evidence: EvidenceLine[];
+}
+
+/** A report with the rule that made it, and an identity that survives another run on the same values. */
+export interface Finding extends Required<Report> {
+  id: string;
+  rule: string;
+}

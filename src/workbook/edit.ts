@@ -1,0 +1,9 @@
+import type { Area } from './snapshot';
+import type { Severity } from './severity';
+
+/** The highlight of findings of one severity on some cells of a sheet: never touches values, fills or notes. */
+export interface Mark {
+  sheet: string;
+  severity: Severity;
+  areas: Area[];
+}

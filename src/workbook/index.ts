@@ -1,0 +1,4 @@
+export * from './address';
+export * from './edit';
+export * from './severity';
+export * from './snapshot';
