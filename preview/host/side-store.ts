@@ -1,0 +1,58 @@
+/** What a workbook holds and Univer has no place for. Plain data: it is saved, opened and compared as it stands. */
+export interface SideStoreData {
+  /** The workbook is open for reading only. */
+  isReadOnly: boolean;
+  customXmlParts: CustomXmlPartData[];
+  /** The document settings of the add-in (`workbook.settings`, `Office.context.document.settings`), by key. */
+  settings: Record<string, unknown>;
+  /** By Univer's identifier of the sheet; a sheet with nothing to say is absent. */
+  sheets: Record<string, SheetSideData>;
+}
+
+/** A custom XML part of the file. */
+export interface CustomXmlPartData {
+  /** In braces and capitals, as Excel writes it: "{0E4D6B1C-…}". */
+  id: string;
+  xml: string;
+}
+
+/** What one sheet holds beside its cells. */
+export interface SheetSideData {
+  /** Hidden in such a way that only code can show it again; Univer itself only knows hidden or not. */
+  isVeryHidden?: boolean;
+  protection?: SheetProtectionData;
+  /** By Univer's identifier of the table. */
+  tables?: Record<string, TableSideData>;
+  /** Print set-up, members named as in `Excel.PageLayout`. */
+  pageLayout?: Record<string, unknown>;
+  /** Outline groups (« plan »), 0-based and included; the outermost has level 1. */
+  outline?: OutlineGroupData[];
+}
+
+/** A protected sheet; the options are those of `Excel.WorksheetProtectionOptions`. */
+export interface SheetProtectionData {
+  options: Record<string, unknown>;
+  password?: string;
+}
+
+/** What a table shows beyond its cells. */
+export interface TableSideData {
+  showHeaders: boolean;
+  showTotals: boolean;
+  /** Name of the table style, "TableStyleMedium2" as Excel's own choice. */
+  style?: string;
+}
+
+/** Rows or columns that can be folded. */
+export interface OutlineGroupData {
+  by: 'rows' | 'columns';
+  first: number;
+  last: number;
+  level: number;
+  isCollapsed: boolean;
+}
+
+/** The side store of a workbook that holds cells and nothing else. */
+export function emptySideStore(): SideStoreData {
+  return { isReadOnly: false, customXmlParts: [], settings: {}, sheets: {} };
+}
