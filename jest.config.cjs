@@ -1,4 +1,5 @@
 require('./config/registries.cjs').writeRegistries();
+require('./preview/host/metadata/generate.cjs').writeTypeTable();
 
 const shared = {
   rootDir: __dirname,
