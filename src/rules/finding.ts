@@ -20,10 +20,12 @@ export interface Report {
   severity?: Severity;
   /** The calculation, so that the reader can check it in ten seconds. Never empty. */
   evidence: EvidenceLine[];
+  /** Reports of one rule that bear the same cause become one finding, by the rule's `merge`. */
+  cause?: string;
 }
 
 /** A report with the rule that made it, and an identity that survives another run on the same values. */
-export interface Finding extends Required<Report> {
+export interface Finding extends Required<Omit<Report, 'cause'>> {
   id: string;
   rule: string;
 }

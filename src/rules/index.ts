@@ -1,2 +1,3 @@
 export * from './finding';
+export { rules } from './registry.generated';
 export * from './rule';

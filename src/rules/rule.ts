@@ -19,10 +19,12 @@ export const ruleGroups = {
 
 export type RuleGroup = keyof typeof ruleGroups;
 
+/** Stable for ever: users see it and decisions refer to it. */
+export type RuleId = `${RuleGroup}-${string}`;
+
 /** What users read about a rule, in French; the same in the pane, the sheets and the documentation. */
 export interface RuleMeta {
-  /** Stable for ever: users see it and decisions refer to it. */
-  id: `${RuleGroup}-${string}`;
+  id: RuleId;
   /** What the rule wants, in one sentence. */
   title: string;
   /** The severity of its findings, unless a report says otherwise. */
@@ -34,8 +36,13 @@ export interface RuleMeta {
   /** How to put it right. */
   howToFix: string;
   examples: { bad: string; good: string };
-  /** Columns without which the rule has nothing to say; a sheet that lacks one is reported by `structure`. */
+  /**
+   * Annexes and columns without which the rule has nothing to say: where one is missing, the rule is not run (and
+   * `structure-entetes-reconnus` reports the column). An empty list needs the annexe and none of its columns.
+   */
   needs: { annexe1?: readonly Annexe1Key[]; annexe2?: readonly Annexe2Key[] };
+  /** Rules that have nothing more to say of a cell that a finding of this rule marks: theirs on that cell is dropped. */
+  supersedes?: readonly RuleId[];
 }
 
 /** What a rule may know besides the annexes. */
@@ -47,6 +54,10 @@ export interface RuleContext {
 /** One check of the catalogue. */
 export interface Rule {
   meta: RuleMeta;
+  /** Every French sentence that the rule can say, each a function of the figures and words that it quotes. */
+  messages: Readonly<Record<string, (...data: never[]) => string>>;
   /** Pure: the same annexes, settings and date give the same reports. */
   check(annexes: Annexes, context: RuleContext): Report[];
+  /** One report in the place of several that bear the same `cause`. A rule whose reports bear a cause must have it. */
+  merge?(reports: readonly Report[]): Report;
 }

@@ -1,0 +1,46 @@
+/** The turns of phrase that the sentences of several rules share. */
+import type { CellRef } from '../workbook';
+import { cellAddress } from '../workbook';
+import { enumeration } from '../convention';
+
+const NO_BREAK_SPACE = '\u00a0';
+
+/** What a sentence quotes of a cell: « 22500 DRD au SIAO », on one line, cut after about `longest` characters. */
+export function quote(text: string, longest = 60): string {
+  return `«${NO_BREAK_SPACE}${shorten(text.replace(/\s+/gu, ' ').trim(), longest)}${NO_BREAK_SPACE}»`;
+}
+
+/** The text itself where it is short enough, else its first whole words and « … ». */
+export function shorten(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${cut.slice(0, lastSpace > longest / 2 ? lastSpace : longest).replace(/[\s,;:.(]+$/u, '')}…`;
+}
+
+/** A row of either annexe, as far as its name goes. */
+interface NamedRow {
+  row: number;
+  number: { value: number | null };
+  action: { text: string };
+}
+
+/**
+ * How a sentence names an action: « action 6 « Augmenter les offres de logements… » », « action sans numéro « … » »
+ * or, where the row has neither, « action de la ligne 12 ».
+ */
+export function actionName({ row, number, action }: NamedRow): string {
+  const title = action.text === '' ? '' : ` ${quote(action.text, 40)}`;
+  if (number.value !== null) return `action ${number.value}${title}`;
+  return title === '' ? `action de la ligne ${row}` : `action sans numéro${title}`;
+}
+
+/** Addresses of cells within their sheet: « J8, K8 et J9 ». */
+export function addresses(cells: readonly CellRef[]): string {
+  return enumeration(cells.map(cellAddress));
+}
+
+/** First letter in capitals, for the head of a sentence: « l’action 6 » → « L’action 6 ». */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr-FR') + text.slice(1);
+}

@@ -1,0 +1,91 @@
+import type { Annexe1, Annexe2, Annexes } from '../annexes';
+import type { CellRef, CellValue, WorkbookSnapshot } from '../workbook';
+import { valueAt } from '../workbook';
+import type { RuleReport } from './run';
+import { cellKey } from './cells';
+
+/**
+ * Gives each report an identity that survives another run, a sort and inserted rows, and that changes with the values:
+ * the rule, where it points (annexe, action, column: never an address) and a fingerprint of what stands in the cells that
+ * it marks or reckons with. Unique within a run: reports that nothing tells apart are numbered in their order.
+ */
+export function identities(reports: readonly RuleReport[], annexes: Annexes, snapshot: WorkbookSnapshot): string[] {
+  const placeOf = placer(annexes);
+  const valueOf = valuer(snapshot);
+  const seen = new Map<string, number>();
+  return reports.map((report) => {
+    const id = [report.rule.meta.id, placeOf(report.cell), fingerprint(content(report, placeOf, valueOf))].join(':');
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}:${count}`;
+  });
+}
+
+/** The marked cells with their values, and the cells of the evidence that hold something, whatever their order. */
+function content(
+  { cells, evidence }: RuleReport,
+  placeOf: (cell: CellRef) => string,
+  valueOf: (cell: CellRef) => CellValue,
+): string {
+  const marked = cells.map((cell) => `${placeOf(cell)}=${JSON.stringify(valueOf(cell))}`);
+  const reckoned = evidence
+    .flatMap((line) => line.cells)
+    .filter((cell) => valueOf(cell) !== null)
+    .map((cell) => `${placeOf(cell)}=${JSON.stringify(valueOf(cell))}`);
+  return [...new Set([...marked, ...reckoned])].sort().join('\n');
+}
+
+function valuer(snapshot: WorkbookSnapshot): (cell: CellRef) => CellValue {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  return ({ sheet, row, column }) => {
+    const found = sheets.get(sheet);
+    return found ? valueAt(found, row, column) : null;
+  };
+}
+
+/** Names the place of a cell by what it is in its annexe: « annexe1/6/cost », « annexe1/total/cost ». */
+function placer(annexes: Annexes): (cell: CellRef) => string {
+  const placers = [annexes.annexe1, annexes.annexe2].flatMap((annexe) => (annexe ? [annexePlacer(annexe)] : []));
+  const known = new Map<string, string>();
+  return (cell) => {
+    const key = cellKey(cell);
+    let place = known.get(key);
+    if (place === undefined) {
+      place = placers.map((find) => find(cell)).find((found) => found !== null) ?? `sheet/${cell.sheet}`;
+      known.set(key, place);
+    }
+    return place;
+  };
+}
+
+function annexePlacer(annexe: Annexe1 | Annexe2): (cell: CellRef) => string | null {
+  const rowNames = new Map<number, string>([[annexe.headerRow, 'headings']]);
+  for (const { row, number, action } of annexe.rows) rowNames.set(row, String(number.value ?? action.text));
+  if (annexe.total) rowNames.set(annexe.total.row, 'total');
+  const columnNames = new Map<number, string>();
+  for (const found of Object.values(annexe.columns)) columnNames.set(found.column, found.key);
+  for (const { cell, heading } of annexe.unknownColumns) columnNames.set(cell.column, heading);
+  const { top, bottom } = annexe.area;
+  return ({ sheet, row, column }) => {
+    if (sheet !== annexe.sheet.name) return null;
+    const rowName = rowNames.get(row) ?? (row < top ? 'above' : row > bottom ? 'below' : 'between');
+    const columnName = columnNames.get(column);
+    // Both annexes may stand on one sheet, one below the other: a cell beyond this one's rows may be the other's.
+    if (!rowNames.has(row) && columnName === undefined) return null;
+    return `${annexe.role}/${rowName}/${columnName ?? 'beside'}`;
+  };
+}
+
+/** A short text that differs where the content does (cyrb53: 53 bits, enough for the few findings of one place). */
+function fingerprint(content: string): string {
+  let low = 0xdeadbeef;
+  let high = 0x41c6ce57;
+  for (let index = 0; index < content.length; index++) {
+    const code = content.charCodeAt(index);
+    low = Math.imul(low ^ code, 2654435761);
+    high = Math.imul(high ^ code, 1597334677);
+  }
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  return (4294967296 * (2097151 & high) + (low >>> 0)).toString(36);
+}

@@ -1,0 +1,54 @@
+import type { Annexes } from '../annexes';
+import type { Report, Rule, RuleContext } from '../rules';
+import type { CellRef, Severity } from '../workbook';
+
+/** A report under the name of the rule that made it, with everything that the rule may leave out filled in. */
+export interface RuleReport extends Report {
+  rule: Rule;
+  cells: CellRef[];
+  severity: Severity;
+}
+
+/** Columns and annexes that a rule needs and the workbook lacks, as « annexe1.cost »; empty when the rule can be run. */
+export function lackingNeeds(rule: Rule, annexes: Annexes): string[] {
+  const { annexe1, annexe2 } = rule.meta.needs;
+  return [
+    ...lackingColumns('annexe1', annexe1, annexes.annexe1),
+    ...lackingColumns('annexe2', annexe2, annexes.annexe2),
+  ];
+}
+
+function lackingColumns<Key extends string>(
+  role: string,
+  needed: readonly Key[] | undefined,
+  annexe: { columns: Partial<Record<Key, unknown>> } | null,
+): string[] {
+  if (!needed) return [];
+  if (!annexe) return [role];
+  return needed.filter((key) => annexe.columns[key] === undefined).map((key) => `${role}.${key}`);
+}
+
+/** What one rule says of the annexes; nothing where a column that it needs is missing. Pure. */
+export function runRule(rule: Rule, annexes: Annexes, context: RuleContext): RuleReport[] {
+  if (lackingNeeds(rule, annexes).length > 0) return [];
+  return rule.check(annexes, context).map((report) => completed(rule, report));
+}
+
+function completed(rule: Rule, report: Report): RuleReport {
+  return { ...report, rule, cells: report.cells ?? [report.cell], severity: report.severity ?? rule.meta.severity };
+}
+
+/** The reports with those of one rule that share a cause turned into one, in the place of the first of them. */
+export function mergeByCause(reports: readonly RuleReport[]): RuleReport[] {
+  const groups = new Map<string, RuleReport[]>();
+  reports.forEach((report, index) => {
+    const key = report.cause === undefined ? String(index) : `${report.rule.meta.id} ${report.cause}`;
+    const group = groups.get(key);
+    if (group) group.push(report);
+    else groups.set(key, [report]);
+  });
+  return [...groups.values()].flatMap((group) => {
+    const rule = group[0]?.rule;
+    return group.length > 1 && rule?.merge ? [completed(rule, rule.merge(group))] : group;
+  });
+}
