@@ -1,0 +1,114 @@
+import type { Annexe1 } from '../../annexes';
+import type { Explanation, Term } from './explanation';
+import { bestExplanations, explanation } from './explanation';
+import type { ExplanationSearch } from './explanations';
+import { explainTotal, ignoredBySum } from './explanations';
+import type { MoneyColumn, MoneyEntry } from './money';
+import { isSame, toCents } from './money';
+import type { OppositeGaps, SearchOptions } from './opposite-gaps';
+import { oppositeGaps } from './opposite-gaps';
+import { outsideAmounts } from './outside';
+import type { RowFigures } from './row-figures';
+
+/** Sets of rows that a finding can list and a reader can weigh. */
+const LISTED_SETS = 5;
+/** Triples are tried in tables of some three hundred actions; longer ones go without, and the finding says so. */
+const COMBINATIONS = 50_000;
+
+/** A stated total that is not what its column adds up to. */
+export interface TotalCheck {
+  column: MoneyColumn;
+  /** The total as stated, in euros. */
+  stated: number;
+  /** Stated minus sum, in euros. */
+  gap: { counted: number; read: number };
+  /** The total is what SUM gives, and SUM leaves these cells out. Empty where the total is something else. */
+  ignored: MoneyEntry[];
+  /** The explanations that fit best; several where nothing tells which is true. */
+  best: Explanation[];
+  /** Weaker ones in a single row, that explain this total but not the other one that `best` explains too. */
+  weaker: Explanation[];
+  /** There are more explanations as good as the best than are listed. */
+  hasMore: boolean;
+  /** The table is too long for three rows at once to be tried. */
+  wasCutShort: boolean;
+}
+
+/** The stated totals that differ from their columns, each with what would explain it, and the gaps that are opposite. */
+export function checkTotals(
+  annexe: Annexe1,
+  columns: readonly MoneyColumn[],
+  figures: RowFigures,
+  tolerance: number,
+): { totals: TotalCheck[]; opposites: OppositeGaps[] } {
+  const options: SearchOptions = { tolerance, limit: LISTED_SETS, combinations: COMBINATIONS };
+  const mismatched = columns.filter((column) => isMismatched(column, tolerance));
+  const wrong = mismatched.filter(({ stated, sum }) => stated && !isSame(stated.euros, sum.counted, tolerance));
+  const opposites = wrong.flatMap((one, index) =>
+    wrong.slice(index + 1).flatMap((other) => oppositeGaps(one, other, figures, options) ?? []),
+  );
+  const totals = mismatched.map((column) => {
+    const surroundings = {
+      figures,
+      neighbours: neighboursOf(column, columns, annexe),
+      outside: outsideAmounts(annexe, column.column),
+    };
+    const search = explainTotal(column, surroundings, options);
+    search.explanations.push(...slipsOf(column, opposites));
+    if (opposites.some(({ hasMore }) => hasMore)) search.overflowing.add('slip');
+    return totalCheck(column, search, tolerance);
+  });
+  return { totals, opposites };
+}
+
+/** A total that leaves out what is only a doubtful amount is right too. */
+function isMismatched({ stated, sum, firm }: MoneyColumn, tolerance: number): boolean {
+  return stated !== null && ![sum.read, firm].some((right) => isSame(stated.euros, right, tolerance));
+}
+
+function totalCheck(
+  column: MoneyColumn,
+  { explanations, overflowing, wasCutShort }: ExplanationSearch,
+  tolerance: number,
+): TotalCheck {
+  const stated = column.stated?.euros ?? 0;
+  const gap = { counted: toCents(stated - column.sum.counted), read: toCents(stated - column.sum.read) };
+  const best = bestExplanations(explanations);
+  const explainsTwo = best.some(({ kind }) => kind === 'slip');
+  const weaker = explainsTwo ? explanations.filter(({ kind, terms }) => kind !== 'slip' && terms.length === 1) : [];
+  return {
+    column,
+    stated,
+    gap,
+    ignored: isSame(gap.counted, 0, tolerance) ? ignoredBySum(column) : [],
+    best,
+    weaker: weaker.slice(0, LISTED_SETS),
+    hasMore: best.some(({ kind }) => overflowing.has(kind)),
+    wasCutShort,
+  };
+}
+
+/** The columns of money on either side, with no other column of the annexe between. */
+function neighboursOf({ column }: MoneyColumn, columns: readonly MoneyColumn[], annexe: Annexe1): MoneyColumn[] {
+  const taken = Object.values(annexe.columns).map((found) => found.column);
+  return columns.filter((other) => {
+    const [left, right] = [Math.min(column, other.column), Math.max(column, other.column)];
+    return left !== right && !taken.some((between) => between > left && between < right);
+  });
+}
+
+/** The sets of rows that put this total and another one right at once, as explanations of this one. */
+function slipsOf(column: MoneyColumn, opposites: readonly OppositeGaps[]): Explanation[] {
+  return opposites.flatMap(({ from, to, basis, candidates }) => {
+    if (column !== from && column !== to) return [];
+    const isFrom = column === from;
+    return candidates.map((moves) => {
+      const terms = moves.map((move): Term => {
+        const { cell } = move.from.field;
+        return { row: move.row, cell, amount: move.amount, effect: isFrom ? -move.amount : move.amount };
+      });
+      const other = isFrom ? to.key : from.key;
+      return explanation({ kind: 'slip', basis: isFrom ? basis.from : basis.to, terms, isConfirmed: true, other });
+    });
+  });
+}
