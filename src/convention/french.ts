@@ -33,3 +33,8 @@ export function plural(count: number, singular: string, several = `${singular}s`
 export function numbers(values: readonly number[]): string {
   return enumeration(values.map((value) => number.format(value)));
 }
+
+/** The no-break spaces of French typography in the place of ordinary ones: before « ; : ! ? » € % » and within « ». */
+export function typeset(text: string): string {
+  return text.replace(/ (?=[;:!?»€%])/g, '\u00a0').replace(/« /g, '«\u00a0');
+}

@@ -1,3 +1,4 @@
+export * from './agreement';
+export * from './catalogue';
 export * from './finding';
-export { rules } from './registry.generated';
 export * from './rule';

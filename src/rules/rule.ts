@@ -54,7 +54,10 @@ export interface RuleContext {
 /** One check of the catalogue. */
 export interface Rule {
   meta: RuleMeta;
-  /** Every French sentence that the rule can say, each a function of the figures and words that it quotes. */
+  /**
+   * Every French sentence that the rule can say, each a function of the figures and words that it quotes. Written with
+   * ordinary spaces: the no-break ones of French typography are put in when the rule is run (`typeset`).
+   */
   messages: Readonly<Record<string, (...data: never[]) => string>>;
   /** Pure: the same annexes, settings and date give the same reports. */
   check(annexes: Annexes, context: RuleContext): Report[];

@@ -1,4 +1,5 @@
 import type { Annexes } from '../annexes';
+import { typeset } from '../convention';
 import type { Report, Rule, RuleContext } from '../rules';
 import type { CellRef, Severity } from '../workbook';
 
@@ -35,7 +36,14 @@ export function runRule(rule: Rule, annexes: Annexes, context: RuleContext): Rul
 }
 
 function completed(rule: Rule, report: Report): RuleReport {
-  return { ...report, rule, cells: report.cells ?? [report.cell], severity: report.severity ?? rule.meta.severity };
+  return {
+    ...report,
+    rule,
+    message: typeset(report.message),
+    cells: report.cells ?? [report.cell],
+    severity: report.severity ?? rule.meta.severity,
+    evidence: report.evidence.map(({ text, cells }) => ({ text: typeset(text), cells })),
+  };
 }
 
 /** The reports with those of one rule that share a cause turned into one, in the place of the first of them. */

@@ -1,0 +1,3 @@
+export * from './diagnosis';
+export * from './marks';
+export * from './validate';

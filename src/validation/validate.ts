@@ -1,0 +1,54 @@
+import type { Annexes } from '../annexes';
+import { readAnnexes } from '../annexes';
+import type { IsoDate, Settings } from '../convention';
+import type { Finding, Rule } from '../rules';
+import { rules } from '../rules';
+import type { Severity, WorkbookSnapshot } from '../workbook';
+import type { Trouble } from './diagnosis';
+import { diagnose } from './diagnosis';
+import { identities } from './identity';
+import { withoutKnockOns } from './knock-on';
+import { inReadingOrder } from './order';
+import { mergeByCause, runRule } from './run';
+
+/** What the validation has to say of a workbook. */
+export interface Validation {
+  annexes: Annexes;
+  /** In the order in which they are worth reading. */
+  findings: Finding[];
+  /** How many findings of each severity. */
+  counts: Record<Severity, number>;
+  /** What could not be read or checked, and what to do about it; empty when everything was. */
+  trouble: Trouble[];
+}
+
+/**
+ * Reads the annexes of a workbook, runs every rule on them and puts the findings in order. Pure: the same workbook,
+ * settings and date (ISO, « 2021-06-30 ») give the same findings under the same identities.
+ * `onProgress` hears after each rule how many of them are done.
+ */
+export function validate(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+  today: IsoDate,
+  onProgress?: (done: number, total: number) => void,
+): Validation {
+  const annexes = readAnnexes(snapshot, settings);
+  const reports = rules.flatMap((rule: Rule, index) => {
+    const said = runRule(rule, annexes, { settings, today });
+    onProgress?.(index + 1, rules.length);
+    return said;
+  });
+  const ordered = inReadingOrder(mergeByCause(withoutKnockOns(reports)), snapshot);
+  const ids = identities(ordered, annexes, snapshot);
+  const findings = ordered.map(({ rule, message, cell, cells, action, severity, evidence }, index): Finding => {
+    return { id: ids[index] ?? '', rule: rule.meta.id, message, cell, cells, action, severity, evidence };
+  });
+  return { annexes, findings, counts: countBySeverity(findings), trouble: diagnose(annexes, rules) };
+}
+
+function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { bloquant: 0, avertissement: 0, information: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
