@@ -1,7 +1,9 @@
 /** The turns of phrase that the sentences of several rules share. */
 import type { CellRef } from '../workbook';
 import { cellAddress } from '../workbook';
-import { enumeration } from '../convention';
+import type { Annexe1Key } from '../convention';
+import { annexe1Columns, enumeration } from '../convention';
+import type { EvidenceLine } from './finding';
 
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -43,4 +45,19 @@ export function addresses(cells: readonly CellRef[]): string {
 /** First letter in capitals, for the head of a sentence: « l’action 6 » → « L’action 6 ». */
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr-FR') + text.slice(1);
+}
+
+/** A column of Annexe 1 in a sentence: « le coût total ». */
+export function columnLabel(key: Annexe1Key): string {
+  return annexe1Columns.find((column) => column.key === key)?.label ?? key;
+}
+
+/** The same after « de »: « du coût total », « des financements », « de l’intitulé ». */
+export function ofColumn(key: Annexe1Key): string {
+  return `de ${columnLabel(key)}`.replace(/^de les /u, 'des ').replace(/^de le /u, 'du ');
+}
+
+/** One line of a calculation, and the cells (or what stands in them) that it speaks of. */
+export function line(text: string, ...spokenOf: readonly (CellRef | { cell: CellRef })[]): EvidenceLine {
+  return { text, cells: spokenOf.map((one) => ('cell' in one ? one.cell : one)) };
 }
