@@ -45,6 +45,8 @@ export interface Amount {
   isDoubtful: boolean;
   /** The cell refers to another one instead of saying an amount: "idem". */
   isReference: boolean;
+  /** The cell says in words that there is nothing: « sans objet », « néant ». The total is then zero, without parts. */
+  isNone: boolean;
   /** The unit that was typed: "€" or none, thousands (KE, k€) or millions (M€). */
   unit: 'euro' | 'thousand' | 'million';
   /** What was not understood, as written; "" when all was. */

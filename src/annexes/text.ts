@@ -1,0 +1,52 @@
+/** Text as people type it in cells, made comparable: blanks of every kind, line breaks, accents, apostrophes. */
+
+const LINE_BREAKS = /\r\n?|_x000[dD]_\n?|[\v\f\u0085\u2028\u2029]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const BLANKS = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+/g;
+const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
+
+/**
+ * A cell's text without what cannot be seen: composed characters (NFC), one ordinary space for any run of blanks
+ * (no-break and narrow ones too), "\n" for any line break, no blank at either end of a line.
+ */
+export function clean(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text
+    .normalize('NFC')
+    .replace(LINE_BREAKS, '\n')
+    .replace(INVISIBLE, '')
+    .replace(BLANKS, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+/** Apostrophes and dashes in their plain form, character for character. */
+export function plainSigns(text: string): string {
+  return text.replace(/[’‘ʼ´`′]/g, "'").replace(/[−–—‐‑]/g, '-');
+}
+
+/**
+ * The same text in small letters without accents, character for character, so that a place found in one is the same
+ * place in the other. A text for which that is impossible (some scripts) is only put in small letters, or kept.
+ */
+export function shadow(text: string): string {
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  if (bare.length === text.length) return bare;
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+/**
+ * What is left of a text to compare it with another: small letters and digits without accents, words parted by one
+ * space; « Coût total\nde l’action » → "cout total de l action", « n° » → "n".
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
