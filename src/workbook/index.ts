@@ -1,4 +1,5 @@
 export * from './address';
 export * from './edit';
 export * from './severity';
+export * from './signature';
 export * from './snapshot';

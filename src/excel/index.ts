@@ -1,0 +1,10 @@
+export { applyMarks } from './marks/apply';
+export { clearMarks } from './marks/clear';
+export type { Cleared } from './marks/clear';
+export { readWorkbook } from './read/read-workbook';
+export type { ReadOptions } from './read/read-workbook';
+export { requirementsMet } from './runtime';
+export { selectCell } from './select';
+export { onSelectionChange } from './selection';
+export { ExcelTrouble } from './trouble';
+export type { TroubleKind } from './trouble';

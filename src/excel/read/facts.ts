@@ -1,0 +1,47 @@
+import { SIGNATURE_NAME, signatureText } from '../../workbook';
+import type { Area, MarkSnapshot } from '../../workbook';
+import { queueMarks } from '../marks/list';
+import { passing } from '../runtime';
+import type { SurveyedSheet } from './survey';
+import { LAST_COLUMN, areaOf } from './window';
+
+/** What is read of a sheet once, beside its cells. */
+export interface Facts {
+  /** The last row (1-based) that holds something; 0 in an empty sheet. */
+  lastRow: number;
+  /** 1-based, ascending. */
+  hiddenColumns: number[];
+  /** Where the tables of the survey lie, in the same order. */
+  tables: Area[];
+  signature: string | null;
+  marks: MarkSnapshot[];
+}
+
+/** Queues the reading of a sheet's facts. */
+export function queueFacts(sheet: Excel.Worksheet, surveyed: SurveyedSheet, withMarks: boolean): () => Facts {
+  const used = passing(sheet.getUsedRangeOrNullObject(true)).load({ rowIndex: true, rowCount: true });
+  const columns = passing(sheet.getRangeByIndexes(0, 0, 1, LAST_COLUMN)).getColumnProperties({ columnHidden: true });
+  const tables = surveyed.tables.map(({ id }) =>
+    passing(sheet.tables.getItem(id).getRange()).load({
+      rowIndex: true,
+      columnIndex: true,
+      rowCount: true,
+      columnCount: true,
+    }),
+  );
+  const signature = sheet.names.getItemOrNullObject(SIGNATURE_NAME);
+  signature.load({ formula: true });
+  const pickMarks = withMarks ? queueMarks(sheet) : () => [];
+  return () => ({
+    lastRow: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+    hiddenColumns: positions(columns.value.map(({ columnHidden }) => columnHidden === true)),
+    tables: tables.map(areaOf),
+    signature: signature.isNullObject ? null : signatureText(signature.formula),
+    marks: pickMarks(),
+  });
+}
+
+/** The 1-based positions of what is true: [false, true] → [2]. */
+export function positions(flags: readonly boolean[]): number[] {
+  return flags.flatMap((flag, index) => (flag ? [index + 1] : []));
+}
