@@ -1,4 +1,5 @@
 import type { CellRef, Severity } from '../workbook';
+import type { RuleId } from './rule-id';
 
 /** One line of the calculation behind a finding, and the cells that it speaks of. */
 export interface EvidenceLine {
@@ -20,12 +21,14 @@ export interface Report {
   severity?: Severity;
   /** The calculation, so that the reader can check it in ten seconds. Never empty. */
   evidence: EvidenceLine[];
+  /** Rules that have nothing more to say of the marked cells; where it differs from the rule's own. */
+  supersedes?: readonly RuleId[];
   /** Reports of one rule that bear the same cause become one finding, by the rule's `merge`. */
   cause?: string;
 }
 
 /** A report with the rule that made it, and an identity that survives another run on the same values. */
-export interface Finding extends Required<Omit<Report, 'cause'>> {
+export interface Finding extends Required<Omit<Report, 'cause' | 'supersedes'>> {
   id: string;
   rule: string;
 }

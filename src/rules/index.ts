@@ -2,3 +2,4 @@ export * from './agreement';
 export * from './catalogue';
 export * from './finding';
 export * from './rule';
+export * from './rule-id';

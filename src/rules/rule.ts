@@ -2,25 +2,7 @@ import type { Annexe1Key, Annexe2Key, IsoDate, Settings } from '../convention';
 import type { Annexes } from '../annexes';
 import type { Severity } from '../workbook';
 import type { Report } from './finding';
-
-/** The groups of the catalogue; a rule's id begins with its group, and its file lies in the group's folder. */
-export const ruleGroups = {
-  structure: 'Structure',
-  identification: 'Identification',
-  budget: 'Budget',
-  cofinancement: 'Cofinancement',
-  calendrier: 'Calendrier',
-  pilotage: 'Pilotage',
-  indicateur: 'Indicateurs',
-  inter: 'Entre les deux annexes',
-  convention: 'Convention',
-  texte: 'Texte',
-} as const;
-
-export type RuleGroup = keyof typeof ruleGroups;
-
-/** Stable for ever: users see it and decisions refer to it. */
-export type RuleId = `${RuleGroup}-${string}`;
+import type { RuleId } from './rule-id';
 
 /** What users read about a rule, in French; the same in the pane, the sheets and the documentation. */
 export interface RuleMeta {

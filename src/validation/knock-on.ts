@@ -14,15 +14,17 @@ export function withoutKnockOns(reports: readonly RuleReport[]): RuleReport[] {
   return reports.filter((report) => {
     if (standing.get(report.rule.meta.id)?.has(cellKey(report.cell))) return false;
     const sentence = `${report.rule.meta.id} ${cellKey(report.cell)} ${report.message}`;
-    return !said.has(sentence) && said.add(sentence);
+    if (said.has(sentence)) return false;
+    said.add(sentence);
+    return true;
   });
 }
 
 /** For each superseded rule, the cells that the reports of the rules above it mark. */
 function explainedCells(reports: readonly RuleReport[]): Map<string, Set<string>> {
   const explained = new Map<string, Set<string>>();
-  for (const { rule, cells } of reports) {
-    for (const id of rule.meta.supersedes ?? []) {
+  for (const { supersedes, cells } of reports) {
+    for (const id of supersedes) {
       const marked = explained.get(id) ?? new Set<string>();
       explained.set(id, marked);
       cells.forEach((cell) => marked.add(cellKey(cell)));

@@ -1,6 +1,6 @@
 import type { Annexes } from '../annexes';
 import { typeset } from '../convention';
-import type { Report, Rule, RuleContext } from '../rules';
+import type { Report, Rule, RuleContext, RuleId } from '../rules';
 import type { CellRef, Severity } from '../workbook';
 
 /** A report under the name of the rule that made it, with everything that the rule may leave out filled in. */
@@ -8,6 +8,7 @@ export interface RuleReport extends Report {
   rule: Rule;
   cells: CellRef[];
   severity: Severity;
+  supersedes: readonly RuleId[];
 }
 
 /** Columns and annexes that a rule needs and the workbook lacks, as « annexe1.cost »; empty when the rule can be run. */
@@ -42,6 +43,7 @@ function completed(rule: Rule, report: Report): RuleReport {
     message: typeset(report.message),
     cells: report.cells ?? [report.cell],
     severity: report.severity ?? rule.meta.severity,
+    supersedes: report.supersedes ?? rule.meta.supersedes ?? [],
     evidence: report.evidence.map(({ text, cells }) => ({ text: typeset(text), cells })),
   };
 }
