@@ -41,7 +41,8 @@ function resource({ value }: Field<Amount>): number | null {
   return value.sourcesWithoutAmount.length > 0 ? null : value.total;
 }
 
-function namesSource({ value }: Field<Amount>): boolean {
+/** Whether the cell names who pays. */
+export function namesSource({ value }: Field<Amount>): boolean {
   return value.parts.some((part) => part.source !== null);
 }
 

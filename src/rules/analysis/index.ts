@@ -1,1 +1,12 @@
+export * from './balance';
+export * from './crossed-rows';
+export * from './displaced-approval';
 export * from './explanation';
+export { ignoredBySum } from './explanations';
+export * from './money';
+export * from './money-analysis';
+export * from './next-year';
+export type { Move, OppositeGaps } from './opposite-gaps';
+export * from './slip-of-the-pen';
+export { outsideAmounts } from './outside';
+export type { TotalCheck } from './totals';

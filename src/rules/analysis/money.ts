@@ -48,8 +48,8 @@ export function moneyColumns(annexe: Annexe1): MoneyColumn[] {
 function moneyColumn(annexe: Annexe1, key: MoneyKey, column: number): MoneyColumn {
   const entries = annexe.rows.map((row): MoneyEntry => {
     const field = row[key];
-    const { total, isCountedBySum } = field.value;
-    return { row, field, counted: isCountedBySum ? total : null, read: total };
+    // SUM counts any number, one shown as a date too.
+    return { row, field, counted: typeof field.raw === 'number' ? field.raw : null, read: field.value.total };
   });
   const stated = annexe.total?.amounts[key];
   return {

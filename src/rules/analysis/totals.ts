@@ -1,4 +1,5 @@
 import type { Annexe1 } from '../../annexes';
+import type { CellRef } from '../../workbook';
 import type { Explanation, Term } from './explanation';
 import { bestExplanations, explanation } from './explanation';
 import type { ExplanationSearch } from './explanations';
@@ -18,6 +19,8 @@ const COMBINATIONS = 50_000;
 /** A stated total that is not what its column adds up to. */
 export interface TotalCheck {
   column: MoneyColumn;
+  /** Where the total stands. */
+  cell: CellRef;
   /** The total as stated, in euros. */
   stated: number;
   /** Stated minus sum, in euros. */
@@ -42,8 +45,8 @@ export function checkTotals(
   tolerance: number,
 ): { totals: TotalCheck[]; opposites: OppositeGaps[] } {
   const options: SearchOptions = { tolerance, limit: LISTED_SETS, combinations: COMBINATIONS };
-  const mismatched = columns.filter((column) => isMismatched(column, tolerance));
-  const wrong = mismatched.filter(({ stated, sum }) => stated && !isSame(stated.euros, sum.counted, tolerance));
+  const mismatched = columns.filter((column): column is StatedColumn => isMismatched(column, tolerance));
+  const wrong = mismatched.filter(({ stated, sum }) => !isSame(stated.euros, sum.counted, tolerance));
   const opposites = wrong.flatMap((one, index) =>
     wrong.slice(index + 1).flatMap((other) => oppositeGaps(one, other, figures, options) ?? []),
   );
@@ -61,23 +64,27 @@ export function checkTotals(
   return { totals, opposites };
 }
 
-/** A total that leaves out what is only a doubtful amount is right too. */
-function isMismatched({ stated, sum, firm }: MoneyColumn, tolerance: number): boolean {
+type StatedColumn = MoneyColumn & { stated: NonNullable<MoneyColumn['stated']> };
+
+/** Whether a total is stated and wrong; one that leaves out what is only a doubtful amount is right too. */
+function isMismatched(column: MoneyColumn, tolerance: number): column is StatedColumn {
+  const { stated, sum, firm } = column;
   return stated !== null && ![sum.read, firm].some((right) => isSame(stated.euros, right, tolerance));
 }
 
 function totalCheck(
-  column: MoneyColumn,
+  column: StatedColumn,
   { explanations, overflowing, wasCutShort }: ExplanationSearch,
   tolerance: number,
 ): TotalCheck {
-  const stated = column.stated?.euros ?? 0;
+  const stated = column.stated.euros;
   const gap = { counted: toCents(stated - column.sum.counted), read: toCents(stated - column.sum.read) };
   const best = bestExplanations(explanations);
   const explainsTwo = best.some(({ kind }) => kind === 'slip');
   const weaker = explainsTwo ? explanations.filter(({ kind, terms }) => kind !== 'slip' && terms.length === 1) : [];
   return {
     column,
+    cell: column.stated.field.cell,
     stated,
     gap,
     ignored: isSame(gap.counted, 0, tolerance) ? ignoredBySum(column) : [],

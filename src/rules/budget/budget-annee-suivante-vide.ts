@@ -1,0 +1,67 @@
+import type { Annexe1Row } from '../../annexes';
+import { enumeration, plural } from '../../convention';
+import type { CellRef } from '../../workbook';
+import { moneyAnalysis } from '../analysis';
+import type { Rule } from '../rule';
+import { addresses, line } from '../wording';
+
+/** Actions and cells that a sentence names; the others are counted. */
+const NAMED = 12;
+
+const messages = {
+  empty: (year: number, rows: readonly Annexe1Row[]) =>
+    `Les dépenses ${year} ne sont pas renseignées pour ${plural(rows.length, 'action')} (${names(rows)}) : un montant, 0 ou « sans objet » est attendu.`,
+  cells: (cells: readonly CellRef[]) =>
+    cells.length > NAMED
+      ? `Cellules vides : ${addresses(cells.slice(0, NAMED))}, et ${plural(cells.length - NAMED, 'autre')}.`
+      : `${cells.length > 1 ? 'Cellules vides' : 'Cellule vide'} : ${addresses(cells)}.`,
+};
+
+function names(rows: readonly Annexe1Row[]): string {
+  const named = rows
+    .slice(0, NAMED)
+    .map(({ number, row }) => (number.value === null ? `ligne ${row}` : String(number.value)));
+  return enumeration(rows.length > NAMED ? [...named, plural(rows.length - NAMED, 'autre')] : named);
+}
+
+export const rule: Rule = {
+  meta: {
+    id: 'budget-annee-suivante-vide',
+    title: 'Les dépenses de l’année suivante sont renseignées pour chaque action.',
+    severity: 'information',
+    source: 'colonne « Estimation dépenses » de l’année suivante',
+    why: 'Une cellule vide ne dit pas si l’action s’arrête ou si l’estimation reste à faire : l’avenant ne peut pas être préparé.',
+    howToFix: 'Écrivez un montant, 0 si l’action ne coûte plus rien, ou « sans objet » si elle est terminée.',
+    examples: { bad: 'Cellule vide.', good: '0, ou « sans objet ».' },
+    needs: { annexe1: ['nextYearCost'] },
+  },
+  messages,
+  check({ annexe1, years }, { settings }) {
+    if (!annexe1) return [];
+    const { displacedApprovals } = moneyAnalysis(annexe1, settings).figures;
+    const rows = annexe1.rows.filter(
+      (row) => row.nextYearCost.value.isEmpty && goesOn(row, years.first) && !displacedApprovals.has(row),
+    );
+    const cells = rows.map(({ nextYearCost }) => nextYearCost.cell);
+    const [first] = cells;
+    if (!first) return [];
+    return [
+      {
+        message: messages.empty(years.second, rows),
+        cell: first,
+        cells,
+        action: rows.length === 1 ? (rows[0]?.number.value ?? null) : null,
+        evidence: [line(messages.cells(cells), ...cells)],
+      },
+    ];
+  },
+};
+
+/** Not so for an action that costs nothing already, nor for one whose calendar ends within the first year. */
+function goesOn({ cost, requested, funding, calendar }: Annexe1Row, firstYear: number): boolean {
+  const costsNothing = [cost, requested, funding].every(({ value }) => value.isEmpty || value.total === 0);
+  const { start, end } = calendar.value;
+  const endsInFirstYear =
+    end !== null && end.startsWith(String(firstYear)) && !(start ?? '').startsWith(String(firstYear + 1));
+  return !costsNothing && !endsInFirstYear;
+}

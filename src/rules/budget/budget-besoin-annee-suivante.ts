@@ -1,0 +1,89 @@
+import type { Annexe1, Annexe1Row } from '../../annexes';
+import { enumeration, euros, numbers, plural } from '../../convention';
+import type { CellRef } from '../../workbook';
+import { cellAddress } from '../../workbook';
+import { moneyAnalysis, nextYearZero, sumOf } from '../analysis';
+import type { EvidenceLine } from '../finding';
+import type { Rule } from '../rule';
+import { actionName, capitalised, line, quote } from '../wording';
+
+/** Actions that the calculation details; the others are counted. */
+const NAMED_ROWS = 10;
+
+const messages = {
+  undetermined: (year: number, rows: readonly Annexe1Row[], known: number) =>
+    `Le besoin de financement AMI pour ${year} ne peut pas être arrêté : ${plural(rows.length, 'action n’a pas ses montants', 'actions n’ont pas leurs montants')} ` +
+    `(${names(rows)}) ; sur les autres, il est de ${euros(known)}.`,
+  known: (costs: number, funding: number, known: number) =>
+    `Sur les autres actions : dépenses ${euros(costs)} − cofinancements ${euros(funding)} = ${euros(known)}.`,
+  row: (action: string, costCell: CellRef, cost: string, fundingCell: CellRef, funding: string) =>
+    `${capitalised(action)} : dépenses (${cellAddress(costCell)}) ${quote(cost, 30)}, cofinancements (${cellAddress(fundingCell)}) ${funding === '' ? 'vides' : quote(funding, 30)}.`,
+  others: (count: number) => `Et ${plural(count, 'autre action', 'autres actions')}.`,
+};
+
+function names(rows: readonly Annexe1Row[]): string {
+  const known = rows.flatMap(({ number }) => number.value ?? []);
+  const shown = known.slice(0, NAMED_ROWS);
+  const others = rows.length - shown.length;
+  return others > 0 ? enumeration([...shown.map(String), plural(others, 'autre')]) : numbers(shown);
+}
+
+export const rule: Rule = {
+  meta: {
+    id: 'budget-besoin-annee-suivante',
+    title: 'Le besoin AMI de l’année suivante (dépenses moins cofinancements) peut être calculé.',
+    severity: 'information',
+    source: 'article 2.2.1',
+    why: 'Le soutien de l’État pour l’année suivante est fixé par avenant, à partir de ce besoin.',
+    howToFix: 'Chiffrez les dépenses et les cofinancements des actions énumérées.',
+    examples: {
+      bad: 'Dépenses 120 000 €, cofinancements « idem ».',
+      good: 'Dépenses 120 000 €, cofinancements « CD13 90 000 € ».',
+    },
+    needs: { annexe1: ['nextYearCost', 'nextYearFunding'] },
+  },
+  messages,
+  check({ annexe1, years }, { settings }) {
+    if (!annexe1) return [];
+    const { displacedApprovals } = moneyAnalysis(annexe1, settings).figures;
+    const rows = annexe1.rows.filter((row) => !displacedApprovals.has(row));
+    const undetermined = rows.filter(isUndetermined);
+    if (undetermined.length === 0) return [];
+    const others = rows.filter((row) => !isUndetermined(row));
+    const costs = sumOf(others, ({ nextYearCost }) => nextYearCost.value.total);
+    const funding = sumOf(others, ({ nextYearFunding }) => nextYearFunding.value.total);
+    return [
+      {
+        message: messages.undetermined(years.second, undetermined, costs - funding),
+        cell: placeOf(annexe1, undetermined),
+        action: null,
+        evidence: [line(messages.known(costs, funding, costs - funding)), ...rowLines(undetermined)],
+      },
+    ];
+  },
+};
+
+/** An amount is lacking, or the two cannot both be right. */
+function isUndetermined(row: Annexe1Row): boolean {
+  const [cost, funding] = [row.nextYearCost.value, row.nextYearFunding.value];
+  if (cost.isEmpty || cost.total === 0) return false;
+  if (cost.total === null || nextYearZero(row) !== null) return true;
+  return (
+    !funding.isEmpty &&
+    (funding.total === null || funding.sourcesWithoutAmount.length > 0 || funding.total > cost.total)
+  );
+}
+
+function rowLines(rows: readonly Annexe1Row[]): EvidenceLine[] {
+  const lines = rows.slice(0, NAMED_ROWS).map((row) => {
+    const { nextYearCost: cost, nextYearFunding: funding } = row;
+    return line(messages.row(actionName(row), cost.cell, cost.text, funding.cell, funding.text), cost, funding);
+  });
+  return rows.length > NAMED_ROWS ? [...lines, line(messages.others(rows.length - NAMED_ROWS))] : lines;
+}
+
+/** Under the column, where its total would stand; the cells themselves bear findings of their own. */
+function placeOf({ total, columns }: Annexe1, undetermined: readonly Annexe1Row[]): CellRef {
+  const cell = total?.amounts.nextYearCost?.cell ?? columns.nextYearCost?.cell;
+  return cell ?? (undetermined[0] as Annexe1Row).nextYearCost.cell;
+}

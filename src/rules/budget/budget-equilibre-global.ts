@@ -1,0 +1,91 @@
+import type { Annexe1, Annexe1Row } from '../../annexes';
+import { euros, plural, signedEuros } from '../../convention';
+import type { CellRef } from '../../workbook';
+import { isSame, sumOf, toCents } from '../analysis';
+import type { Rule } from '../rule';
+import { actionName, capitalised, line, quote } from '../wording';
+
+/** Rows that the calculation names; the others are counted. */
+const NAMED_ROWS = 10;
+
+const messages = {
+  gap: (costs: number, resources: number, rows: number) =>
+    `Sur l’ensemble des actions, les ressources (${euros(resources)}) ${resources < costs ? 'sont inférieures aux' : 'dépassent les'} coûts (${euros(costs)}) ` +
+    `de ${euros(Math.abs(resources - costs))} : l’écart vient de ${plural(rows, 'action')}.`,
+  costs: (sum: number) => `Somme des coûts lus : ${euros(sum)}.`,
+  resources: (requested: number, funding: number) =>
+    `Somme des AMI demandés lus ${euros(requested)} + somme des financements lus ${euros(funding)} = ${euros(requested + funding)}.`,
+  row: (action: string, gap: number, unread: readonly string[]) =>
+    `${capitalised(action)} : ressources moins coût = ${signedEuros(gap)}${unread.length > 0 ? `, sans montant lisible dans ${unread.map((text) => quote(text, 30)).join(' et ')}` : ''}.`,
+  others: (count: number, gap: number) =>
+    `${plural(count, 'autre action', 'autres actions')} : ${signedEuros(gap)} en tout.`,
+};
+
+export const rule: Rule = {
+  meta: {
+    id: 'budget-equilibre-global',
+    title: 'La somme des coûts est égale à la somme de toutes les ressources.',
+    severity: 'avertissement',
+    source: 'pratique de contrôle',
+    why: 'Le plan de financement d’ensemble est ce que le Préfet et la Dihal regardent d’abord : il doit être équilibré.',
+    howToFix:
+      'Traitez les actions que le calcul énumère, de la plus grosse à la plus petite ; l’équilibre d’ensemble suit.',
+    examples: { bad: 'Coûts 3 930 000 €, ressources 3 890 000 €.', good: 'Coûts et ressources de 3 930 000 €.' },
+    needs: { annexe1: ['cost', 'requested', 'funding'] },
+  },
+  messages,
+  check({ annexe1 }, { settings }) {
+    if (!annexe1) return [];
+    const { rows } = annexe1;
+    const costs = sumOf(rows, ({ cost }) => cost.value.total);
+    const requested = sumOf(rows, (row) => row.requested.value.total);
+    const funding = sumOf(rows, (row) => row.funding.value.total);
+    const gaps = rows
+      .map((row) => ({ row, gap: gapOf(row) }))
+      .filter(({ gap }) => !isSame(gap, 0, settings.tolerance))
+      .sort((one, other) => Math.abs(other.gap) - Math.abs(one.gap));
+    // The gap of a single action is that action's, and is said there.
+    if (gaps.length < 2 || isSame(costs, requested + funding, settings.tolerance)) return [];
+    const named = gaps.slice(0, NAMED_ROWS);
+    const others = gaps.slice(NAMED_ROWS);
+    const cell = placeOf(annexe1);
+    return [
+      {
+        message: messages.gap(costs, toCents(requested + funding), gaps.length),
+        cell,
+        action: null,
+        evidence: [
+          line(messages.costs(costs)),
+          line(messages.resources(requested, funding)),
+          ...named.map(({ row, gap }) =>
+            line(messages.row(actionName(row), gap, unreadTexts(row)), row.cost, row.requested, row.funding),
+          ),
+          ...(others.length > 0
+            ? [
+                line(
+                  messages.others(
+                    others.length,
+                    sumOf(others, ({ gap }) => gap),
+                  ),
+                ),
+              ]
+            : []),
+        ],
+      },
+    ];
+  },
+};
+
+/** Resources minus cost, as far as they can be read, in euros. */
+function gapOf({ cost, requested, funding }: Annexe1Row): number {
+  return toCents((requested.value.total ?? 0) + (funding.value.total ?? 0) - (cost.value.total ?? 0));
+}
+
+function unreadTexts({ cost, requested, funding }: Annexe1Row): string[] {
+  return [cost, requested, funding].flatMap(({ text, value }) => (value.isEmpty || value.total !== null ? [] : [text]));
+}
+
+/** Under the costs, where the totals stand; else at their heading. */
+function placeOf({ total, columns, sheet, headerRow }: Annexe1): CellRef {
+  return total?.amounts.cost?.cell ?? columns.cost?.cell ?? { sheet: sheet.name, row: headerRow, column: 1 };
+}

@@ -1,0 +1,82 @@
+import type { Amount, AmountPart, Field } from '../../annexes';
+import { enumeration, euros } from '../../convention';
+import type { CellRef } from '../../workbook';
+import { cellAddress } from '../../workbook';
+import type { MoneyKey } from '../analysis';
+import type { EvidenceLine, Report } from '../finding';
+import type { Rule } from '../rule';
+import { actionName, capitalised, columnLabel, line, quote } from '../wording';
+
+/** The columns that hold an amount alone; the others hold amounts with their sources. */
+const numericColumns = ['cost', 'requested', 'nextYearCost'] as const satisfies readonly MoneyKey[];
+
+const messages = {
+  text: (action: string, key: MoneyKey, text: string, total: number) =>
+    `${capitalised(columnLabel(key))} de l’${action} est du texte, ${quote(text)} : SOMME ignore la cellule et ses ${euros(total)}.`,
+  unreadable: (action: string, key: MoneyKey, text: string) =>
+    `${capitalised(columnLabel(key))} de l’${action} n’est pas un montant : ${quote(text)}.`,
+  error: (action: string, key: MoneyKey, text: string) =>
+    `${capitalised(columnLabel(key))} de l’${action} affiche l’erreur ${text}.`,
+  contents: (cell: CellRef, text: string) => `${cellAddress(cell)} contient le texte ${quote(text)}.`,
+  reading: (parts: readonly AmountPart[]) =>
+    `Lecture : ${enumeration(parts.map(({ euros: amount, source }) => (source === null ? euros(amount) : `${euros(amount)} pour ${quote(source, 30)}`)))}.`,
+  ofWhich: (parts: readonly AmountPart[]) =>
+    `Entre parenthèses, compris dans le montant et non ajouté : ${enumeration(parts.map(({ euros: amount }) => euros(amount)))}.`,
+  rest: (rest: string) => `Non compris : ${quote(rest)}.`,
+  source: (sources: readonly string[]) =>
+    `${enumeration(sources.map((source) => quote(source, 30)))} : un financeur se nomme dans une colonne « montants et sources », pas dans celle-ci.`,
+};
+
+export const rule: Rule = {
+  meta: {
+    id: 'budget-montant-non-numerique',
+    title: 'Une cellule de coût, d’AMI demandé ou de dépense ne contient qu’un nombre.',
+    severity: 'bloquant',
+    source: 'Annexe 1',
+    why: 'Excel ne compte pas une cellule qui contient du texte : le total de la colonne est faux sans que rien ne le montre.',
+    howToFix:
+      'Tapez le montant seul, en chiffres, et laissez le format de la cellule ajouter « € » ; mettez la source ou la mention dans la colonne prévue.',
+    examples: {
+      bad: '« AMP 112500 » dans la colonne du coût.',
+      good: '112 500 dans la colonne du coût, « AMP 112500 » dans les financements.',
+    },
+    needs: { annexe1: [] },
+  },
+  messages,
+  check({ annexe1 }) {
+    if (!annexe1) return [];
+    return annexe1.rows.flatMap((row) =>
+      numericColumns.flatMap((key): Report[] => {
+        const field = row[key];
+        if (field.isMissing || isPlain(field.value)) return [];
+        const message = describe(actionName(row), key, field);
+        return message === null
+          ? []
+          : [{ message, cell: field.cell, action: row.number.value, evidence: evidenceOf(field) }];
+      }),
+    );
+  },
+};
+
+/** Nothing to say: empty, a number, or « sans objet ». */
+function isPlain({ isEmpty, isNone, isCountedBySum, total }: Amount): boolean {
+  return isEmpty || isNone || (isCountedBySum && total !== null);
+}
+
+/** Null where `budget-cout-non-chiffre` says it: a cost without any amount. */
+function describe(action: string, key: MoneyKey, { text, value }: Field<Amount>): string | null {
+  if (value.isError) return messages.error(action, key, text);
+  if (value.total !== null) return messages.text(action, key, text, value.total);
+  return key === 'requested' ? messages.unreadable(action, key, text) : null;
+}
+
+function evidenceOf({ cell, text, value }: Field<Amount>): EvidenceLine[] {
+  const sources = value.parts.flatMap(({ source }) => (source === null ? [] : [source]));
+  return [
+    line(messages.contents(cell, text), cell),
+    ...(value.parts.length > 0 ? [line(messages.reading(value.parts), cell)] : []),
+    ...(value.ofWhich.length > 0 ? [line(messages.ofWhich(value.ofWhich), cell)] : []),
+    ...(value.rest === '' ? [] : [line(messages.rest(value.rest), cell)]),
+    ...(sources.length > 0 ? [line(messages.source(sources), cell)] : []),
+  ];
+}

@@ -1,0 +1,103 @@
+import type { Amount, Field } from '../../annexes';
+import { enumeration } from '../../convention';
+import type { CellRef } from '../../workbook';
+import { cellAddress } from '../../workbook';
+import type { MoneyColumn } from '../analysis';
+import { moneyAnalysis } from '../analysis';
+import type { Report } from '../finding';
+import type { Rule } from '../rule';
+import { addresses, columnLabel, line, quote } from '../wording';
+
+/** Cells that the sentence names; the others are counted. */
+const NAMED_CELLS = 8;
+
+const units: Record<Amount['unit'], string> = {
+  euro: 'en euros',
+  thousand: 'en milliers d’euros',
+  million: 'en millions d’euros',
+};
+
+const formats = { euro: 'avec « € »', plain: 'sans « € »', scaled: 'en milliers' } as const;
+
+const messages = {
+  units: (column: string, cells: readonly CellRef[], unit: string, usual: string) =>
+    `Dans la colonne « ${column} », ${named(cells)} ${cells.length > 1 ? 'sont' : 'est'} ${unit}, et les autres montants ${usual}.`,
+  formats: (column: string, cells: readonly CellRef[], format: string, usual: string) =>
+    `Dans la colonne « ${column} », ${named(cells)} ${cells.length > 1 ? 's’affichent' : 's’affiche'} ${format}, et les autres montants ${usual}.`,
+  contents: (cell: CellRef, text: string) => `${cellAddress(cell)} contient ${quote(text)}.`,
+  shown: (cells: readonly CellRef[], format: string) => `Format d’affichage de ${named(cells)} : ${quote(format)}.`,
+};
+
+function named(cells: readonly CellRef[]): string {
+  const others = cells.length - NAMED_CELLS;
+  return others > 0
+    ? enumeration([...cells.slice(0, NAMED_CELLS).map(cellAddress), `${others} autres cellules`])
+    : addresses(cells);
+}
+
+export const rule: Rule = {
+  meta: {
+    id: 'budget-unite-heterogene',
+    title: 'Les montants d’une colonne ont tous la même unité et le même format.',
+    severity: 'information',
+    source: 'pratique de contrôle',
+    why: 'Un montant en milliers parmi des montants en euros se lit mille fois trop petit, et fausse les sommes.',
+    howToFix: 'Écrivez tous les montants en euros, en chiffres, et donnez à la colonne un seul format d’affichage.',
+    examples: { bad: '« 50 KE Etat » parmi des montants en euros.', good: '« 50 000 € Etat ».' },
+    needs: { annexe1: [] },
+  },
+  messages,
+  check({ annexe1 }, { settings }) {
+    if (!annexe1) return [];
+    return [...moneyAnalysis(annexe1, settings).columns.values()].flatMap((column) => {
+      const fields = column.entries.map(({ field }) => field).filter(({ value }) => (value.total ?? 0) !== 0);
+      return [...unitReports(column, fields), ...formatReports(column, fields)];
+    });
+  },
+};
+
+function unitReports({ key }: MoneyColumn, fields: readonly Field<Amount>[]): Report[] {
+  return oddOnes(fields, ({ value }) => value.unit).map(({ kind, usual, odd }) => {
+    const cells = odd.map(({ cell }) => cell);
+    const contents = odd.slice(0, NAMED_CELLS).map(({ cell, text }) => line(messages.contents(cell, text), cell));
+    return report(messages.units(headingOf(key), cells, units[kind], units[usual]), cells, contents);
+  });
+}
+
+/** Only numbers have a format; where sources stand beside the amounts, the cells are text. */
+function formatReports({ key }: MoneyColumn, fields: readonly Field<Amount>[]): Report[] {
+  if (key !== 'cost' && key !== 'requested' && key !== 'nextYearCost') return [];
+  const numeric = fields.filter(({ value }) => value.isCountedBySum);
+  return oddOnes(numeric, ({ numberFormat }) => formatKind(numberFormat)).map(({ kind, usual, odd }) => {
+    const cells = odd.map(({ cell }) => cell);
+    const shown = line(messages.shown(cells, odd[0]?.numberFormat ?? ''), ...cells);
+    return report(messages.formats(headingOf(key), cells, formats[kind], formats[usual]), cells, [shown]);
+  });
+}
+
+/** What a number format makes of an amount: "#,##0 "€"" shows euros, "#,##0," thousands. */
+function formatKind(numberFormat: string): keyof typeof formats {
+  if (/[0#?],+(?![0#?,])/.test(numberFormat)) return 'scaled';
+  return /€|eur/i.test(numberFormat) ? 'euro' : 'plain';
+}
+
+/** For each kind but the commonest, the fields that are of it. */
+function oddOnes<Kind>(
+  fields: readonly Field<Amount>[],
+  kindOf: (field: Field<Amount>) => Kind,
+): { kind: Kind; usual: Kind; odd: Field<Amount>[] }[] {
+  const groups = [...new Set(fields.map(kindOf))].map((kind) => ({
+    kind,
+    odd: fields.filter((field) => kindOf(field) === kind),
+  }));
+  const [usual, ...others] = groups.sort((one, other) => other.odd.length - one.odd.length);
+  return usual ? others.map((group) => ({ ...group, usual: usual.kind })) : [];
+}
+
+function headingOf(key: MoneyColumn['key']): string {
+  return columnLabel(key).replace(/^(les|le|la) |^l’/u, '');
+}
+
+function report(message: string, cells: CellRef[], evidence: Report['evidence']): Report {
+  return { message, cell: cells[0] as CellRef, cells, action: null, evidence };
+}
