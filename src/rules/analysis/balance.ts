@@ -50,3 +50,8 @@ export function namesSource({ value }: Field<Amount>): boolean {
 export function isBalanced({ gap }: Balance, tolerance: number): boolean {
   return isSame(gap, 0, tolerance);
 }
+
+/** Whether the row has no co-funding in the first year, said or unsaid; a cell that cannot be read is no « none ». */
+export function hasNoFunding({ funding }: Annexe1Row): boolean {
+  return funding.value.isEmpty || (funding.value.total === 0 && funding.value.sourcesWithoutAmount.length === 0);
+}

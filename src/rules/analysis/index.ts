@@ -1,3 +1,4 @@
+export * from './approved';
 export * from './balance';
 export * from './crossed-rows';
 export * from './displaced-approval';
@@ -6,7 +7,9 @@ export { ignoredBySum } from './explanations';
 export * from './money';
 export * from './money-analysis';
 export * from './next-year';
+export * from './posts';
 export type { Move, OppositeGaps } from './opposite-gaps';
 export * from './slip-of-the-pen';
 export { outsideAmounts } from './outside';
+export { smallestSubsets } from './subsets';
 export type { TotalCheck } from './totals';

@@ -1,8 +1,8 @@
-import type { Annexe1, Annexe1Row } from '../../annexes';
+import type { Annexe1Row } from '../../annexes';
 import { enumeration, euros, numbers, plural } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
-import { moneyAnalysis, nextYearZero, sumOf } from '../analysis';
+import { moneyAnalysis, nextYearZero, sumOf, totalPlace } from '../analysis';
 import type { EvidenceLine } from '../finding';
 import type { Rule } from '../rule';
 import { actionName, capitalised, line, quote } from '../wording';
@@ -55,7 +55,8 @@ export const rule: Rule = {
     return [
       {
         message: messages.undetermined(years.second, undetermined, costs - funding),
-        cell: placeOf(annexe1, undetermined),
+        // The cells themselves bear findings of their own.
+        cell: totalPlace(annexe1, 'nextYearCost'),
         action: null,
         evidence: [line(messages.known(costs, funding, costs - funding)), ...rowLines(undetermined)],
       },
@@ -80,10 +81,4 @@ function rowLines(rows: readonly Annexe1Row[]): EvidenceLine[] {
     return line(messages.row(actionName(row), cost.cell, cost.text, funding.cell, funding.text), cost, funding);
   });
   return rows.length > NAMED_ROWS ? [...lines, line(messages.others(rows.length - NAMED_ROWS))] : lines;
-}
-
-/** Under the column, where its total would stand; the cells themselves bear findings of their own. */
-function placeOf({ total, columns }: Annexe1, undetermined: readonly Annexe1Row[]): CellRef {
-  const cell = total?.amounts.nextYearCost?.cell ?? columns.nextYearCost?.cell;
-  return cell ?? (undetermined[0] as Annexe1Row).nextYearCost.cell;
 }

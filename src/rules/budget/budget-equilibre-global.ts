@@ -1,7 +1,6 @@
-import type { Annexe1, Annexe1Row } from '../../annexes';
+import type { Annexe1Row } from '../../annexes';
 import { euros, plural, signedEuros } from '../../convention';
-import type { CellRef } from '../../workbook';
-import { isSame, sumOf, toCents } from '../analysis';
+import { isSame, sumOf, toCents, totalPlace } from '../analysis';
 import type { Rule } from '../rule';
 import { actionName, capitalised, line, quote } from '../wording';
 
@@ -48,7 +47,7 @@ export const rule: Rule = {
     if (gaps.length < 2 || isSame(costs, requested + funding, settings.tolerance)) return [];
     const named = gaps.slice(0, NAMED_ROWS);
     const others = gaps.slice(NAMED_ROWS);
-    const cell = placeOf(annexe1);
+    const cell = totalPlace(annexe1, 'cost');
     return [
       {
         message: messages.gap(costs, toCents(requested + funding), gaps.length),
@@ -83,9 +82,4 @@ function gapOf({ cost, requested, funding }: Annexe1Row): number {
 
 function unreadTexts({ cost, requested, funding }: Annexe1Row): string[] {
   return [cost, requested, funding].flatMap(({ text, value }) => (value.isEmpty || value.total !== null ? [] : [text]));
-}
-
-/** Under the costs, where the totals stand; else at their heading. */
-function placeOf({ total, columns, sheet, headerRow }: Annexe1): CellRef {
-  return total?.amounts.cost?.cell ?? columns.cost?.cell ?? { sheet: sheet.name, row: headerRow, column: 1 };
 }

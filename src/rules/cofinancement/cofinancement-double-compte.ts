@@ -1,0 +1,135 @@
+import type { Amount, AmountPart, Annexe1, Annexe1Row, Field } from '../../annexes';
+import { fold } from '../../annexes';
+import { enumeration, euros, nationalActors, numbers } from '../../convention';
+import type { CellRef } from '../../workbook';
+import { cellAddress } from '../../workbook';
+import { isCoordinatorPost, namesCoordinator, namesPost } from '../analysis';
+import type { Report } from '../finding';
+import type { Rule } from '../rule';
+import { actionName, capitalised, line, quote } from '../wording';
+
+/** Organisations, and funds, that spend the State's money. */
+const stateActors = new Set(nationalActors.filter(({ family }) => family === 'etat').map(({ acronym }) => acronym));
+
+const messages = {
+  post: (action: string, label: string, other: string) =>
+    `L’${action} compte ${quote(label, 40)} parmi ses cofinancements, un poste que l’${other} paie déjà.`,
+  shared: (label: string, actions: readonly number[]) =>
+    `Le même poste, ${quote(label, 40)}, sert de cofinancement à plusieurs actions (${numbers(actions)}).`,
+  state: (action: string, approved: number, funding: number) =>
+    `L’${action} reçoit deux fois de l’État : ${euros(approved)} validés sur l’AMI et ${euros(funding)} parmi ses cofinancements.`,
+  part: (cell: CellRef, parts: readonly AmountPart[]) =>
+    `${cellAddress(cell)} : ${enumeration(parts.map(({ source, euros: amount }) => `${quote(source ?? '', 40)} ${euros(amount)}`))}.`,
+  owner: (other: string, cost: CellRef, text: string) =>
+    `${capitalised(other)} : coût du poste en ${cellAddress(cost)}, ${text}.`,
+};
+
+export const rule: Rule = {
+  meta: {
+    id: 'cofinancement-double-compte',
+    title: 'Une même dépense ne sert pas de contrepartie à deux actions, et l’État n’y contribue pas deux fois.',
+    severity: 'avertissement',
+    source: 'règle de non-cumul des financements',
+    why: 'Une contrepartie comptée deux fois n’existe qu’une fois : l’effort du territoire est surévalué et l’une des actions n’est pas financée.',
+    howToFix: 'Rattachez la dépense à une seule action, et remplacez-la dans l’autre par un cofinancement propre.',
+    examples: {
+      bad: '« Poste de coordo 10000 » en cofinancement d’une action, le poste étant payé par l’action 1.',
+      good: '« AMP 10000 ».',
+    },
+    needs: { annexe1: ['funding'] },
+  },
+  messages,
+  check({ annexe1 }) {
+    return annexe1 ? [...postsPaidElsewhere(annexe1), ...postsShared(annexe1), ...stateTwice(annexe1)] : [];
+  },
+};
+
+const fundingKeys = ['funding', 'nextYearFunding'] as const;
+
+/** The parts of a cell that name a post rather than a funder. */
+function postsIn({ value }: Field<Amount>): AmountPart[] {
+  return value.parts.filter(({ source, actor }) => source !== null && actor === null && namesPost(source));
+}
+
+/** The coordinator's post is an action of its own; elsewhere it cannot be a resource once more. */
+function postsPaidElsewhere({ rows }: Annexe1): Report[] {
+  const owner = rows.find(isCoordinatorPost);
+  if (!owner) return [];
+  return rows.flatMap((row): Report[] => {
+    if (row === owner) return [];
+    const found = fundingKeys.flatMap((key) => {
+      const parts = postsIn(row[key]).filter(({ source }) => namesCoordinator(source ?? ''));
+      return parts.length > 0 ? [{ cell: row[key].cell, parts }] : [];
+    });
+    const [first] = found;
+    if (!first) return [];
+    return [
+      {
+        message: messages.post(actionName(row), first.parts[0]?.source ?? '', actionName(owner)),
+        cell: first.cell,
+        cells: found.map(({ cell }) => cell),
+        action: row.number.value,
+        evidence: [
+          ...found.map(({ cell, parts }) => line(messages.part(cell, parts), cell)),
+          line(messages.owner(actionName(owner), owner.cost.cell, owner.cost.text), owner.cost),
+        ],
+      },
+    ];
+  });
+}
+
+/** The same post, in the same words and for the same amount, among the resources of two actions. */
+function postsShared({ rows }: Annexe1): Report[] {
+  const coordinator = rows.some(isCoordinatorPost);
+  return fundingKeys.flatMap((key) => {
+    const uses = new Map<string, { row: Annexe1Row; part: AmountPart }[]>();
+    for (const row of rows) {
+      for (const part of postsIn(row[key])) {
+        if (coordinator && namesCoordinator(part.source ?? '')) continue;
+        const post = `${fold(part.source ?? '')} ${part.euros}`;
+        uses.set(post, [...(uses.get(post) ?? []), { row, part }]);
+      }
+    }
+    return [...uses.values()].filter((users) => users.length > 1).map((users) => sharedReport(key, users));
+  });
+}
+
+function sharedReport(
+  key: (typeof fundingKeys)[number],
+  users: readonly { row: Annexe1Row; part: AmountPart }[],
+): Report {
+  const cells = users.map(({ row }) => row[key].cell);
+  return {
+    message: messages.shared(
+      users[0]?.part.source ?? '',
+      users.flatMap(({ row }) => row.number.value ?? []),
+    ),
+    cell: cells[0] as CellRef,
+    cells,
+    action: null,
+    evidence: users.map(({ row, part }) => line(messages.part(row[key].cell, [part]), row[key])),
+  };
+}
+
+/** The AMI is the State's money: beside it, another service of the State pays the same action a second time. */
+function stateTwice({ rows }: Annexe1): Report[] {
+  return rows.flatMap((row): Report[] => {
+    const [approved, funding] = [row.approved, row.funding].map(({ value }) =>
+      value.parts.filter(({ actor, euros: amount }) => actor !== null && stateActors.has(actor) && amount > 0),
+    );
+    if (!approved?.length || !funding?.length) return [];
+    const sum = (parts: readonly AmountPart[]) => parts.reduce((total, part) => total + part.euros, 0);
+    return [
+      {
+        message: messages.state(actionName(row), sum(approved), sum(funding)),
+        cell: row.funding.cell,
+        cells: [row.funding.cell, row.approved.cell],
+        action: row.number.value,
+        evidence: [
+          line(messages.part(row.approved.cell, approved), row.approved),
+          line(messages.part(row.funding.cell, funding), row.funding),
+        ],
+      },
+    ];
+  });
+}
