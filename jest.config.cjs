@@ -1,6 +1,23 @@
 require('./config/registries.cjs').writeRegistries();
 require('./preview/host/metadata/generate.cjs').writeTypeTable();
 
+/** Packages that ship ES modules only: hucre, and what Univer needs. */
+const esModules = [
+  'hucre',
+  'cjk-regex',
+  'collapse-white-space',
+  'franc-min',
+  'kdbush',
+  'lodash-es',
+  'n-gram',
+  'nanoid',
+  'quickselect',
+  'rbush',
+  'regexp-util',
+  'trigram-utils',
+  'unicode-regex',
+];
+
 const shared = {
   rootDir: __dirname,
   transform: {
@@ -17,8 +34,8 @@ const shared = {
     ],
   },
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
-  // hucre ships ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  // The last folder of that name counts: npm nests a package whose version another one does not share.
+  transformIgnorePatterns: [`/node_modules/(?!.*/node_modules/)(?!(${esModules.join('|')})/)`],
 };
 
 /** The four kinds of test, each in its own surroundings; `npx jest --selectProjects unit` runs one kind. */
