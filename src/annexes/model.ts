@@ -212,6 +212,8 @@ export interface AnnexeTable<Key extends string, Row> {
   blankRows: number[];
   /** Cells with something in them on rows that are no action, no total and no section: notes, orphan amounts. */
   strayCells: StrayCell[];
+  /** Rows that state the total of a part of the table: « Sous-total », « Total axe 1 ». */
+  subtotals: TotalRow<Key>[];
   /** From the headings to the last row of the table (total included), over the annexe's own columns. */
   area: Area;
 }
@@ -219,7 +221,7 @@ export interface AnnexeTable<Key extends string, Row> {
 export type Annexe1 = AnnexeTable<Annexe1Key, Annexe1Row>;
 export type Annexe2 = AnnexeTable<Annexe2Key, Annexe2Row>;
 
-/** What one sheet of the workbook was taken for. */
+/** What one sheet of the workbook was taken for; a sheet with both annexes has two readings. */
 export interface SheetReading {
   sheet: string;
   role: AnnexeRole | null;
@@ -229,6 +231,8 @@ export interface SheetReading {
   likelyRole: AnnexeRole | null;
   /** The sheet was left aside because the add-in made it. */
   isOurs: boolean;
+  /** The sheet holds an annexe as well, but another sheet (its name) was preferred: an older copy. */
+  passedOverFor: string | null;
 }
 
 /** Everything that was understood of a workbook. */
@@ -237,5 +241,7 @@ export interface Annexes {
   annexe2: Annexe2 | null;
   /** First and second year, read in the headings ("Dépenses 2023…"), else those of the settings. */
   years: { first: number; second: number };
+  /** The territory of the glossary whose local names were understood (« Métropole » is AMP in AMP's annexes), or null. */
+  territory: string | null;
   readings: SheetReading[];
 }

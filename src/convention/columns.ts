@@ -1,7 +1,7 @@
 /** The columns of the two annexes, as the agreement's model names them. A column is recognised by its words. */
 
 /** What the cells of a column hold, and so how they are read. */
-export type ColumnKind = 'number' | 'text' | 'amount' | 'period' | 'actors';
+export type ColumnKind = 'number' | 'text' | 'target' | 'amount' | 'period' | 'actors';
 
 export interface ColumnDefinition<Key extends string> {
   key: Key;
@@ -39,6 +39,9 @@ export type Annexe1Key =
 
 export type Annexe2Key =
   'number' | 'action' | 'description' | 'objective' | 'indicators' | 'start' | 'milestones' | 'pilots' | 'partners';
+
+/** Heads the columns that the add-in computes beside an annexe: they are never taken for the annexe's own. */
+export const computedBand = 'Calculs – Annexes LDA';
 
 /** Annexe 1, the budget table: 17 columns. */
 export const annexe1Columns: readonly ColumnDefinition<Annexe1Key>[] = [
@@ -93,7 +96,7 @@ export const annexe1Columns: readonly ColumnDefinition<Annexe1Key>[] = [
     heading: 'Objectif de l’action',
     label: 'l’objectif',
     aliases: ['objectif', 'objectifs', 'objectifs poursuivis'],
-    kind: 'text',
+    kind: 'target',
     required: true,
   },
   {
@@ -112,7 +115,7 @@ export const annexe1Columns: readonly ColumnDefinition<Annexe1Key>[] = [
     heading: 'Résultats attendus et indicateurs',
     label: 'les résultats attendus et indicateurs',
     aliases: ['indicateurs de résultat', 'indicateurs', 'résultats attendus', 'indicateurs de suivi'],
-    kind: 'text',
+    kind: 'target',
     required: true,
   },
   {
@@ -244,7 +247,7 @@ export const annexe2Columns: readonly ColumnDefinition<Annexe2Key>[] = [
     heading: 'Objectif de l’action',
     label: 'l’objectif',
     aliases: ['objectif', 'objectifs', 'objectifs poursuivis'],
-    kind: 'text',
+    kind: 'target',
     required: true,
   },
   {
@@ -253,7 +256,7 @@ export const annexe2Columns: readonly ColumnDefinition<Annexe2Key>[] = [
     heading: 'Indicateurs de résultat',
     label: 'les indicateurs de résultat',
     aliases: ['indicateurs', 'résultats attendus et indicateurs', 'résultats attendus', 'indicateurs de suivi'],
-    kind: 'text',
+    kind: 'target',
     required: true,
   },
   {

@@ -1,0 +1,107 @@
+/** Reads a cell of pilots or partners: who is named, under one name each, and whether the list is finished. */
+import { serviceWords } from '../convention';
+import type { ActorDirectory } from './directory';
+import { nationalDirectory } from './directory';
+import type { ActorList, ActorMention } from './model';
+import { clean, fold, plainSigns, shadow } from './text';
+
+const EMPTY = /^[\s\-/_.…]*$/;
+const NOTHING = /^(?:neant|sans objet|s\.?o\.?|aucune?s?|n\/a)$/;
+/** Words that say that the list is not settled. */
+const DOUBT =
+  /\?+|(?<!\p{L})(?:a (?:confirmer|definir|preciser|completer|designer|determiner|venir)|en cours|tbd)(?!\p{L})/gu;
+/** Signs that always part two organisations, and the numbers and dashes of a list. */
+const STRONG = /[+;,\n|•·]|\/(?!\p{L}?\))/u;
+const WEAK = /(?<!\p{L})(?:et|&|ou|avec)(?!\p{L})|&/u;
+const BULLET = /(?:^|(?<=[\s.;]))\d{1,2} ?[.)°-](?!\d)\s*|^[-•*>]\s*/gm;
+const UNFINISHED = /[+,;&/]\s*(?:\.\.\.|…)?\s*$|(?<!\p{L})(?:et|etc)\.?\s*$|(?:\.\.\.|…)\s*$/iu;
+const DASH = /\s+-\s*|\s*-\s+|\s*:\s*/;
+
+const services = new Set(serviceWords.map(fold));
+
+/** A stretch of the cell, in its own words and in plain small letters, character for character. */
+interface Piece {
+  text: string;
+  plain: string;
+}
+
+/** Cuts at a sign, outside parentheses and outside the names of organisations (« Habitat et Humanisme »). */
+function cut({ text, plain }: Piece, sign: RegExp, directory: ActorDirectory): Piece[] {
+  const names = directory.namesIn(text);
+  const pieces: Piece[] = [];
+  const anySign = new RegExp(sign.source, `g${sign.flags.replace('g', '')}`);
+  let from = 0;
+  let depth = 0;
+  let scanned = 0;
+  for (const match of plain.matchAll(anySign)) {
+    for (; scanned < match.index; scanned++) depth += plain[scanned] === '(' ? 1 : plain[scanned] === ')' ? -1 : 0;
+    const isWithin = names.some(({ start, end }) => match.index > start && match.index < end);
+    if (depth > 0 || isWithin) continue;
+    pieces.push({ text: text.slice(from, match.index), plain: plain.slice(from, match.index) });
+    from = match.index + match[0].length;
+  }
+  pieces.push({ text: text.slice(from), plain: plain.slice(from) });
+  return pieces.filter((piece) => !EMPTY.test(piece.plain));
+}
+
+const trim = (text: string) => text.replace(/^[\s\-–—:.]+|[\s\-–—:,;]+$/g, '');
+
+/** « AMP (FSL) », « AMP - CT5 & CT2 », « coordo AMI AMP »: the organisation, and what is said of it. */
+function mentionOf({ text }: Piece, directory: ActorDirectory): ActorMention {
+  const written = trim(text);
+  const [name] = directory.namesIn(written);
+  if (!name) return { text: written, actor: null, detail: null };
+  const before = trim(written.slice(0, name.start));
+  const after = trim(written.slice(name.end).replace(/^\s*\(([^()]*)\)\s*$/, '$1'));
+  const isService = fold(before)
+    .split(' ')
+    .every((word) => word === '' || services.has(word));
+  if (!isService) return { text: written, actor: null, detail: null };
+  const detail = [before, after].filter((part) => part !== '').join(' ');
+  return { text: written, actor: name.actor, detail: detail === '' ? null : detail };
+}
+
+/** « AMP - VDM » are two where « AMP - CT5 & CT2 » is one: what follows the dash is a name, or says more of the first. */
+function cutAtDashes(piece: Piece, directory: ActorDirectory): Piece[] {
+  const parts = cut(piece, DASH, directory);
+  const isName = ({ text }: Piece) => mentionOf({ text, plain: text }, directory).actor !== null;
+  const areNames = parts.length > 1 && parts.every((part) => cut(part, WEAK, directory).every(isName));
+  return areNames ? parts.flatMap((part) => cut(part, WEAK, directory)) : [piece];
+}
+
+/** Cuts at « et » and « & » where both sides are names, so that « Comité d’accès et de suivi » stays whole. */
+function cutAtWords(piece: Piece, directory: ActorDirectory): Piece[] {
+  if (DASH.test(piece.plain) && directory.namesIn(piece.text).length > 0) return cutAtDashes(piece, directory);
+  const parts = cut(piece, WEAK, directory);
+  const areNames =
+    parts.some(({ text }) => directory.namesIn(text).length > 0) || parts.every(({ text }) => /^\s*\p{Lu}/u.test(text));
+  return areNames ? parts : [piece];
+}
+
+/**
+ * Reads the organisations that a cell lists (Annexe 2, pilots and partners).
+ * @returns one mention for each organisation, in order; a name that the glossary lacks is kept as written. Never throws.
+ */
+export function parseActors(raw: string, directory: ActorDirectory = nationalDirectory): ActorList {
+  const text = clean(raw).replace(/\p{M}/gu, '');
+  const plain = shadow(plainSigns(text));
+  const isDoubtful = plain.search(DOUBT) >= 0;
+  if (EMPTY.test(plain) || NOTHING.test(plain)) return { mentions: [], isUnfinished: false, isDoubtful, isEmpty: true };
+  const settled = blankOut(text, plain, DOUBT);
+  const listed = blankOut(settled, shadow(plainSigns(settled)), BULLET, '\n');
+  const whole = { text: listed, plain: shadow(plainSigns(listed)) };
+  const mentions = cut(whole, STRONG, directory)
+    .flatMap((piece) => cutAtWords(piece, directory))
+    .map((piece) => mentionOf(piece, directory))
+    .filter((mention) => /[\p{L}\p{N}]/u.test(mention.text));
+  return { mentions, isUnfinished: mentions.length > 0 && UNFINISHED.test(plain), isDoubtful, isEmpty: false };
+}
+
+/** The text with what a pattern finds in its plain form replaced by blanks, character for character. */
+function blankOut(text: string, plain: string, pattern: RegExp, blank = ' '): string {
+  let result = text;
+  for (const { index, 0: found } of plain.matchAll(pattern)) {
+    result = result.slice(0, index) + blank.repeat(found.length) + result.slice(index + found.length);
+  }
+  return result;
+}

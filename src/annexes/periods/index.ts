@@ -1,0 +1,1 @@
+export { parsePeriod } from './parse';

@@ -1,0 +1,259 @@
+/** Finds the annexes' tables on a sheet by their headings, wherever they stand and whatever the sheet's name. */
+import {
+  type Annexe1Key,
+  type Annexe2Key,
+  type ColumnDefinition,
+  annexe1Columns,
+  annexe2Columns,
+  computedBand,
+} from '../convention';
+import type { SheetSnapshot } from '../workbook';
+import { type Grid, gridOf, isCovered } from './grid';
+import { type Heading, type HeadingReading, matchHeadings } from './headings/match';
+import { LONGEST_HEADING, isHeadingLike } from './headings/vocabulary';
+import type { AnnexeRole } from './model';
+import { fold } from './text';
+
+export type AnyKey = Annexe1Key | Annexe2Key;
+
+/** A row of headings that resembles an annexe's, and what it was understood to say. */
+export interface TableCandidate {
+  role: AnnexeRole;
+  /** First and last row of the headings. */
+  headerTop: number;
+  headerRow: number;
+  headings: HeadingReading<AnyKey>;
+  /** Share of the model's headings that were found, 0 to 1. */
+  resemblance: number;
+  /** Enough was found to take it for the annexe. */
+  isAnnexe: boolean;
+  /** First and last column of the headings. */
+  left: number;
+  right: number;
+}
+
+/** The headings stand within the first rows of a sheet. */
+const HEADER_ROWS = 30;
+/** Rows that a heading may take. */
+const DEEPEST_HEADER = 3;
+/** The likeliest rows are read in full; the others are not worth it. */
+const ROWS_READ = 6;
+const LEAST_HEADINGS = 3;
+const LEAST_ANNEXE1_SHARE = 0.45;
+const SURE_ANNEXE1_SHARE = 0.65;
+const LEAST_ANNEXE2_SHARE = 0.6;
+const NAMED_ANNEXE2_SHARE = 0.5;
+
+export const columnsOf: Record<AnnexeRole, readonly ColumnDefinition<AnyKey>[]> = {
+  annexe1: annexe1Columns,
+  annexe2: annexe2Columns,
+};
+
+const foldedBand = fold(computedBand);
+
+/** The text of a heading's cell; where it is part of a merged area, the area's. */
+function headingText(grid: Grid, row: number, column: number): string {
+  const merge = grid.mergeAt(row, column);
+  return merge ? grid.text(merge.top, merge.left) : grid.text(row, column);
+}
+
+/** The headings of rows `top` to `bottom` as one: « Année 2023 » over « Coût total » is « Année 2023 Coût total ». */
+function headingsOf(grid: Grid, top: number, bottom: number): Heading[] {
+  const headings: Heading[] = [];
+  const width = grid.area.right - grid.area.left + 1;
+  for (let column = grid.area.left; column <= grid.area.right; column++) {
+    const texts: string[] = [];
+    let lowest = bottom;
+    for (let row = top; row <= bottom; row++) {
+      const merge = grid.mergeAt(row, column);
+      const isTitle = merge !== null && merge.right - merge.left + 1 > width / 2;
+      const text = isTitle ? '' : headingText(grid, row, column);
+      if (text === '' || text.length > LONGEST_HEADING || texts[texts.length - 1] === text) continue;
+      texts.push(text);
+      lowest = merge?.top ?? row;
+    }
+    const merge = grid.mergeAt(lowest, column);
+    const isRepeated = merge !== null && merge.left < column && merge.bottom >= bottom;
+    if (texts.length > 0 && !isRepeated) headings.push({ column, row: lowest, text: texts.join('\n') });
+  }
+  return headings;
+}
+
+/** Runs of headings with no empty column between them. */
+function blocksOf(headings: readonly Heading[]): Heading[][] {
+  const blocks: Heading[][] = [];
+  for (const heading of headings) {
+    const last = blocks[blocks.length - 1];
+    if (last && last[last.length - 1]?.column === heading.column - 1) last.push(heading);
+    else blocks.push([heading]);
+  }
+  return blocks;
+}
+
+/** The headings without those of the columns that the add-in computes, which stand under a band of their own. */
+function withoutComputed(grid: Grid, headings: readonly Heading[], top: number): Heading[][] {
+  const bands: number[] = [];
+  for (let row = Math.max(grid.area.top, top - DEEPEST_HEADER); row <= top; row++) {
+    for (let column = grid.area.left; column <= grid.area.right; column++) {
+      if (fold(grid.text(row, column)) === foldedBand) bands.push(column);
+    }
+  }
+  return blocksOf(headings)
+    .map((block) => {
+      const band = bands.find((column) => column >= (block[0]?.column ?? 0) && column <= (block.at(-1)?.column ?? 0));
+      return band === undefined ? block : block.filter(({ column }) => column < band);
+    })
+    .filter((block) => block.length > 0);
+}
+
+/** The best block of headings; the other blocks only bring the columns that it lacks. */
+function readBlocks(blocks: readonly Heading[][], role: AnnexeRole, year: number): HeadingReading<AnyKey> {
+  const readings = blocks.map((block) => matchHeadings(block, columnsOf[role], year));
+  const main = readings.reduce((best, other) => (other.score > best.score ? other : best));
+  const others = blocks.filter((_, index) => readings[index] !== main).flat();
+  if (others.length === 0) return main;
+  const found = new Set(main.matches.map(({ key }) => key));
+  const missing = columnsOf[role].filter(({ key }) => !found.has(key));
+  const rest = matchHeadings(others, missing, main.firstYear ?? year);
+  return {
+    matches: [...main.matches, ...rest.matches],
+    doubled: main.doubled,
+    unknown: [...main.unknown, ...rest.unknown, ...rest.doubled.map(({ heading }) => heading)],
+    firstYear: main.firstYear ?? rest.firstYear,
+    score: main.score + rest.score,
+  };
+}
+
+/** Whether enough was found to take the table for an annexe: an ordinary budget or a list of addresses is none. */
+function isAnnexe(role: AnnexeRole, keys: ReadonlySet<AnyKey>, share: number, isNamed: boolean): boolean {
+  const has = (...wanted: AnyKey[]) => wanted.filter((key) => keys.has(key)).length;
+  if (has('action', 'description') === 0) return false;
+  if (role === 'annexe1') {
+    const amounts = has('cost', 'requested', 'funding', 'nextYearCost', 'nextYearFunding', 'approved');
+    const isOfAgreement = has('requested', 'approved') > 0 || share >= SURE_ANNEXE1_SHARE;
+    return share >= LEAST_ANNEXE1_SHARE && amounts >= 2 && isOfAgreement;
+  }
+  const isSteering = has('pilots', 'partners') > 0 && has('objective', 'indicators', 'start', 'milestones') > 0;
+  return isSteering && share >= (isNamed ? NAMED_ANNEXE2_SHARE : LEAST_ANNEXE2_SHARE);
+}
+
+function candidateOf(
+  grid: Grid,
+  [headerTop, headerRow]: readonly [number, number],
+  blocks: readonly Heading[][],
+  role: AnnexeRole,
+  year: number,
+): TableCandidate {
+  const headings = readBlocks(blocks, role, year);
+  const share = headings.matches.length / columnsOf[role].length;
+  const keys = new Set(headings.matches.map(({ key }) => key));
+  const isNamed = fold(grid.sheet.name).includes(role === 'annexe1' ? 'annexe 1' : 'annexe 2');
+  const columns = headings.matches.map(({ heading }) => heading.column);
+  return {
+    role,
+    headerTop,
+    headerRow,
+    headings,
+    resemblance: share,
+    isAnnexe: isAnnexe(role, keys, share, isNamed),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+  };
+}
+
+/** The likelier annexe, by the number of headings explained. */
+function likelier(candidates: readonly TableCandidate[]): TableCandidate | null {
+  return candidates.reduce<TableCandidate | null>((best, other) => {
+    if (!best) return other;
+    if (best.isAnnexe !== other.isAnnexe) return best.isAnnexe ? best : other;
+    const gain = other.headings.score - best.headings.score;
+    return gain > 1e-9 || (Math.abs(gain) <= 1e-9 && other.resemblance > best.resemblance) ? other : best;
+  }, null);
+}
+
+/** Tables whose headings stand on the given rows: one, or two where the annexes stand side by side. */
+function tablesAt(grid: Grid, rows: readonly [number, number], year: number): TableCandidate[] {
+  const blocks = withoutComputed(grid, headingsOf(grid, ...rows), rows[0]);
+  if (blocks.length === 0) return [];
+  const roles: AnnexeRole[] = ['annexe1', 'annexe2'];
+  const whole = likelier(roles.map((role) => candidateOf(grid, rows, blocks, role, year)));
+  if (blocks.length < 2 || !whole) return whole ? [whole] : [];
+  const apart = blocks.flatMap(
+    (block) => likelier(roles.map((role) => candidateOf(grid, rows, [block], role, year))) ?? [],
+  );
+  const annexes = apart.filter(({ isAnnexe: found }) => found);
+  return new Set(annexes.map(({ role }) => role)).size === 2 ? annexes : [whole];
+}
+
+/** How many cells of a row look like headings of an annexe. */
+function headingLikeCells(grid: Grid, row: number): number {
+  let count = 0;
+  for (let column = grid.area.left; column <= grid.area.right; column++) {
+    if (!isCovered(grid, row, column) && isHeadingLike(grid.value(row, column))) count++;
+  }
+  return count;
+}
+
+/** The best tables whose headings end on one of the rows. */
+function bestTables(grid: Grid, first: number, last: number, year: number): TableCandidate[] {
+  const rows: { row: number; count: number }[] = [];
+  for (let row = first; row <= last; row++) rows.push({ row, count: headingLikeCells(grid, row) });
+  const most = Math.max(...rows.map(({ count }) => count));
+  const likeliest = rows
+    .filter(({ count }) => count >= LEAST_HEADINGS && count >= most / 2)
+    .sort((a, b) => b.count - a.count || a.row - b.row)
+    .slice(0, ROWS_READ);
+  let best: TableCandidate[] = [];
+  for (const { row } of likeliest) {
+    for (const window of headerWindows(grid, row)) {
+      const tables = tablesAt(grid, window, year);
+      if (total(tables) > total(best) + 1e-6) best = tables;
+    }
+  }
+  return best;
+}
+
+/** The rows that headings may take around one of their rows: alone first, then with those above and below it. */
+function headerWindows(grid: Grid, row: number): [number, number][] {
+  const windows: [number, number][] = [];
+  for (let depth = 1; depth <= DEEPEST_HEADER && row - depth + 1 >= grid.area.top; depth++) {
+    windows.push([row - depth + 1, row]);
+  }
+  if (row < grid.area.bottom && headingLikeCells(grid, row + 1) > 0) windows.push([row, row + 1]);
+  return windows;
+}
+
+const total = (tables: readonly TableCandidate[]) =>
+  tables.reduce((sum, { headings, isAnnexe: found }) => sum + headings.score + (found ? 1 : 0), 0);
+
+/**
+ * The tables of a sheet that resemble an annexe, the likeliest first; several where both annexes stand on one sheet.
+ * @param expectedYear the agreement's first year, where the headings leave the choice
+ */
+export function findTables(sheet: SheetSnapshot, expectedYear: number): TableCandidate[] {
+  if (sheet.signature !== null || sheet.values.length === 0) return [];
+  const grid = gridOf(sheet);
+  const lastHeader = Math.min(grid.area.bottom, Math.max(HEADER_ROWS, grid.area.top + HEADER_ROWS - 1));
+  const tables = bestTables(grid, grid.area.top, lastHeader, expectedYear);
+  const [first] = tables;
+  if (!first?.isAnnexe || tables.length > 1) return tables;
+  const below = tablesBelow(grid, first, expectedYear);
+  return [first, ...below];
+}
+
+/** The other annexe under the first, its headings anywhere below. */
+function tablesBelow(grid: Grid, first: TableCandidate, year: number): TableCandidate[] {
+  const number = first.headings.matches.find(({ key }) => key === 'number' || key === 'action')?.heading.column;
+  for (let row = first.headerRow + 1; row <= grid.area.bottom; row++) {
+    if (number === undefined || typeof grid.value(row, number) === 'number') continue;
+    if (headingLikeCells(grid, row) < LEAST_HEADINGS) continue;
+    const found = bestTables(grid, row, row, year).filter(({ role, isAnnexe: ok }) => ok && role !== first.role);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Whether the top of a sheet already shows that it holds an annexe, and so calls for the rest of it. */
+export function mayHoldAnnexe(sheet: SheetSnapshot): boolean {
+  return findTables(sheet, 0).some(({ isAnnexe: found }) => found);
+}

@@ -1,0 +1,175 @@
+/** What each row under the headings is: an action, the title of a section, a total, blank, or none of these. */
+import { parseActionNumber } from './action-number';
+import type { Grid } from './grid';
+import { isCovered } from './grid';
+import type { AnyKey, TableCandidate } from './recognise';
+import { columnsOf } from './recognise';
+import { fold } from './text';
+
+export type RowKind = 'action' | 'continuation' | 'section' | 'total' | 'subtotal' | 'blank' | 'heading' | 'stray';
+
+export interface ClassifiedRow {
+  row: number;
+  kind: RowKind;
+  /** Column of the cell that says TOTAL, on rows of totals. */
+  labelColumn: number | null;
+}
+
+/** Columns of a table by key, 1-based. */
+export type ColumnMap = ReadonlyMap<AnyKey, number>;
+
+const TOTAL = /^(?:sous )?(?:total|totaux|totales?)\b/;
+const GRAND = /\b(?:general|generaux|global|globaux|convention|ensemble)\b/;
+/** A label of more words is a sentence. */
+const MOST_LABEL_WORDS = 8;
+/** Cells that make an action without number. */
+const LEAST_ACTION_CELLS = 3;
+/** What a row of totals never holds. */
+const TEXT_OF_ACTIONS: readonly AnyKey[] = [
+  'description',
+  'objective',
+  'indicators',
+  'expectedEffect',
+  'pilots',
+  'partners',
+];
+
+interface RowView {
+  row: number;
+  /** Keys of the table's columns in which the row has something of its own. */
+  keys: AnyKey[];
+  /** Every column of the row, within the table's reach, that has something. */
+  columns: number[];
+  number: number | null;
+  hasNumberCell: boolean;
+  label: number | null;
+  isAllText: boolean;
+}
+
+function labelColumn(grid: Grid, row: number, columns: readonly number[]): number | null {
+  const found = columns.find((column) => {
+    const value = grid.value(row, column);
+    if (typeof value !== 'string') return false;
+    const folded = fold(value);
+    return TOTAL.test(folded) && folded.split(' ').length <= MOST_LABEL_WORDS;
+  });
+  return found ?? null;
+}
+
+function viewOf(grid: Grid, row: number, map: ColumnMap, reach: readonly [number, number]): RowView {
+  const columns: number[] = [];
+  for (let column = reach[0]; column <= reach[1]; column++) if (!grid.isBlank(row, column)) columns.push(column);
+  const keys = [...map].filter(([, column]) => columns.includes(column)).map(([key]) => key);
+  const numberColumn = map.get('number');
+  return {
+    row,
+    keys,
+    columns,
+    number: numberColumn === undefined ? null : parseActionNumber(grid.value(row, numberColumn)),
+    hasNumberCell: keys.includes('number'),
+    label: labelColumn(grid, row, columns),
+    isAllText: columns.every((column) => typeof grid.value(row, column) === 'string'),
+  };
+}
+
+/** The row lies under a merged cell of the number (or, without number column, of the title) of the action above. */
+function isContinuation(grid: Grid, row: number, map: ColumnMap): boolean {
+  const column = map.get('number') ?? map.get('action');
+  return column !== undefined && isCovered(grid, row, column) && (grid.mergeAt(row, column)?.top ?? row) < row;
+}
+
+/** Headings printed again, or the headings of another page of the same table. */
+function repeatsHeadings(grid: Grid, view: RowView, candidate: TableCandidate): boolean {
+  const headings = new Map(candidate.headings.matches.map(({ heading }) => [heading.column, fold(heading.text)]));
+  const same = view.columns.filter((column) => headings.get(column) === fold(grid.text(view.row, column)));
+  return same.length >= LEAST_ACTION_CELLS && same.length >= view.columns.length / 2;
+}
+
+function isAction(view: RowView, map: ColumnMap): boolean {
+  const others = view.keys.filter((key) => key !== 'number');
+  if (view.number !== null) return others.length > 0;
+  const isTitled = view.keys.includes('action') || view.keys.includes('description');
+  if (view.hasNumberCell && !view.isAllText && isTitled) return true;
+  const wanted = Math.min(LEAST_ACTION_CELLS, map.size - 1);
+  return isTitled && view.keys.length >= wanted;
+}
+
+/** A row of totals without a word, as an Excel table or a hurried hand leaves it: only sums of whole columns. */
+function isSumRow(grid: Grid, { columns, row }: RowView): boolean {
+  const sheet = grid.sheet;
+  const formulas = columns.map((column) => sheet.formulas[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null);
+  return (
+    formulas.length > 0 &&
+    formulas.every((formula) => formula !== null && /^=(?:SUM|SUBTOTAL|AGGREGATE)\(/i.test(formula))
+  );
+}
+
+function tableTotalRow(grid: Grid, candidate: TableCandidate): number | null {
+  const table = grid.sheet.tables.find(
+    ({ area, hasTotals }) => hasTotals && area.top === candidate.headerRow && area.left <= candidate.right,
+  );
+  return table ? table.area.bottom : null;
+}
+
+function firstKind(grid: Grid, view: RowView, map: ColumnMap, candidate: TableCandidate): RowKind {
+  const { row, columns, keys, label } = view;
+  if (columns.length === 0) return isContinuation(grid, row, map) ? 'continuation' : 'blank';
+  if (row === tableTotalRow(grid, candidate)) return 'total';
+  if (label !== null && !TEXT_OF_ACTIONS.some((key) => keys.includes(key))) {
+    return /^sous /.test(fold(grid.text(row, label))) ? 'subtotal' : 'total';
+  }
+  if (isContinuation(grid, row, map)) return 'continuation';
+  if (repeatsHeadings(grid, view, candidate)) return 'heading';
+  if (isAction(view, map)) return 'action';
+  if (isSumRow(grid, view)) return 'total';
+  return columns.length <= 2 && view.isAllText ? 'section' : 'stray';
+}
+
+/** Of several rows of totals one states the whole: « Total général », or the last that names no part. */
+function settleTotals(grid: Grid, rows: ClassifiedRow[]): void {
+  const totals = rows.filter(({ kind }) => kind === 'total');
+  if (totals.length < 2) return;
+  const words = ({ row, labelColumn: column }: ClassifiedRow) => (column === null ? '' : fold(grid.text(row, column)));
+  const grand =
+    totals.findLast((row) => GRAND.test(words(row))) ??
+    totals.findLast((row) => !words(row).includes(' ')) ??
+    totals[totals.length - 1];
+  for (const row of totals) if (row !== grand) row.kind = 'subtotal';
+}
+
+/**
+ * Classifies the rows of a table.
+ * @param lastRow last row (1-based) that may belong to the table or to the notes under it
+ */
+export function classifyRows(grid: Grid, candidate: TableCandidate, map: ColumnMap, lastRow: number): ClassifiedRow[] {
+  // Notes stand within the table's width, or to its left where the table begins further right.
+  const reach = [Math.min(grid.area.left, candidate.left), candidate.right] as const;
+  const rows: ClassifiedRow[] = [];
+  const views = new Map<number, RowView>();
+  for (let row = candidate.headerRow + 1; row <= lastRow; row++) {
+    const view = viewOf(grid, row, map, reach);
+    views.set(row, view);
+    const kind = firstKind(grid, view, map, candidate);
+    const isTotal = kind === 'total' || kind === 'subtotal';
+    rows.push({ row, kind, labelColumn: isTotal ? (view.label ?? view.columns[0] ?? candidate.left) : null });
+  }
+  settleTotals(grid, rows);
+  const lastAction = rows.findLastIndex(({ kind }) => kind === 'action');
+  rows.forEach((row, index) => {
+    // After the last action there is nothing to title: a text there is a note. A lone number waits for an action.
+    if (row.kind === 'section' && index > lastAction) row.kind = 'stray';
+    if (row.kind === 'stray' && isLoneNumber(views.get(row.row))) row.kind = index > lastAction ? 'blank' : 'action';
+  });
+  return rows;
+}
+
+function isLoneNumber(view: RowView | undefined): boolean {
+  return view !== undefined && view.number !== null && view.columns.length === 1;
+}
+
+/** Columns of a table's keys. */
+export function columnMap(candidate: TableCandidate): ColumnMap {
+  const order = columnsOf[candidate.role].map(({ key }) => key);
+  const found = candidate.headings.matches.map(({ key, heading }) => [key, heading.column] as const);
+  return new Map(found.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+}

@@ -1,0 +1,190 @@
+/** Reads the table of an annexe: its title, its columns, its actions, its totals, and what lies around them. */
+import type { ColumnDefinition } from '../convention';
+import type { CellRef, SheetSnapshot } from '../workbook';
+import { leadingNumber } from './action-number';
+import { type Parse, joinFields, readField } from './fields';
+import { type Grid, gridOf } from './grid';
+import type { Match } from './headings/match';
+import type { AnnexeTable, Field, FoundColumn, StrayCell, TotalRow } from './model';
+import type { Readers } from './readers';
+import type { AnyKey, TableCandidate } from './recognise';
+import { type ClassifiedRow, type ColumnMap, classifyRows, columnMap } from './rows';
+import { shownText } from './formats';
+
+/** What else stands on the sheet. */
+export interface Region {
+  /** The other annexe's table, where it is under this one or above it. */
+  below: TableCandidate | null;
+  above: TableCandidate | null;
+}
+
+/** Rows that the title of a table under another may take. */
+const MOST_TITLE_ROWS = 3;
+
+/** First row of the title just above the headings of a table that stands under another. */
+function titleTop(grid: Grid, { headerTop, right }: TableCandidate): number {
+  let top = headerTop;
+  for (let row = headerTop - 1; row >= headerTop - MOST_TITLE_ROWS; row--) {
+    const texts = textsOf(grid, row, right);
+    if (texts.length === 0 || texts.length > 2) break;
+    top = row;
+  }
+  return top;
+}
+
+function textsOf(grid: Grid, row: number, right: number): { cell: CellRef; text: string }[] {
+  const texts: { cell: CellRef; text: string }[] = [];
+  for (let column = grid.area.left; column <= right; column++) {
+    const text = grid.text(row, column);
+    if (text !== '') texts.push({ cell: { sheet: grid.sheet.name, row, column }, text });
+  }
+  return texts;
+}
+
+/** The title above a table: every text there, one a line, and the cell of the first. */
+export function titleAbove(
+  sheet: SheetSnapshot,
+  table: TableCandidate,
+  region: Region,
+): { cell: CellRef; text: string } | null {
+  const grid = gridOf(sheet);
+  const first = region.above ? titleTop(grid, table) : grid.area.top;
+  const texts = Array.from({ length: Math.max(0, table.headerTop - first) }, (_, index) =>
+    textsOf(grid, first + index, table.right),
+  ).flat();
+  const [top] = texts;
+  return top ? { cell: top.cell, text: texts.map(({ text }) => text).join('\n') } : null;
+}
+
+type AnyField = Field<unknown>;
+
+/** The fields of an action: those of its row, and of the rows over which its number is merged. */
+function readRow(
+  grid: Grid,
+  rows: readonly number[],
+  map: ColumnMap,
+  columns: readonly ColumnDefinition<AnyKey>[],
+  readers: Readers,
+): Record<string, AnyField> {
+  const fallback = map.get('number') ?? map.get('action') ?? grid.area.left;
+  const fields: Record<string, AnyField> = {};
+  for (const { key, kind } of columns) {
+    const column = map.get(key) ?? null;
+    const isShared = kind !== 'amount' && kind !== 'number';
+    const parse: Parse<unknown> = readers[kind];
+    const [first, ...more] = rows.map((row) => readField(grid, { row, column, fallback, isShared }, parse));
+    fields[key] = joinFields(first as AnyField, kind === 'number' ? [] : more, parse);
+  }
+  return fields;
+}
+
+function readTotal(
+  grid: Grid,
+  { row, labelColumn }: ClassifiedRow,
+  map: ColumnMap,
+  columns: readonly ColumnDefinition<AnyKey>[],
+  readers: Readers,
+): TotalRow<AnyKey> {
+  const column = labelColumn ?? grid.area.left;
+  const place = (key: AnyKey) => ({ row, column: map.get(key) ?? null, fallback: column, isShared: false });
+  const sums = columns.filter(({ key, kind }) => kind === 'amount' && map.has(key));
+  return {
+    row,
+    label: { sheet: grid.sheet.name, row, column },
+    number: readField(grid, place('number'), readers.number),
+    amounts: Object.fromEntries(sums.map(({ key }) => [key, readField(grid, place(key), readers.amount)])),
+  };
+}
+
+function foundColumn(sheet: string, { key, heading, match }: Match<AnyKey>): FoundColumn<AnyKey> {
+  const cell = { sheet, row: heading.row, column: heading.column };
+  return { key, column: heading.column, cell, heading: heading.text, match };
+}
+
+function strayCells(grid: Grid, rows: readonly ClassifiedRow[], right: number): StrayCell[] {
+  const { sheet, area } = grid;
+  return rows.flatMap(({ row, kind }) => {
+    if (kind !== 'stray') return [];
+    const cells: StrayCell[] = [];
+    for (let column = area.left; column <= right; column++) {
+      if (grid.isBlank(row, column)) continue;
+      const raw = grid.value(row, column);
+      const format = sheet.numberFormats[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? 'General';
+      cells.push({ cell: { sheet: sheet.name, row, column }, raw, text: shownText(raw, format) });
+    }
+    return cells;
+  });
+}
+
+/** The rows of each action: its own, then those over which its number is merged. */
+function rowsOfActions(rows: readonly ClassifiedRow[]): number[][] {
+  const actions: number[][] = [];
+  for (const { row, kind } of rows) {
+    const last = actions[actions.length - 1];
+    if (kind === 'action') actions.push([row]);
+    else if (kind === 'continuation' && last) last.push(row);
+  }
+  return actions;
+}
+
+function withNumberOfTitle(fields: Record<string, AnyField>): Record<string, AnyField> {
+  const { number, action } = fields;
+  if (!number?.isMissing || !action) return fields;
+  return { ...fields, number: { ...number, value: leadingNumber(action.raw) } };
+}
+
+/**
+ * Reads a table that was taken for an annexe.
+ * @param columns the columns of that annexe
+ */
+export function readTable(
+  sheet: SheetSnapshot,
+  table: TableCandidate,
+  region: Region,
+  columns: readonly ColumnDefinition<AnyKey>[],
+  readers: Readers,
+): AnnexeTable<AnyKey, unknown> {
+  const grid = gridOf(sheet);
+  const map = columnMap(table);
+  const bottom = region.below ? titleTop(grid, region.below) - 1 : grid.area.bottom;
+  const rows = classifyRows(grid, table, map, bottom);
+  const hidden = new Set(sheet.hiddenRows);
+  const actions = rowsOfActions(rows);
+  const firstAction = actions[0]?.[0] ?? Infinity;
+  const lastAction = actions.at(-1)?.at(-1) ?? table.headerRow;
+  const of = (kind: ClassifiedRow['kind']) => rows.filter((row) => row.kind === kind);
+  const [total] = of('total');
+  const lastRow = Math.max(lastAction, ...[...of('total'), ...of('subtotal')].map(({ row }) => row));
+  const found = table.headings.matches.map((match) => foundColumn(sheet.name, match));
+  return {
+    role: table.role,
+    sheet,
+    title: titleAbove(sheet, table, region),
+    headerRow: table.headerRow,
+    columns: Object.fromEntries(found.map((column) => [column.key, column])),
+    missingColumns: columns.filter(({ key }) => !map.has(key)).map(({ key }) => key),
+    doubledColumns: table.headings.doubled.map((match) => foundColumn(sheet.name, match)),
+    unknownColumns: table.headings.unknown.map(({ row, column, text }) => ({
+      cell: { sheet: sheet.name, row, column },
+      heading: text,
+    })),
+    rows: actions.map((own) => ({
+      row: own[0],
+      isHidden: hidden.has(own[0] as number),
+      ...withNumberOfTitle(readRow(grid, own, map, columns, readers)),
+    })),
+    total: total ? readTotal(grid, total, map, columns, readers) : null,
+    subtotals: of('subtotal').map((row) => readTotal(grid, row, map, columns, readers)),
+    sectionRows: of('section').map(({ row }) => ({
+      row,
+      text: textsOf(grid, row, table.right)
+        .map(({ text }) => text)
+        .join(' '),
+    })),
+    blankRows: of('blank')
+      .map(({ row }) => row)
+      .filter((row) => row > firstAction && row < lastAction),
+    strayCells: strayCells(grid, rows, table.right),
+    area: { top: table.headerTop, left: table.left, bottom: lastRow, right: table.right },
+  };
+}
