@@ -38,8 +38,6 @@ export function xlsxPackage({
   strings,
 }: PackageParts): Uint8Array {
   const parts: Record<string, string> = {
-    '[Content_Types].xml':
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
     '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml':
       `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><workbookPr date1904="${is1904 ? 1 : 0}"/><sheets>` +
@@ -68,7 +66,31 @@ export function xlsxPackage({
       parts[`xl/tables/table${index + 1}-${number + 1}.xml`] = table;
     });
   });
+  parts['[Content_Types].xml'] = contentTypes(Object.keys(parts));
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+}
+
+/** What the parts of each folder or name are. */
+const partTypes: [RegExp, string][] = [
+  [/workbook\.xml$/, 'sheet.main'],
+  [/\/worksheets\/[^/]+$/, 'worksheet'],
+  [/\/chartsheets\/[^/]+$/, 'chartsheet'],
+  [/\/tables\//, 'table'],
+  [/styles\.xml$/, 'styles'],
+  [/sharedStrings\.xml$/, 'sharedStrings'],
+];
+
+function contentTypes(paths: string[]): string {
+  const overrides = paths.flatMap((path) => {
+    const type = partTypes.find(([pattern]) => pattern.test(path))?.[1];
+    const contentType = `application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml`;
+    return type ? [`<Override PartName="/${path}" ContentType="${contentType}"/>`] : [];
+  });
+  return (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
+  );
 }
 
 type Relationship = [id: string, type: string, target: string];

@@ -15,8 +15,8 @@ const sentences = {
   empty: 'Ce fichier est vide : demandez-en une nouvelle copie, ou enregistrez-le de nouveau.',
   encrypted:
     'Ce classeur est protégé par un mot de passe : ouvrez-le dans Excel, retirez le mot de passe (Fichier > Informations > Protéger le classeur > Chiffrer avec mot de passe), enregistrez, puis recommencez.',
-  xls: `Ce classeur est dans l’ancien format .xls : ${saveAsXlsx}`,
-  xlsb: `Ce classeur est dans le format binaire .xlsb : ${saveAsXlsx}`,
+  xls: `Ce classeur est dans l’ancien format d’Excel (xls) : ${saveAsXlsx}`,
+  xlsb: `Ce classeur est dans le format binaire d’Excel (xlsb) : ${saveAsXlsx}`,
   openDocument: `Ce classeur est au format OpenDocument : ${saveAsXlsx}`,
   otherFormat: `Ce fichier n’est pas un classeur Excel : ${saveAsXlsx}`,
   damaged:

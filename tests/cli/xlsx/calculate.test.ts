@@ -1,6 +1,9 @@
 import { readWorkbookFile } from '../../../src/cli/xlsx';
 import { xlsxPackage } from '../../support/xlsx-package';
 
+// The engine takes a second to load, more on a busy machine.
+jest.setTimeout(60_000);
+
 const text = (cell: string, value: string) => `<c r="${cell}" t="inlineStr"><is><t>${value}</t></is></c>`;
 const number = (cell: string, value: number) => `<c r="${cell}"><v>${value}</v></c>`;
 /** A formula as openpyxl and many programs write it: without its value. */
