@@ -1,0 +1,30 @@
+/** The ribbon's buttons that run a function. Their names are those of the manifest. */
+
+/** What the buttons do: the same commands as those of the pane, which never reject. */
+export interface RibbonCommands {
+  validate(): Promise<void>;
+  clearMarks(): Promise<void>;
+}
+
+/**
+ * Says to Office which function each button runs. Excel keeps a button waiting until `event.completed()` is called, so it
+ * always is, whatever happens.
+ */
+export function associateRibbon({ validate, clearMarks }: RibbonCommands): void {
+  Office.actions.associate('valider', async (event: Office.AddinCommands.Event) => {
+    try {
+      // First the pane, so that a long check shows its progress. The check is done all the same where it does not open.
+      await Office.addin.showAsTaskpane().catch(() => undefined);
+      await validate();
+    } finally {
+      event.completed();
+    }
+  });
+  Office.actions.associate('effacerReperes', async (event: Office.AddinCommands.Event) => {
+    try {
+      await clearMarks();
+    } finally {
+      event.completed();
+    }
+  });
+}

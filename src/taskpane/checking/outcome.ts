@@ -1,0 +1,57 @@
+import type { AnnexeRole, Annexes } from '../../annexes';
+import type { IsoDate, Settings } from '../../convention';
+import type { Finding, RuleMeta } from '../../rules';
+import { ruleById } from '../../rules';
+import type { Trouble } from '../../validation';
+import { marks, validate } from '../../validation';
+import type { Mark, Severity, WorkbookSnapshot } from '../../workbook';
+
+/** What the pane shows of a validation: plain data, small enough to come out of a worker at once. */
+export interface Outcome {
+  findings: Finding[];
+  counts: Record<Severity, number>;
+  trouble: Trouble[];
+  marks: Mark[];
+  /** What users read about each rule that made a finding. */
+  rules: RuleMeta[];
+  /** The title of each action, for the headings of the list. */
+  actions: { number: number; title: string }[];
+  /** The sheets that were taken for the annexes. */
+  annexes: { role: AnnexeRole; sheet: string; actions: number }[];
+}
+
+/**
+ * Checks a workbook and keeps what the pane needs. Pure.
+ * @param today ISO date
+ * @param onProgress hears the share of the work that is done, 0 to 1
+ */
+export function checkWorkbook(
+  snapshot: WorkbookSnapshot,
+  settings: Settings,
+  today: IsoDate,
+  onProgress?: (share: number) => void,
+): Outcome {
+  const validation = validate(snapshot, settings, today, (done, total) => onProgress?.(done / total));
+  const { annexes, findings, counts, trouble } = validation;
+  const named = [...new Set(findings.map(({ rule }) => rule))];
+  return {
+    findings,
+    counts,
+    trouble,
+    marks: marks(findings),
+    rules: named.flatMap((id) => ruleById(id)?.meta ?? []),
+    actions: actionTitles(annexes),
+    annexes: [annexes.annexe1, annexes.annexe2].flatMap((annexe) =>
+      annexe ? [{ role: annexe.role, sheet: annexe.sheet.name, actions: annexe.rows.length }] : [],
+    ),
+  };
+}
+
+/** Annexe 1's title where both annexes have the action. */
+function actionTitles({ annexe1, annexe2 }: Annexes): Outcome['actions'] {
+  const titles = new Map<number, string>();
+  for (const { number, action } of [...(annexe1?.rows ?? []), ...(annexe2?.rows ?? [])]) {
+    if (number.value !== null && !titles.get(number.value)) titles.set(number.value, action.text.replace(/\s+/gu, ' '));
+  }
+  return [...titles].map(([number, title]) => ({ number, title }));
+}

@@ -1,0 +1,93 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { isOpen } from '../list/filter';
+import type { Preferences } from '../list/preferences';
+import { useListView } from '../list/use-list-view';
+import type { Result } from '../session';
+import { words } from '../words';
+import { AllGood } from './all-good';
+import { CommandBar } from './command-bar';
+import { FindingList } from './finding-list';
+import { ListTools } from './list-tools';
+import { CommandNotice, Troubles } from './notices';
+import { RunProgress } from './run-progress';
+import { SelectionPanel } from './selection-panel';
+import { SeverityFilters } from './severity-filters';
+
+const useStyles = makeStyles({
+  top: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'grid',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    // Magnified, or in a low window, the list needs the room.
+    '@media (max-height: 420px)': { position: 'static' },
+  },
+  summary: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  when: { color: tokens.colorNeutralForeground3 },
+  notices: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    '&:empty': { display: 'none' },
+  },
+});
+
+/** What the last run found. */
+export function Results({ result, preferences }: { result: Result; preferences: Preferences }) {
+  const styles = useStyles();
+  const { outcome, at } = result;
+  const view = useListView(outcome, preferences);
+  const { findings, counts, trouble, annexes } = outcome;
+  const isNothing = findings.length === 0;
+  const count = isOpen(view.filter)
+    ? words.findings(findings.length)
+    : words.shown(view.matching.length, findings.length);
+  const title = annexes.length > 0 ? count : words.nothingChecked;
+  return (
+    <>
+      <header className={styles.top}>
+        <CommandBar />
+        <RunProgress />
+        <div className={styles.summary}>
+          <h1 className={styles.heading}>{title}</h1>
+          <Text size={200} className={styles.when}>
+            {words.checkedAt(at)}
+          </Text>
+        </div>
+        {!isNothing && (
+          <>
+            <SeverityFilters
+              counts={counts}
+              chosen={view.filter.severities}
+              onChoose={(severities) => {
+                view.setFilter({ severities });
+              }}
+            />
+            <ListTools
+              query={view.filter.query}
+              onQuery={(query) => {
+                view.setFilter({ query });
+              }}
+              grouping={view.grouping}
+              onGrouping={view.setGrouping}
+            />
+          </>
+        )}
+      </header>
+      <main>
+        <div className={styles.notices}>
+          <CommandNotice />
+          <Troubles troubles={trouble} />
+        </div>
+        <SelectionPanel rules={view.rules} />
+        {!isNothing && <FindingList view={view} />}
+        {isNothing && annexes.length > 0 && <AllGood outcome={outcome} />}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { readAnnexes } from '../annexes';
+import { associateRibbon } from '../commands';
+import { defaultSettings } from '../convention';
+import * as excel from '../excel';
+import type { SheetSnapshot } from '../workbook';
+import { App } from './app';
+import { workerChecker } from './checking/worker-checker';
+import { Frame } from './components/frame';
+import { Standstill } from './components/standstill';
+import { storedPreferences } from './list/preferences';
+import { createSession } from './session';
+import type { OfficeColours } from './theme';
+import { words } from './words';
+
+const session = createSession({
+  excel,
+  checker: workerChecker(() => new Worker(new URL('./checking/validation-worker.ts', import.meta.url))),
+  settings: defaultSettings,
+  needsWhole,
+  now: () => new Date(),
+});
+
+/** A long sheet is read to its end if its first rows are those of an annexe. */
+function needsWhole(sheet: SheetSnapshot): boolean {
+  const { annexe1, annexe2 } = readAnnexes({ sheets: [sheet], isReadOnly: false }, defaultSettings);
+  return annexe1 !== null || annexe2 !== null;
+}
+
+/** Only Office on the desktop tells its colours, whatever the typings say. */
+function officeColours(): OfficeColours | undefined {
+  return typeof Office === 'undefined' ? undefined : (Office.context.officeTheme as OfficeColours | undefined);
+}
+
+async function content(): Promise<ReactNode> {
+  if (typeof Office === 'undefined') {
+    return <Standstill title={words.noOffice} detail={words.noOfficeDetail} canReload />;
+  }
+  associateRibbon(session);
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel)
+    return <Standstill title={words.outsideExcel} detail={words.outsideExcelDetail} />;
+  if (!excel.requirementsMet()) return <Standstill title={words.tooOld} detail={words.tooOldDetail} />;
+  void session.followSelection();
+  const preferences = storedPreferences(() => window.localStorage, Office.context.partitionKey ?? '');
+  return <App session={session} preferences={preferences} />;
+}
+
+async function start(place: HTMLElement): Promise<void> {
+  const root = createRoot(place);
+  root.render(<Frame officeColours={officeColours}>{await content()}</Frame>);
+}
+
+const place = document.getElementById('pane');
+if (place) void start(place);

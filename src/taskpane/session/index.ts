@@ -1,0 +1,4 @@
+export * from './context';
+export * from './ports';
+export * from './session';
+export * from './state';

@@ -1,0 +1,38 @@
+import type { IsoDate, Settings } from '../../convention';
+import type { CellRef, Mark, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
+import type { CheckRequest } from '../checking/messages';
+import type { Outcome } from '../checking/outcome';
+
+/** What the session asks of Excel: `src/excel` in the add-in, a workbook in memory in tests. */
+export interface ExcelPort {
+  readWorkbook(options: { needsWhole(sheet: SheetSnapshot): boolean; withMerges?: boolean }): Promise<WorkbookSnapshot>;
+  /** Replaces the add-in's marks by these. A sheet that refuses them is told by an error, the others are marked. */
+  applyMarks(snapshot: WorkbookSnapshot, marks: readonly Mark[]): Promise<void>;
+  clearMarks(): Promise<{ sheets: number; marks: number }>;
+  selectCell(cell: CellRef): Promise<void>;
+  /** Gives the function that stops listening. */
+  onSelectionChange(listener: (cell: CellRef) => void): Promise<() => Promise<void>>;
+}
+
+/** Who runs the rules, aside from the pane. */
+export interface Checker {
+  /** The outcome, or null when `stop` was called meanwhile. Rejects when the check itself fails. */
+  check(request: CheckRequest, onProgress: (share: number) => void): Promise<Outcome | null>;
+  stop(): void;
+}
+
+/** Everything that the session needs from outside. */
+export interface SessionParts {
+  excel: ExcelPort;
+  checker: Checker;
+  settings: Settings;
+  /** Whether what was read of a sheet calls for the rest of it. */
+  needsWhole(sheet: SheetSnapshot): boolean;
+  now(): Date;
+}
+
+/** The day of a moment on the user's clock. */
+export function isoDay(moment: Date): IsoDate {
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
+}

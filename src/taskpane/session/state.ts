@@ -1,0 +1,63 @@
+import type { Finding } from '../../rules';
+import type { CellRef } from '../../workbook';
+import { cellKey } from '../../workbook';
+import type { Outcome } from '../checking/outcome';
+
+/** What a run is busy with. */
+export type Step = 'reading' | 'checking' | 'marking';
+
+/** The last run that came to its end. */
+export interface Result {
+  outcome: Outcome;
+  /** When it ended. */
+  at: Date;
+  /** The findings that concern each cell, by `cellKey`. */
+  byCell: ReadonlyMap<string, readonly Finding[]>;
+}
+
+/** What went wrong with a command, and how to start it again. */
+export interface Failure {
+  /** A French sentence that says what to do. */
+  message: string;
+  command: 'validate' | 'clearMarks' | 'select';
+}
+
+/** Everything that the pane shows, apart from what only the list itself knows (filters, folds). */
+export interface PaneState {
+  /** The run under way, with the share of the check that is done (0 to 1). */
+  run: { step: Step; share: number } | null;
+  result: Result | null;
+  failure: Failure | null;
+  /** Good news about the last command, shown until the next one. */
+  notice: string | null;
+  /** The cell that the user selected in the sheet itself and that has findings. */
+  selection: CellRef | null;
+  /** The finding whose cell was chosen last in the pane. */
+  current: string | null;
+  /** What screen readers say; a new object says it again. */
+  announcement: { text: string };
+}
+
+export const initialState: PaneState = {
+  run: null,
+  result: null,
+  failure: null,
+  notice: null,
+  selection: null,
+  current: null,
+  announcement: { text: '' },
+};
+
+/** The result of a run, with its findings by cell. */
+export function resultOf(outcome: Outcome, at: Date): Result {
+  const byCell = new Map<string, Finding[]>();
+  for (const finding of outcome.findings) {
+    for (const cell of finding.cells) {
+      const key = cellKey(cell);
+      const known = byCell.get(key);
+      if (known) known.push(finding);
+      else byCell.set(key, [finding]);
+    }
+  }
+  return { outcome, at, byCell };
+}

@@ -1,0 +1,91 @@
+/** The pane's two neighbours in memory: Excel, and the checker that runs the rules. */
+import type { Outcome } from '../../../src/taskpane/checking/outcome';
+import type { Checker, ExcelPort } from '../../../src/taskpane/session';
+import type { CellRef, Mark, WorkbookSnapshot } from '../../../src/workbook';
+import { sheetSnapshot } from '../../../src/workbook';
+
+/** A workbook in memory: what was marked and selected can be looked at, and each request can be made to fail. */
+export class MemoryExcel implements ExcelPort {
+  snapshot: WorkbookSnapshot = { sheets: [sheetSnapshot({ name: 'Annexe 1', values: [['N°']] })], isReadOnly: false };
+  marks: readonly Mark[] | null = null;
+  selected: CellRef | null = null;
+  /** Thrown by the request of that name, once. */
+  readonly failures = new Map<keyof ExcelPort, Error>();
+  private listener: ((cell: CellRef) => void) | null = null;
+
+  async readWorkbook(): Promise<WorkbookSnapshot> {
+    this.failIfAsked('readWorkbook');
+    return this.snapshot;
+  }
+
+  async applyMarks(_snapshot: WorkbookSnapshot, marks: readonly Mark[]): Promise<void> {
+    this.failIfAsked('applyMarks');
+    this.marks = marks;
+  }
+
+  async clearMarks(): Promise<{ sheets: number; marks: number }> {
+    this.failIfAsked('clearMarks');
+    const cleared = { sheets: new Set(this.marks?.map(({ sheet }) => sheet)).size, marks: this.marks?.length ?? 0 };
+    this.marks = null;
+    return cleared;
+  }
+
+  async selectCell(cell: CellRef): Promise<void> {
+    this.failIfAsked('selectCell');
+    this.selected = cell;
+    this.listener?.(cell);
+  }
+
+  async onSelectionChange(listener: (cell: CellRef) => void): Promise<() => Promise<void>> {
+    this.failIfAsked('onSelectionChange');
+    this.listener = listener;
+    return async () => {
+      this.listener = null;
+    };
+  }
+
+  /** The user clicks on a cell of the sheet. */
+  userSelects(cell: CellRef): void {
+    this.listener?.(cell);
+  }
+
+  private failIfAsked(request: keyof ExcelPort): void {
+    const failure = this.failures.get(request);
+    this.failures.delete(request);
+    if (failure) throw failure;
+  }
+}
+
+/** A checker that answers what it is told to: at once, or when `finish` is called. */
+export class MemoryChecker implements Checker {
+  /** How many checks were asked for. */
+  count = 0;
+  private pending: ((outcome: Outcome | null) => void) | null = null;
+  private report: ((share: number) => void) | null = null;
+
+  constructor(
+    public outcome: Outcome,
+    private readonly isPatient = false,
+  ) {}
+
+  check(_request: unknown, onProgress: (share: number) => void): Promise<Outcome | null> {
+    this.count += 1;
+    if (!this.isPatient) return Promise.resolve(this.outcome);
+    this.report = onProgress;
+    return new Promise((resolve) => {
+      this.pending = resolve;
+    });
+  }
+
+  progress(share: number): void {
+    this.report?.(share);
+  }
+
+  finish(): void {
+    this.pending?.(this.outcome);
+  }
+
+  stop(): void {
+    this.pending?.(null);
+  }
+}
