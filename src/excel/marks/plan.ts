@@ -1,5 +1,6 @@
+import { severities } from '../../workbook';
 import type { Area, Mark, Severity, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
-import { addressesOf, areasBySeverity } from './areas';
+import { addressesOf } from './addresses';
 
 /** What a new run changes on one sheet. */
 export interface SheetPlan {
@@ -9,21 +10,31 @@ export interface SheetPlan {
   old: string[];
   /** What is to be marked; empty where the sheet only loses its old marks. */
   areas: Area[];
-  /** The same as addresses that Excel accepts. */
-  addresses: Map<Severity, string[]>;
+  /** The same, by severity from the lightest, as addresses that Excel accepts. */
+  formats: { severity: Severity; address: string }[];
 }
 
 /** What a run changes, sheet by sheet; sheets without marks before and after are left out. */
 export function planMarks(snapshot: WorkbookSnapshot, marks: readonly Mark[]): SheetPlan[] {
   return snapshot.sheets
-    .map((read) => {
-      const bySeverity = areasBySeverity(marks.filter(({ sheet }) => sheet === read.name));
-      return {
+    .map((read) =>
+      planSheet(
         read,
-        old: read.marks.map(({ id }) => id),
-        areas: [...bySeverity.values()].flat(),
-        addresses: new Map([...bySeverity].map(([severity, areas]) => [severity, addressesOf(areas)])),
-      };
-    })
+        marks.filter(({ sheet }) => sheet === read.name),
+      ),
+    )
     .filter(({ old, areas }) => old.length > 0 || areas.length > 0);
+}
+
+function planSheet(read: SheetSnapshot, marks: readonly Mark[]): SheetPlan {
+  const areasOf = (severity: Severity) =>
+    marks.filter((mark) => mark.severity === severity).flatMap(({ areas }) => areas);
+  return {
+    read,
+    old: read.marks.map(({ id }) => id),
+    areas: marks.flatMap(({ areas }) => areas),
+    formats: [...severities]
+      .reverse()
+      .flatMap((severity) => addressesOf(areasOf(severity)).map((address) => ({ severity, address }))),
+  };
 }

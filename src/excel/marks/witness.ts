@@ -2,7 +2,7 @@ import { columnLetters, formulaAt, lastRow, valueAt } from '../../workbook';
 import type { Area, SheetSnapshot } from '../../workbook';
 import { LAST_COLUMN } from '../read/window';
 import { passing } from '../runtime';
-import { addressesOf } from './areas';
+import { addressesOf } from './addresses';
 
 /** How many marked cells are read again; a few per area suffice, and the answer must stay small. */
 const MOST_CELLS = 200;
