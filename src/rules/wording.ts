@@ -1,8 +1,9 @@
 /** The turns of phrase that the sentences of several rules share. */
+import type { AnnexeRole } from '../annexes';
 import type { CellRef } from '../workbook';
 import { cellAddress } from '../workbook';
 import type { Annexe1Key } from '../convention';
-import { annexe1Columns, enumeration } from '../convention';
+import { annexe1Columns, enumeration, plural } from '../convention';
 import type { EvidenceLine } from './finding';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -47,14 +48,39 @@ export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr-FR') + text.slice(1);
 }
 
+/** « Annexe 1 », « Annexe 2 »: what users call the table, whatever its sheet is called. */
+export function annexeName(role: AnnexeRole): string {
+  return role === 'annexe1' ? 'Annexe 1' : 'Annexe 2';
+}
+
+/** Whole numbers with their runs gathered: [1, 2, 3, 5] → « 1 à 3 et 5 ». */
+export function numberRuns(values: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const value of [...new Set(values)].sort((one, other) => one - other)) {
+    const run = runs[runs.length - 1];
+    if (run?.[1] === value - 1) run[1] = value;
+    else runs.push([value, value]);
+  }
+  const said = runs.flatMap(([first, last]) =>
+    last - first > 1 ? [`${first} à ${last}`] : first === last ? [String(first)] : [String(first), String(last)],
+  );
+  return enumeration(said);
+}
+
 /** A column of Annexe 1 in a sentence: « le coût total ». */
 export function columnLabel(key: Annexe1Key): string {
   return annexe1Columns.find((column) => column.key === key)?.label ?? key;
 }
 
-/** The same after « de »: « du coût total », « des financements », « de l’intitulé ». */
-export function ofColumn(key: Annexe1Key): string {
-  return `de ${columnLabel(key)}`.replace(/^de les /u, 'des ').replace(/^de le /u, 'du ');
+/** The first items of a list, and how many others there are: « J3, J4, J5 et 12 autres ». */
+export function shortList(items: readonly string[], most = 8): string {
+  const others = items.length - most;
+  return enumeration(others > 0 ? [...items.slice(0, most), plural(others, 'autre')] : items);
+}
+
+/** Cells with their contents: « J10 (« ? ») et J25 (« AMP 112500 ») ». */
+export function cellsWithText(fields: readonly { cell: CellRef; text: string }[]): string {
+  return shortList(fields.map(({ cell, text }) => `${cellAddress(cell)} (${quote(text, 30)})`));
 }
 
 /** One line of a calculation, and the cells (or what stands in them) that it speaks of. */

@@ -1,0 +1,131 @@
+import type { Annexe1, Annexe1Row, Annexe2, Annexe2Row, AnnexeRole } from '../../annexes';
+import { plural } from '../../convention';
+import type { CellRef } from '../../workbook';
+import { cellAddress } from '../../workbook';
+import type { Report } from '../finding';
+import type { Rule } from '../rule';
+import { actionName, addresses, annexeName, capitalised, line, numberRuns, quote } from '../wording';
+
+type Row = Annexe1Row | Annexe2Row;
+
+const messages = {
+  missing: (role: AnnexeRole, action: string, cell: CellRef) =>
+    `${capitalised(`l’${action}`)} de l’${annexeName(role)} n’a pas de numéro : ${cellAddress(cell)} est vide.`,
+  severalMissing: (role: string, rows: readonly number[]) =>
+    `${plural(rows.length, 'action')} de l’${role} n’ont pas de numéro : lignes ${numberRuns(rows)}.`,
+  notWhole: (role: AnnexeRole, text: string, cell: CellRef) =>
+    `Le numéro ${quote(text)} (${cellAddress(cell)}) de l’${annexeName(role)} n’est pas un nombre entier.`,
+  twice: (role: AnnexeRole, number: number, cells: readonly CellRef[]) =>
+    `Le numéro ${number} est porté par ${plural(cells.length, 'action')} de l’${annexeName(role)} (${addresses(cells)}).`,
+  total: (cell: CellRef, text: string, count: number) =>
+    `La ligne TOTAL porte le numéro ${text} en ${cellAddress(cell)}${text === String(count) ? ', comme la dernière action' : ''} : elle n’est pas une action et ne doit pas en avoir.`,
+  noNumber: (cell: CellRef, action: string) => `${cellAddress(cell)} est vide sur la ligne de l’${action}.`,
+  contents: (cell: CellRef, text: string) => `${cellAddress(cell)} contient ${quote(text)}.`,
+  bearer: (cell: CellRef, action: string) => `${cellAddress(cell)} : ${action}.`,
+  totalRow: (cell: CellRef, label: CellRef, count: number) =>
+    `${cellAddress(label)} est le libellé de la ligne TOTAL ; ${cellAddress(cell)}, dans la colonne des numéros, devrait être vide. Le tableau compte ${plural(count, 'action')}.`,
+};
+
+export const rule: Rule = {
+  meta: {
+    id: 'identification-numero-unique',
+    title: 'Chaque action a un numéro entier qui n’est qu’à elle, et la ligne TOTAL n’en a pas.',
+    severity: 'bloquant',
+    source: 'Annexes 1 et 2, colonne « n° »',
+    why: 'Le numéro relie les deux annexes, l’avenant et le rapport d’exécution : deux actions sous un même numéro se confondent.',
+    howToFix:
+      'Donnez à chaque action son propre numéro, le même dans les deux annexes, et videz celui de la ligne TOTAL.',
+    examples: {
+      bad: 'Deux lignes portent le numéro 7 ; la ligne TOTAL porte le numéro 25.',
+      good: '1, 2, 3… sans répétition.',
+    },
+    needs: {},
+  },
+  messages,
+  check({ annexe1, annexe2 }) {
+    return [annexe1, annexe2].flatMap((annexe) => (annexe?.columns.number ? checkNumbers(annexe) : []));
+  },
+  merge(reports) {
+    const [first] = reports;
+    if (!first) throw new Error('Nothing to merge');
+    const cells = reports.map(({ cell }) => cell);
+    return {
+      ...first,
+      message: messages.severalMissing(
+        first.cause ?? '',
+        cells.map(({ row }) => row),
+      ),
+      cells,
+      action: null,
+      evidence: reports.flatMap(({ evidence }) => evidence),
+    };
+  },
+};
+
+function checkNumbers(annexe: Annexe1 | Annexe2): Report[] {
+  const rows: readonly Row[] = annexe.rows;
+  return [
+    ...rows.flatMap((row) => (row.number.value === null ? withoutNumber(annexe.role, row) : [])),
+    ...repeated(annexe.role, rows),
+    ...numberedTotal(annexe),
+  ];
+}
+
+function withoutNumber(role: AnnexeRole, row: Row): Report[] {
+  const { cell, text } = row.number;
+  if (text !== '') {
+    const evidence = [
+      line(messages.contents(cell, text), cell),
+      line(messages.bearer(cell, actionName(row)), row.action),
+    ];
+    return [{ message: messages.notWhole(role, text, cell), cell, action: null, evidence }];
+  }
+  return [
+    {
+      message: messages.missing(role, actionName(row), cell),
+      cell,
+      action: null,
+      cause: annexeName(role),
+      evidence: [line(messages.noNumber(cell, actionName(row)), cell)],
+    },
+  ];
+}
+
+/** One report for each number that several actions bear, where the second of them stands. */
+function repeated(role: AnnexeRole, rows: readonly Row[]): Report[] {
+  const bearers = new Map<number, Row[]>();
+  for (const row of rows) {
+    if (row.number.value === null) continue;
+    const known = bearers.get(row.number.value);
+    if (known) known.push(row);
+    else bearers.set(row.number.value, [row]);
+  }
+  return [...bearers].flatMap(([number, same]): Report[] => {
+    const [, second] = same;
+    if (!second) return [];
+    const cells = same.map((row) => row.number.cell);
+    const evidence = same.map((row) => line(messages.bearer(row.number.cell, actionName(row)), row.number));
+    return [
+      { message: messages.twice(role, number, cells), cell: second.number.cell, cells, action: number, evidence },
+    ];
+  });
+}
+
+function numberedTotal({ total, rows }: Annexe1 | Annexe2): Report[] {
+  if (!total || total.number.isMissing || total.number.text === '' || isLabel(total)) return [];
+  const { cell, text } = total.number;
+  return [
+    {
+      message: messages.total(cell, text, rows.length),
+      cell,
+      action: null,
+      severity: 'avertissement',
+      evidence: [line(messages.totalRow(cell, total.label, rows.length), cell, total.label)],
+    },
+  ];
+}
+
+/** The word TOTAL itself often stands in the column of the numbers. */
+function isLabel({ number, label }: NonNullable<(Annexe1 | Annexe2)['total']>): boolean {
+  return number.cell.row === label.row && number.cell.column === label.column;
+}

@@ -1,0 +1,85 @@
+import type { Annexe1Row, Annexe2Row, Annexes } from '../../annexes';
+import { fold } from '../../annexes';
+import { likeness } from '../likeness';
+
+type Row = Annexe1Row | Annexe2Row;
+
+/** An action of one annexe that the other lacks under that number. */
+export interface Orphan {
+  row: Row;
+  /** The same action under a number that the first annexe lacks, where the other one has it. */
+  renumbered: Row | null;
+}
+
+/** The two rows that bear one number. */
+export interface Pair {
+  number: number;
+  budget: Annexe1Row;
+  objectives: Annexe2Row;
+}
+
+/** The actions of both annexes, paired by their numbers. */
+export interface Pairing {
+  pairs: Pair[];
+  /** Actions of Annexe 1 that Annexe 2 lacks, and the reverse; those that were renumbered stand in the first list only. */
+  orphans: { annexe1: Orphan[]; annexe2: Orphan[] };
+}
+
+/**
+ * Pairs the actions of the two annexes. An action whose number is missing or borne twice is no orphan of the other annexe:
+ * `identification-numero-unique` asks for its number first. Null where an annexe has no numbers at all.
+ */
+export function pairing({ annexe1, annexe2 }: Annexes): Pairing | null {
+  const budget = new Numbered(annexe1?.rows ?? []);
+  const objectives = new Numbered(annexe2?.rows ?? []);
+  if (budget.byNumber.size === 0 || objectives.byNumber.size === 0) return null;
+  const pairs = [...budget.byNumber].flatMap(([number, row]) => {
+    const other = objectives.byNumber.get(number);
+    return other ? [{ number, budget: row, objectives: other }] : [];
+  });
+  const first = orphansOf(budget, objectives);
+  const renumbered = new Set(first.flatMap((orphan) => orphan.renumbered ?? []));
+  const second = orphansOf(objectives, budget).filter(({ row }) => !renumbered.has(row as Annexe2Row));
+  return { pairs, orphans: { annexe1: first, annexe2: second } };
+}
+
+/** The rows of an annexe by number (the first, where several bear the same) and by title. */
+class Numbered<R extends Row> {
+  readonly byNumber = new Map<number, R>();
+  readonly byTitle = new Map<string, R[]>();
+
+  constructor(rows: readonly R[]) {
+    for (const row of rows) {
+      const number = row.number.value;
+      if (number !== null && !this.byNumber.has(number)) this.byNumber.set(number, row);
+      const title = fold(row.action.text);
+      const same = this.byTitle.get(title);
+      if (same) same.push(row);
+      else this.byTitle.set(title, [row]);
+    }
+  }
+
+  /** The row is known by its number: it has one, and no row above has it too. */
+  isNumbered(row: R): boolean {
+    return row.number.value !== null && this.byNumber.get(row.number.value) === row;
+  }
+}
+
+function orphansOf<R extends Row, O extends Row>(own: Numbered<R>, other: Numbered<O>): Orphan[] {
+  return [...own.byNumber].flatMap(([number, row]): Orphan[] => {
+    if (other.byNumber.has(number)) return [];
+    const same = (other.byTitle.get(fold(row.action.text)) ?? [])
+      .filter((candidate) => !other.isNumbered(candidate) || !own.byNumber.has(candidate.number.value ?? NaN))
+      .filter(
+        (candidate) =>
+          likeness(row.description.text, candidate.description.text) >= 0.5 || hasNoDescription(row, candidate),
+      );
+    const [twin] = same;
+    if (twin && !other.isNumbered(twin)) return [];
+    return [{ row, renumbered: twin ?? null }];
+  });
+}
+
+function hasNoDescription(one: Row, other: Row): boolean {
+  return one.description.text === '' || other.description.text === '';
+}

@@ -1,0 +1,76 @@
+import type { Annexe1 } from '../../annexes';
+import { enumeration, euros, plural } from '../../convention';
+import type { CellRef } from '../../workbook';
+import { cellAddress, columnLetters } from '../../workbook';
+import type { MoneyColumn } from '../analysis';
+import { moneyAnalysis } from '../analysis';
+import type { Report } from '../finding';
+import type { Rule } from '../rule';
+import { columnLabel, line } from '../wording';
+
+const messages = {
+  noRow: (columns: readonly MoneyColumn[]) =>
+    `L’Annexe 1 n’a pas de ligne TOTAL sous ses montants (${columns.map(letters).join(', ')}).`,
+  missing: (row: number, columns: readonly MoneyColumn[]) =>
+    `La ligne TOTAL (ligne ${row}) ne donne pas le total ${columns.length === 1 ? 'd’une colonne qui porte' : `de ${columns.length} colonnes qui portent`} des montants : ${enumeration(columns.map(named))}.`,
+  column: (column: MoneyColumn, amounts: number, cell: CellRef | null) =>
+    `${named(column)} : ${plural(amounts, 'montant')} ; montants lus : ${euros(column.sum.read)}, SOMME donnerait ${euros(column.sum.counted)}` +
+    (cell ? ` ; ${cellAddress(cell)} est vide.` : '.'),
+};
+
+function letters({ column }: MoneyColumn): string {
+  return columnLetters(column);
+}
+
+function named(column: MoneyColumn): string {
+  return `${columnLabel(column.key)} (${letters(column)})`;
+}
+
+export const rule: Rule = {
+  meta: {
+    id: 'structure-total-manquant',
+    title: 'Chaque colonne de montants a un total sur la ligne TOTAL.',
+    severity: 'avertissement',
+    source: 'pratique comptable',
+    why: 'Sans total, la colonne ne peut être rapprochée ni de la convention ni des autres colonnes.',
+    howToFix: 'Ajoutez sur la ligne TOTAL une formule SOMME qui couvre toutes les actions de la colonne.',
+    examples: { bad: 'La colonne des dépenses 2022 n’a pas de total.', good: '=SOMME(O3:O27) sous la colonne O.' },
+    needs: { annexe1: [] },
+  },
+  messages,
+  check({ annexe1 }, { settings }) {
+    if (!annexe1) return [];
+    const lacking = [...moneyAnalysis(annexe1, settings).columns.values()].filter(
+      (column) => amountsOf(column) > 0 && isEmptyTotal(annexe1, column),
+    );
+    // A column where amounts only stand in text, beside their sources, has nothing that SUM could add up: on its own it
+    // may go without a total.
+    return lacking.some(({ sum }) => sum.counted !== 0) ? [reportOf(annexe1, lacking)] : [];
+  },
+};
+
+function amountsOf({ entries }: MoneyColumn): number {
+  return entries.filter(({ read }) => read !== null && read !== 0).length;
+}
+
+function isEmptyTotal({ total }: Annexe1, { key }: MoneyColumn): boolean {
+  return total?.amounts[key]?.value.isEmpty ?? true;
+}
+
+function reportOf({ total, sheet, columns }: Annexe1, lacking: readonly MoneyColumn[]): Report {
+  const places = lacking.map((column) => ({
+    column,
+    empty: total ? { sheet: sheet.name, row: total.row, column: column.column } : null,
+    heading: columns[column.key]?.cell,
+  }));
+  const cells = places.flatMap(({ empty, heading }) => empty ?? heading ?? []);
+  return {
+    message: total ? messages.missing(total.row, lacking) : messages.noRow(lacking),
+    cell: cells[0] as CellRef,
+    cells,
+    action: null,
+    evidence: places.map(({ column, empty, heading }) =>
+      line(messages.column(column, amountsOf(column), empty), ...[empty ?? heading ?? []].flat()),
+    ),
+  };
+}
