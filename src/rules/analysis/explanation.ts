@@ -36,6 +36,8 @@ export interface Explanation {
   /** The sum that the terms start from. */
   basis: Basis;
   terms: Term[];
+  /** It needs no guess: the formula, or SUM itself, says so. */
+  isCertain: boolean;
   /** Something else in the workbook agrees with it, besides the total itself. */
   isConfirmed: boolean;
   /** The other column, for `slip` and `neighbour`. */
@@ -46,19 +48,17 @@ export interface Explanation {
 
 /** An explanation with nothing to say of another column nor of the pen, unless told. */
 export function explanation(parts: Pick<Explanation, 'kind' | 'basis' | 'terms'> & Partial<Explanation>): Explanation {
-  return { isConfirmed: false, other: null, pen: null, ...parts };
+  return { isCertain: false, isConfirmed: false, other: null, pen: null, ...parts };
 }
 
-/** What leaves least to chance: the formula says so itself, or two totals come out right at once. */
-const telling: ReadonlySet<ExplanationKind> = new Set(['formula', 'slip']);
-
 /**
- * The explanations that stand out: the most telling ones, else those that something confirms, and among them those that need
- * the fewest rows. All that are as good as the best are kept, since nothing tells which of them is true.
+ * The explanations that stand out: those that put two totals right at once, else those that something confirms, else the
+ * others; and among them those that need the fewest rows. All that are as good as the best are kept, since nothing tells
+ * which of them is true.
  */
 export function bestExplanations(explanations: readonly Explanation[]): Explanation[] {
   const rank = ({ kind, isConfirmed, terms }: Explanation) =>
-    (telling.has(kind) ? 0 : isConfirmed ? 10 : 20) + Math.min(terms.length, 9);
+    (kind === 'slip' ? 0 : isConfirmed ? 10 : 20) + Math.min(terms.length, 9);
   const best = Math.min(...explanations.map(rank));
   return explanations.filter((one) => rank(one) === best);
 }

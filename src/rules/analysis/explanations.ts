@@ -31,11 +31,14 @@ export function explainTotal(
   surroundings: Surroundings,
   options: SearchOptions,
 ): ExplanationSearch {
-  const { stated } = column;
   const result: ExplanationSearch = { explanations: [], overflowing: new Set(), wasCutShort: false };
+  const { stated } = column;
   if (!stated) return result;
-  result.explanations.push(...certainties(column, stated.euros, stated.field.formula, options.tolerance));
+  const certain = certainty(column, stated.euros, stated.field.formula, options.tolerance);
+  if (certain) return { ...result, explanations: [certain] };
   for (const basis of basesOf(column, options.tolerance)) {
+    const pen = stated.field.formula === null ? slipOfThePen(stated.euros, column.sum[basis]) : null;
+    if (pen) result.explanations.push(explanation({ kind: 'pen', basis, terms: [], isConfirmed: true, pen }));
     const gap = toCents(stated.euros - column.sum[basis]);
     for (const { kind, terms, most, other } of hypotheses(column, basis, surroundings)) {
       const effects = terms.map(({ effect }) => effect);
@@ -57,26 +60,19 @@ function basesOf({ sum }: MoneyColumn, tolerance: number): Basis[] {
   return isSame(sum.counted, sum.read, tolerance) ? ['counted'] : ['counted', 'read'];
 }
 
-/** Explanations that need no search: the formula's own range, all the text cells, the total as it was typed. */
-function certainties(column: MoneyColumn, stated: number, formula: string | null, tolerance: number): Explanation[] {
-  const found: Explanation[] = [];
+/** The explanation that needs no search: the formula leaves rows out, or SUM leaves out the amounts in text. */
+function certainty(column: MoneyColumn, stated: number, formula: string | null, tolerance: number): Explanation | null {
   const isAdded = formula === null ? null : addedRows(formula, column.column);
-  if (isAdded) {
-    const left = column.entries.filter(({ row, counted }) => counted !== null && counted !== 0 && !isAdded(row.row));
-    const terms = left.map((entry) => termOf(entry, 'counted', -1));
-    if (terms.length > 0 && isSame(column.sum.counted + sumOf(terms, ({ effect }) => effect), stated, tolerance)) {
-      return [explanation({ kind: 'formula', basis: 'counted', terms, isConfirmed: true })];
-    }
+  const left = isAdded ? column.entries.filter(({ row, counted }) => (counted ?? 0) !== 0 && !isAdded(row.row)) : [];
+  const leftOut = left.map((entry) => termOf(entry, 'counted', -1));
+  if (leftOut.length > 0 && isSame(column.sum.counted + sumOf(leftOut, ({ effect }) => effect), stated, tolerance)) {
+    return explanation({ kind: 'formula', basis: 'counted', terms: leftOut, isCertain: true, isConfirmed: true });
   }
   const ignored = ignoredBySum(column).map((entry) => termOf(entry, 'read', 1));
   if (ignored.length > 0 && isSame(column.sum.counted, stated, tolerance)) {
-    found.push(explanation({ kind: 'text', basis: 'counted', terms: ignored, isConfirmed: true }));
+    return explanation({ kind: 'text', basis: 'counted', terms: ignored, isCertain: true, isConfirmed: true });
   }
-  for (const basis of formula === null ? basesOf(column, tolerance) : []) {
-    const pen = slipOfThePen(stated, column.sum[basis]);
-    if (pen) found.push(explanation({ kind: 'pen', basis, terms: [], isConfirmed: true, pen }));
-  }
-  return found;
+  return null;
 }
 
 /** The cells with an amount that SUM does not count, because it stands in text. */

@@ -1,9 +1,10 @@
 import type { Annexe1Row } from '../../annexes';
-import { enumeration, plural } from '../../convention';
+import { plural } from '../../convention';
 import type { CellRef } from '../../workbook';
+import { cellAddress } from '../../workbook';
 import { moneyAnalysis } from '../analysis';
 import type { Rule } from '../rule';
-import { addresses, line } from '../wording';
+import { line, shortList } from '../wording';
 
 /** Actions and cells that a sentence names; the others are counted. */
 const NAMED = 12;
@@ -12,16 +13,14 @@ const messages = {
   empty: (year: number, rows: readonly Annexe1Row[]) =>
     `Les dépenses ${year} ne sont pas renseignées pour ${plural(rows.length, 'action')} (${names(rows)}) : un montant, 0 ou « sans objet » est attendu.`,
   cells: (cells: readonly CellRef[]) =>
-    cells.length > NAMED
-      ? `Cellules vides : ${addresses(cells.slice(0, NAMED))}, et ${plural(cells.length - NAMED, 'autre')}.`
-      : `${cells.length > 1 ? 'Cellules vides' : 'Cellule vide'} : ${addresses(cells)}.`,
+    `${cells.length > 1 ? 'Cellules vides' : 'Cellule vide'} : ${shortList(cells.map(cellAddress), NAMED)}.`,
 };
 
 function names(rows: readonly Annexe1Row[]): string {
-  const named = rows
-    .slice(0, NAMED)
-    .map(({ number, row }) => (number.value === null ? `ligne ${row}` : String(number.value)));
-  return enumeration(rows.length > NAMED ? [...named, plural(rows.length - NAMED, 'autre')] : named);
+  return shortList(
+    rows.map(({ number, row }) => (number.value === null ? `ligne ${row}` : String(number.value))),
+    NAMED,
+  );
 }
 
 export const rule: Rule = {
@@ -59,7 +58,8 @@ export const rule: Rule = {
 
 /** Not so for an action that costs nothing already, nor for one whose calendar ends within the first year. */
 function goesOn({ cost, requested, funding, calendar }: Annexe1Row, firstYear: number): boolean {
-  const costsNothing = [cost, requested, funding].every(({ value }) => value.isEmpty || value.total === 0);
+  const costsNothing =
+    [cost, requested].every(({ value }) => value.isEmpty || value.total === 0) && (funding.value.total ?? 0) === 0;
   const { start, end } = calendar.value;
   const endsInFirstYear =
     end !== null && end.startsWith(String(firstYear)) && !(start ?? '').startsWith(String(firstYear + 1));

@@ -1,11 +1,11 @@
 import type { Annexe1Row } from '../../annexes';
-import { enumeration, euros, numbers, plural } from '../../convention';
+import { euros, plural } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
 import { moneyAnalysis, nextYearZero, sumOf, totalPlace } from '../analysis';
 import type { EvidenceLine } from '../finding';
 import type { Rule } from '../rule';
-import { actionName, capitalised, line, quote } from '../wording';
+import { actionName, capitalised, line, quote, shortList } from '../wording';
 
 /** Actions that the calculation details; the others are counted. */
 const NAMED_ROWS = 10;
@@ -22,10 +22,10 @@ const messages = {
 };
 
 function names(rows: readonly Annexe1Row[]): string {
-  const known = rows.flatMap(({ number }) => number.value ?? []);
-  const shown = known.slice(0, NAMED_ROWS);
-  const others = rows.length - shown.length;
-  return others > 0 ? enumeration([...shown.map(String), plural(others, 'autre')]) : numbers(shown);
+  return shortList(
+    rows.map(({ number, row }) => (number.value === null ? `ligne ${row}` : String(number.value))),
+    NAMED_ROWS,
+  );
 }
 
 export const rule: Rule = {

@@ -5,18 +5,19 @@ import { cellAddress } from '../../workbook';
 import type { MoneyKey } from '../analysis';
 import type { EvidenceLine, Report } from '../finding';
 import type { Rule } from '../rule';
-import { actionName, capitalised, columnLabel, line, quote } from '../wording';
+import { isPlural, theColumn, type Years } from '../column-names';
+import { actionName, capitalised, line, quote } from '../wording';
 
 const messages = {
-  text: (action: string, key: MoneyKey, text: string) =>
-    `${capitalised(columnLabel(key))} de l’${action} n’est pas chiffré${key === 'cost' ? '' : 'es'} : ${quote(text)}.`,
+  text: (action: string, key: MoneyKey, years: Years, text: string) =>
+    `${capitalised(theColumn(key, years))} de l’${action} ${isPlural(key) ? 'ne sont pas chiffrées' : 'n’est pas chiffré'} : ${quote(text)}.`,
   empty: (action: string, resources: number) =>
     `Le coût total de l’${action} est vide alors que ${euros(resources)} de ressources sont prévus.`,
   contents: (cell: CellRef, text: string) =>
     `${cellAddress(cell)} contient ${quote(text)}, où aucun montant ne peut être lu.`,
   isEmpty: (cell: CellRef) => `${cellAddress(cell)} est vide.`,
-  resource: (key: MoneyKey, cell: CellRef, text: string) =>
-    `${capitalised(columnLabel(key))} (${cellAddress(cell)}) : ${quote(text)}.`,
+  resource: (key: MoneyKey, years: Years, cell: CellRef, text: string) =>
+    `${capitalised(theColumn(key, years))} (${cellAddress(cell)}) : ${quote(text)}.`,
 };
 
 export const rule: Rule = {
@@ -31,23 +32,23 @@ export const rule: Rule = {
     needs: { annexe1: [] },
   },
   messages,
-  check({ annexe1 }) {
+  check({ annexe1, years }) {
     return annexe1
       ? annexe1.rows.flatMap((row) => [
-          ...withoutAmount(row, 'cost'),
-          ...withoutAmount(row, 'nextYearCost'),
-          ...empty(row),
+          ...withoutAmount(row, 'cost', years),
+          ...withoutAmount(row, 'nextYearCost', years),
+          ...empty(row, years),
         ])
       : [];
   },
 };
 
-function withoutAmount(row: Annexe1Row, key: 'cost' | 'nextYearCost'): Report[] {
+function withoutAmount(row: Annexe1Row, key: 'cost' | 'nextYearCost', years: Years): Report[] {
   const { cell, text, value, isMissing } = row[key];
   if (isMissing || value.isEmpty || value.isError || value.total !== null) return [];
   return [
     {
-      message: messages.text(actionName(row), key, text),
+      message: messages.text(actionName(row), key, years, text),
       cell,
       action: row.number.value,
       severity: key === 'cost' ? 'bloquant' : 'avertissement',
@@ -57,7 +58,7 @@ function withoutAmount(row: Annexe1Row, key: 'cost' | 'nextYearCost'): Report[] 
 }
 
 /** An action without cost nor resources is another matter (`budget-action-sans-moyens`). */
-function empty(row: Annexe1Row): Report[] {
+function empty(row: Annexe1Row, years: Years): Report[] {
   const { cost, requested, funding } = row;
   const resources = (requested.value.total ?? 0) + (funding.value.total ?? 0);
   if (cost.isMissing || !cost.value.isEmpty || resources <= 0) return [];
@@ -67,7 +68,7 @@ function empty(row: Annexe1Row): Report[] {
     ['funding', funding],
   ];
   for (const [key, field] of said) {
-    if (field.value.total !== null) evidence.push(line(messages.resource(key, field.cell, field.text), field));
+    if (field.value.total !== null) evidence.push(line(messages.resource(key, years, field.cell, field.text), field));
   }
   return [{ message: messages.empty(actionName(row), resources), cell: cost.cell, action: row.number.value, evidence }];
 }

@@ -1,45 +1,49 @@
-import { enumeration, euros, numbers, signedEuros } from '../../convention';
+import { euros, signedEuros } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
-import type { Basis, MoneyColumn, MoneyKey, Move, OppositeGaps } from '../analysis';
-import { moneyAnalysis } from '../analysis';
-import type { Report } from '../finding';
+import type { Basis, MoneyColumn, Move, OppositeGaps } from '../analysis';
+import { moneyAnalysis, sumOf } from '../analysis';
+import { columnName, ofColumn, theColumn, type Years } from '../column-names';
+import type { EvidenceLine, Report } from '../finding';
 import type { Rule } from '../rule';
-import { columnLabel, line, ofColumn } from '../wording';
+import { line, shortList } from '../wording';
 
 const messages = {
-  slipped: (from: MoneyKey, to: MoneyKey, gap: number, moves: readonly Move[]) =>
-    `Les totaux ${ofColumn(from)} et ${ofColumn(to)} ont des écarts exactement opposés (${euros(gap)}) : ` +
-    `${moves.length > 1 ? 'les montants des actions' : 'le montant de l’action'} ${actions(moves)}, ${moves.length > 1 ? 'saisis' : 'saisi'} ` +
-    `dans ${columnLabel(from)} au lieu ${ofColumn(to)}, ${moves.length > 1 ? 'expliquent' : 'explique'} les deux à la fois.`,
-  ambiguous: (from: MoneyKey, to: MoneyKey, gap: number) =>
-    `Les totaux ${ofColumn(from)} et ${ofColumn(to)} ont des écarts exactement opposés (${euros(gap)}) : des montants ont ` +
-    'sans doute glissé d’une colonne à l’autre, et plusieurs combinaisons d’actions les expliquent aussi bien.',
-  unexplained: (from: MoneyKey, to: MoneyKey, gap: number) =>
-    `Les totaux ${ofColumn(from)} et ${ofColumn(to)} ont des écarts exactement opposés (${euros(gap)}) : des montants ont ` +
-    'sans doute glissé d’une colonne à l’autre, mais aucune combinaison d’au plus trois actions ne les explique.',
-  gap: (key: MoneyKey, cell: CellRef, stated: number, sum: number, basis: Basis) =>
-    `Total ${ofColumn(key)} en ${cellAddress(cell)} : ${euros(stated)} ; ${basis === 'counted' ? 'somme des nombres' : 'somme des montants lus'} ` +
-    `de la colonne : ${euros(sum)} ; écart ${signedEuros(stated - sum)}.`,
-  moves: (moves: readonly Move[], isOnly: boolean) =>
-    `${isOnly ? 'La seule combinaison qui tombe juste' : 'Combinaison possible'} : ${moves.map(move).join(' + ')} = ${euros(moves.reduce((sum, { amount }) => sum + amount, 0))}.`,
+  slipped: (gaps: OppositeGaps, years: Years, moves: readonly Move[]) =>
+    `${opposite(gaps, years)} : ${moves.length > 1 ? 'les montants des actions' : 'le montant de l’action'} ${actions(moves)}, ` +
+    `${moves.length > 1 ? 'saisis' : 'saisi'} dans ${theColumn(gaps.from.key, years)} au lieu ${ofColumn(gaps.to.key, years)}, ` +
+    `${moves.length > 1 ? 'expliquent' : 'explique'} les deux à la fois.`,
+  ambiguous: (gaps: OppositeGaps, years: Years) =>
+    `${opposite(gaps, years)} : des montants ont sans doute glissé d’une colonne à l’autre, et plusieurs combinaisons d’actions l’expliquent aussi bien.`,
+  unexplained: (gaps: OppositeGaps, years: Years) =>
+    `${opposite(gaps, years)} : des montants ont sans doute glissé d’une colonne à l’autre, mais aucune combinaison d’au plus ${gaps.wasCutShort ? 'deux' : 'trois'} actions ne l’explique.`,
+  gap: ({ key, sum }: MoneyColumn, years: Years, cell: CellRef, stated: number, basis: Basis) =>
+    `Total de la colonne ${columnName(key, years)} en ${cellAddress(cell)} : ${euros(stated)} ; ` +
+    `${basis === 'counted' ? 'somme de ses nombres' : 'somme des montants lus'} : ${euros(sum[basis])} ; écart ${signedEuros(stated - sum[basis])}.`,
+  only: (moves: readonly Move[]) => `Seule combinaison qui tombe juste : ${calculation(moves)}.`,
+  candidate: (moves: readonly Move[]) => `Combinaison possible : ${calculation(moves)}.`,
   confirmed: (moves: readonly Move[]) =>
-    `Les autres montants ${moves.length > 1 ? `des actions ${actions(moves)} le confirment` : `de l’action ${actions(moves)} le confirment`} (montant répété plus loin sur la ligne, ou ligne équilibrée une fois corrigée).`,
+    `${moves.length > 1 ? 'Les autres montants des actions' : 'Les autres montants de l’action'} ${actions(moves)} le confirment : le même montant est validé ou répété sur la ligne, ou la ligne s’équilibre une fois corrigée.`,
   more: () => 'D’autres combinaisons d’au plus trois actions tombent juste elles aussi.',
 };
 
-function actions(moves: readonly Move[]): string {
-  const named = moves.map(({ row }) => row.number.value);
-  return named.every((number) => number !== null)
-    ? numbers(named)
-    : enumeration(
-        moves.map(({ row }) => (row.number.value === null ? `de la ligne ${row.row}` : String(row.number.value))),
-      );
+function opposite({ from, to, gap }: OppositeGaps, years: Years): string {
+  return `Les totaux des colonnes ${columnName(from.key, years)} et ${columnName(to.key, years)} ont des écarts exactement opposés (−${euros(gap)} et +${euros(gap)})`;
 }
 
-function move({ row, from, to, amount }: Move): string {
-  const number = row.number.value === null ? '' : ` (action ${row.number.value})`;
-  return `${euros(amount)} de ${cellAddress(from.field.cell)} à ${cellAddress(to.field.cell)}${number}`;
+function actions(moves: readonly Move[]): string {
+  return shortList(
+    moves.map(({ row }) => (row.number.value === null ? `de la ligne ${row.row}` : String(row.number.value))),
+  );
+}
+
+/** « 30 000 € de J8 à K8 + 60 000 € de J19 à K19 = 90 000 € ». */
+function calculation(moves: readonly Move[]): string {
+  const parts = moves.map(
+    ({ row, from, to, amount }) =>
+      `${euros(amount)} de ${cellAddress(from.field.cell)} à ${cellAddress(to.field.cell)}${row.number.value === null ? '' : ` (action ${row.number.value})`}`,
+  );
+  return `${parts.join(' + ')}${moves.length > 1 ? ` = ${euros(sumOf(moves, ({ amount }) => amount))}` : ''}`;
 }
 
 export const rule: Rule = {
@@ -50,51 +54,61 @@ export const rule: Rule = {
     source: 'pratique de contrôle',
     why: 'Quand un total a en trop ce qu’un autre a en moins, des montants ont été saisis dans la mauvaise colonne.',
     howToFix:
-      'Remettez dans leur colonne les montants des actions désignées, après vérification dans le dossier de chacune.',
+      'Vérifiez les actions désignées dans le dossier de chacune, et remettez leurs montants dans la bonne colonne.',
     examples: {
       bad: 'Coût total : écart −120 000 € ; AMI demandé : écart +120 000 €.',
       good: 'Chaque total est égal à la somme de sa colonne.',
     },
     needs: { annexe1: [] },
-    // The cell that an amount left empty by slipping away from it is explained here.
+    // The cell that an amount left empty by slipping out of it is explained here.
     supersedes: ['budget-cout-non-chiffre'],
   },
   messages,
-  check({ annexe1 }, { settings }) {
-    return annexe1 ? moneyAnalysis(annexe1, settings).opposites.flatMap(reportOf) : [];
+  check({ annexe1, years }, { settings }) {
+    return annexe1 ? moneyAnalysis(annexe1, settings).opposites.flatMap((gaps) => reportOf(gaps, years)) : [];
   },
 };
 
-function reportOf({ from, to, basis, gap, candidates, hasMore }: OppositeGaps): Report[] {
+function reportOf(gaps: OppositeGaps, years: Years): Report[] {
+  const { from, to, basis, candidates, hasMore } = gaps;
   if (!from.stated || !to.stated) return [];
-  const totals = [from.stated.field.cell, to.stated.field.cell];
-  const gaps = [gapLine(from, basis.from), gapLine(to, basis.to)].flat();
+  const totals: [CellRef, CellRef] = [from.stated.field.cell, to.stated.field.cell];
+  const figures = [
+    line(messages.gap(from, years, totals[0], from.stated.euros, basis.from), totals[0]),
+    line(messages.gap(to, years, totals[1], to.stated.euros, basis.to), totals[1]),
+  ];
   const [only] = candidates;
-  if (!only || candidates.length > 1 || hasMore) {
-    const say = only ? messages.ambiguous : messages.unexplained;
-    const tried = candidates.map((moves) => line(messages.moves(moves, false), ...cellsOf(moves)));
-    const evidence = [...gaps, ...tried, ...(hasMore ? [line(messages.more())] : [])];
-    return [{ message: say(from.key, to.key, gap), cell: totals[0] as CellRef, cells: totals, action: null, evidence }];
-  }
-  const confirmed = only.filter(({ isConfirmed }) => isConfirmed);
-  const [first] = only;
+  if (only && candidates.length === 1 && !hasMore) return [slipReport(gaps, years, only, figures)];
   return [
     {
-      message: messages.slipped(from.key, to.key, gap, only),
-      cell: first?.from.field.cell ?? (totals[0] as CellRef),
-      cells: cellsOf(only),
-      action: only.length === 1 ? (first?.row.number.value ?? null) : null,
+      message: only ? messages.ambiguous(gaps, years) : messages.unexplained(gaps, years),
+      cell: totals[0],
+      cells: totals,
+      action: null,
       evidence: [
-        ...gaps,
-        line(messages.moves(only, true), ...cellsOf(only)),
-        ...(confirmed.length > 0 ? [line(messages.confirmed(confirmed))] : []),
+        ...figures,
+        ...candidates.map((moves) => line(messages.candidate(moves), ...cellsOf(moves))),
+        ...(hasMore ? [line(messages.more())] : []),
       ],
     },
   ];
 }
 
-function gapLine({ key, stated, sum }: MoneyColumn, basis: Basis) {
-  return stated ? [line(messages.gap(key, stated.field.cell, stated.euros, sum[basis], basis), stated.field)] : [];
+/** One set of rows explains both totals: the finding points at the rows, the totals have findings of their own. */
+function slipReport(gaps: OppositeGaps, years: Years, moves: readonly Move[], figures: EvidenceLine[]): Report {
+  const cells = cellsOf(moves);
+  const confirmed = moves.filter(({ isConfirmed }) => isConfirmed);
+  return {
+    message: messages.slipped(gaps, years, moves),
+    cell: cells[0] as CellRef,
+    cells,
+    action: moves.length === 1 ? (moves[0]?.row.number.value ?? null) : null,
+    evidence: [
+      ...figures,
+      line(messages.only(moves), ...cells),
+      ...(confirmed.length > 0 ? [line(messages.confirmed(confirmed))] : []),
+    ],
+  };
 }
 
 function cellsOf(moves: readonly Move[]): CellRef[] {

@@ -1,6 +1,7 @@
 import type { Annexe1Row } from '../../annexes';
 import { euros, plural, signedEuros } from '../../convention';
-import { isSame, sumOf, toCents, totalPlace } from '../analysis';
+import { isSame, moneyAnalysis, sumOf, toCents, totalPlace } from '../analysis';
+import type { EvidenceLine } from '../finding';
 import type { Rule } from '../rule';
 import { actionName, capitalised, line, quote } from '../wording';
 
@@ -16,6 +17,8 @@ const messages = {
     `Somme des AMI demandés lus ${euros(requested)} + somme des financements lus ${euros(funding)} = ${euros(requested + funding)}.`,
   row: (action: string, gap: number, unread: readonly string[]) =>
     `${capitalised(action)} : ressources moins coût = ${signedEuros(gap)}${unread.length > 0 ? `, sans montant lisible dans ${unread.map((text) => quote(text, 30)).join(' et ')}` : ''}.`,
+  slipped: (action: string, gap: number) =>
+    `${capitalised(action)} : ressources moins coût = ${signedEuros(gap)}, un montant ayant glissé d’une colonne à l’autre.`,
   others: (count: number, gap: number) =>
     `${plural(count, 'autre action', 'autres actions')} : ${signedEuros(gap)} en tout.`,
 };
@@ -39,41 +42,48 @@ export const rule: Rule = {
     const costs = sumOf(rows, ({ cost }) => cost.value.total);
     const requested = sumOf(rows, (row) => row.requested.value.total);
     const funding = sumOf(rows, (row) => row.funding.value.total);
+    const { slips, crossed } = moneyAnalysis(annexe1, settings);
+    const cancelledOut = new Set(crossed.flatMap(({ surplus, shortfall }) => [surplus.row, shortfall.row]));
     const gaps = rows
-      .map((row) => ({ row, gap: gapOf(row) }))
-      .filter(({ gap }) => !isSame(gap, 0, settings.tolerance))
+      .map((row) => ({ row, gap: gapOf(row), hasSlipped: slips.has(row) }))
+      .filter(({ row, gap }) => !isSame(gap, 0, settings.tolerance) && !cancelledOut.has(row))
       .sort((one, other) => Math.abs(other.gap) - Math.abs(one.gap));
     // The gap of a single action is that action's, and is said there.
     if (gaps.length < 2 || isSame(costs, requested + funding, settings.tolerance)) return [];
-    const named = gaps.slice(0, NAMED_ROWS);
-    const others = gaps.slice(NAMED_ROWS);
-    const cell = totalPlace(annexe1, 'cost');
     return [
       {
         message: messages.gap(costs, toCents(requested + funding), gaps.length),
-        cell,
+        cell: totalPlace(annexe1, 'cost'),
         action: null,
         evidence: [
           line(messages.costs(costs)),
           line(messages.resources(requested, funding)),
-          ...named.map(({ row, gap }) =>
-            line(messages.row(actionName(row), gap, unreadTexts(row)), row.cost, row.requested, row.funding),
-          ),
-          ...(others.length > 0
-            ? [
-                line(
-                  messages.others(
-                    others.length,
-                    sumOf(others, ({ gap }) => gap),
-                  ),
-                ),
-              ]
-            : []),
+          ...gaps.slice(0, NAMED_ROWS).map(rowLine),
+          ...othersLine(gaps.slice(NAMED_ROWS)),
         ],
       },
     ];
   },
 };
+
+interface RowGap {
+  row: Annexe1Row;
+  gap: number;
+  hasSlipped: boolean;
+}
+
+function rowLine({ row, gap, hasSlipped }: RowGap): EvidenceLine {
+  const text = hasSlipped
+    ? messages.slipped(actionName(row), gap)
+    : messages.row(actionName(row), gap, unreadTexts(row));
+  return line(text, row.cost, row.requested, row.funding);
+}
+
+function othersLine(others: readonly RowGap[]): EvidenceLine[] {
+  if (others.length === 0) return [];
+  const gap = sumOf(others, (one) => one.gap);
+  return [line(messages.others(others.length, gap))];
+}
 
 /** Resources minus cost, as far as they can be read, in euros. */
 function gapOf({ cost, requested, funding }: Annexe1Row): number {

@@ -5,18 +5,19 @@ import { cellAddress } from '../../workbook';
 import type { MoneyKey } from '../analysis';
 import type { EvidenceLine, Report } from '../finding';
 import type { Rule } from '../rule';
-import { actionName, capitalised, columnLabel, line, quote } from '../wording';
+import { isPlural, theColumn, type Years } from '../column-names';
+import { actionName, capitalised, line, quote } from '../wording';
 
 /** The columns that hold an amount alone; the others hold amounts with their sources. */
 const numericColumns = ['cost', 'requested', 'nextYearCost'] as const satisfies readonly MoneyKey[];
 
 const messages = {
-  text: (action: string, key: MoneyKey, text: string, total: number) =>
-    `${capitalised(columnLabel(key))} de l’${action} est du texte, ${quote(text)} : SOMME ignore la cellule et ses ${euros(total)}.`,
-  unreadable: (action: string, key: MoneyKey, text: string) =>
-    `${capitalised(columnLabel(key))} de l’${action} n’est pas un montant : ${quote(text)}.`,
-  error: (action: string, key: MoneyKey, text: string) =>
-    `${capitalised(columnLabel(key))} de l’${action} affiche l’erreur ${text}.`,
+  text: (action: string, key: MoneyKey, years: Years, text: string, total: number) =>
+    `${capitalised(theColumn(key, years))} de l’${action} ${isPlural(key) ? 'sont' : 'est'} du texte, ${quote(text)} : SOMME ignore la cellule et ses ${euros(total)}.`,
+  unreadable: (action: string, key: MoneyKey, years: Years, text: string) =>
+    `${capitalised(theColumn(key, years))} de l’${action} n’est pas un montant : ${quote(text)}.`,
+  error: (action: string, key: MoneyKey, years: Years, text: string) =>
+    `${capitalised(theColumn(key, years))} de l’${action} ${isPlural(key) ? 'affichent' : 'affiche'} l’erreur ${text}.`,
   contents: (cell: CellRef, text: string) => `${cellAddress(cell)} contient le texte ${quote(text)}.`,
   reading: (parts: readonly AmountPart[]) =>
     `Lecture : ${enumeration(parts.map(({ euros: amount, source }) => (source === null ? euros(amount) : `${euros(amount)} pour ${quote(source, 30)}`)))}.`,
@@ -43,13 +44,13 @@ export const rule: Rule = {
     needs: { annexe1: [] },
   },
   messages,
-  check({ annexe1 }) {
+  check({ annexe1, years }) {
     if (!annexe1) return [];
     return annexe1.rows.flatMap((row) =>
       numericColumns.flatMap((key): Report[] => {
         const field = row[key];
         if (field.isMissing || isPlain(field.value)) return [];
-        const message = describe(actionName(row), key, field);
+        const message = describe(actionName(row), key, years, field);
         return message === null
           ? []
           : [{ message, cell: field.cell, action: row.number.value, evidence: evidenceOf(field) }];
@@ -64,10 +65,10 @@ function isPlain({ isEmpty, isNone, isCountedBySum, total }: Amount): boolean {
 }
 
 /** Null where `budget-cout-non-chiffre` says it: a cost without any amount. */
-function describe(action: string, key: MoneyKey, { text, value }: Field<Amount>): string | null {
-  if (value.isError) return messages.error(action, key, text);
-  if (value.total !== null) return messages.text(action, key, text, value.total);
-  return key === 'requested' ? messages.unreadable(action, key, text) : null;
+function describe(action: string, key: MoneyKey, years: Years, { text, value }: Field<Amount>): string | null {
+  if (value.isError) return messages.error(action, key, years, text);
+  if (value.total !== null) return messages.text(action, key, years, text, value.total);
+  return key === 'requested' ? messages.unreadable(action, key, years, text) : null;
 }
 
 function evidenceOf({ cell, text, value }: Field<Amount>): EvidenceLine[] {

@@ -1,12 +1,12 @@
 import type { Amount, Field } from '../../annexes';
-import { enumeration } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
 import type { MoneyColumn } from '../analysis';
 import { moneyAnalysis } from '../analysis';
 import type { Report } from '../finding';
 import type { Rule } from '../rule';
-import { addresses, columnLabel, line, quote } from '../wording';
+import { columnName, type Years } from '../column-names';
+import { line, quote, shortList } from '../wording';
 
 /** Cells that the sentence names; the others are counted. */
 const NAMED_CELLS = 8;
@@ -21,18 +21,15 @@ const formats = { euro: 'avec « € »', plain: 'sans « € »', scaled: 'en m
 
 const messages = {
   units: (column: string, cells: readonly CellRef[], unit: string, usual: string) =>
-    `Dans la colonne « ${column} », ${named(cells)} ${cells.length > 1 ? 'sont' : 'est'} ${unit}, et les autres montants ${usual}.`,
+    `Dans la colonne ${column}, ${named(cells)} ${cells.length > 1 ? 'sont' : 'est'} ${unit}, et les autres montants ${usual}.`,
   formats: (column: string, cells: readonly CellRef[], format: string, usual: string) =>
-    `Dans la colonne « ${column} », ${named(cells)} ${cells.length > 1 ? 's’affichent' : 's’affiche'} ${format}, et les autres montants ${usual}.`,
+    `Dans la colonne ${column}, ${named(cells)} ${cells.length > 1 ? 's’affichent' : 's’affiche'} ${format}, et les autres montants ${usual}.`,
   contents: (cell: CellRef, text: string) => `${cellAddress(cell)} contient ${quote(text)}.`,
   shown: (cells: readonly CellRef[], format: string) => `Format d’affichage de ${named(cells)} : ${quote(format)}.`,
 };
 
 function named(cells: readonly CellRef[]): string {
-  const others = cells.length - NAMED_CELLS;
-  return others > 0
-    ? enumeration([...cells.slice(0, NAMED_CELLS).map(cellAddress), `${others} autres cellules`])
-    : addresses(cells);
+  return shortList(cells.map(cellAddress), NAMED_CELLS);
 }
 
 export const rule: Rule = {
@@ -47,31 +44,31 @@ export const rule: Rule = {
     needs: { annexe1: [] },
   },
   messages,
-  check({ annexe1 }, { settings }) {
+  check({ annexe1, years }, { settings }) {
     if (!annexe1) return [];
     return [...moneyAnalysis(annexe1, settings).columns.values()].flatMap((column) => {
       const fields = column.entries.map(({ field }) => field).filter(({ value }) => (value.total ?? 0) !== 0);
-      return [...unitReports(column, fields), ...formatReports(column, fields)];
+      return [...unitReports(column, years, fields), ...formatReports(column, years, fields)];
     });
   },
 };
 
-function unitReports({ key }: MoneyColumn, fields: readonly Field<Amount>[]): Report[] {
+function unitReports({ key }: MoneyColumn, years: Years, fields: readonly Field<Amount>[]): Report[] {
   return oddOnes(fields, ({ value }) => value.unit).map(({ kind, usual, odd }) => {
     const cells = odd.map(({ cell }) => cell);
     const contents = odd.slice(0, NAMED_CELLS).map(({ cell, text }) => line(messages.contents(cell, text), cell));
-    return report(messages.units(headingOf(key), cells, units[kind], units[usual]), cells, contents);
+    return report(messages.units(columnName(key, years), cells, units[kind], units[usual]), cells, contents);
   });
 }
 
 /** Only numbers have a format; where sources stand beside the amounts, the cells are text. */
-function formatReports({ key }: MoneyColumn, fields: readonly Field<Amount>[]): Report[] {
+function formatReports({ key }: MoneyColumn, years: Years, fields: readonly Field<Amount>[]): Report[] {
   if (key !== 'cost' && key !== 'requested' && key !== 'nextYearCost') return [];
   const numeric = fields.filter(({ value }) => value.isCountedBySum);
   return oddOnes(numeric, ({ numberFormat }) => formatKind(numberFormat)).map(({ kind, usual, odd }) => {
     const cells = odd.map(({ cell }) => cell);
     const shown = line(messages.shown(cells, odd[0]?.numberFormat ?? ''), ...cells);
-    return report(messages.formats(headingOf(key), cells, formats[kind], formats[usual]), cells, [shown]);
+    return report(messages.formats(columnName(key, years), cells, formats[kind], formats[usual]), cells, [shown]);
   });
 }
 
@@ -92,10 +89,6 @@ function oddOnes<Kind>(
   }));
   const [usual, ...others] = groups.sort((one, other) => other.odd.length - one.odd.length);
   return usual ? others.map((group) => ({ ...group, usual: usual.kind })) : [];
-}
-
-function headingOf(key: MoneyColumn['key']): string {
-  return columnLabel(key).replace(/^(les|le|la) |^l’/u, '');
 }
 
 function report(message: string, cells: CellRef[], evidence: Report['evidence']): Report {

@@ -5,15 +5,16 @@ import { cellAddress } from '../../workbook';
 import type { MoneyKey } from '../analysis';
 import type { EvidenceLine, Report } from '../finding';
 import type { Rule } from '../rule';
-import { actionName, line, ofColumn, quote } from '../wording';
+import { ofColumn, type Years } from '../column-names';
+import { actionName, line, quote } from '../wording';
 
 const messages = {
-  sources: (action: string, key: MoneyKey, sources: readonly string[]) =>
-    `Dans la colonne ${ofColumn(key)}, l’${action} cite ${enumeration(sources.map((source) => quote(source, 40)))} sans montant.`,
-  reference: (action: string, key: MoneyKey, text: string) =>
-    `Dans la colonne ${ofColumn(key)}, l’${action} renvoie à une autre cellule (${quote(text)}) au lieu de donner un montant.`,
-  unreadable: (action: string, key: MoneyKey, text: string) =>
-    `Dans la colonne ${ofColumn(key)}, l’${action} ne donne aucun montant : ${quote(text)}.`,
+  sources: (action: string, key: MoneyKey, years: Years, sources: readonly string[]) =>
+    `Dans la colonne ${ofColumn(key, years)}, l’${action} cite ${enumeration(sources.map((source) => quote(source, 40)))} sans montant.`,
+  reference: (action: string, key: MoneyKey, years: Years, text: string) =>
+    `Dans la colonne ${ofColumn(key, years)}, l’${action} renvoie à une autre cellule (${quote(text)}) au lieu de donner un montant.`,
+  unreadable: (action: string, key: MoneyKey, years: Years, text: string) =>
+    `Dans la colonne ${ofColumn(key, years)}, l’${action} ne donne aucun montant : ${quote(text)}.`,
   contents: (cell: CellRef, text: string) => `${cellAddress(cell)} contient ${quote(text, 100)}.`,
   total: (total: number) => `Montants lus dans la cellule : ${euros(total)}.`,
 };
@@ -30,24 +31,31 @@ export const rule: Rule = {
     needs: { annexe1: [] },
   },
   messages,
-  check({ annexe1 }) {
+  check({ annexe1, years }) {
     return (annexe1?.rows ?? []).flatMap((row) =>
-      (['funding', 'nextYearFunding'] as const).flatMap((key) => reportsOf(row, key, row[key])),
+      (['funding', 'nextYearFunding'] as const).flatMap((key) => reportsOf(row, key, years, row[key])),
     );
   },
 };
 
-function reportsOf(row: Annexe1Row, key: MoneyKey, { cell, text, value, isMissing }: Field<Amount>): Report[] {
-  const message = isMissing || value.isEmpty ? null : fault(actionName(row), key, text, value);
+function reportsOf(
+  row: Annexe1Row,
+  key: MoneyKey,
+  years: Years,
+  { cell, text, value, isMissing }: Field<Amount>,
+): Report[] {
+  const message = isMissing || value.isEmpty ? null : fault(actionName(row), key, years, text, value);
   if (message === null) return [];
   const evidence: EvidenceLine[] = [line(messages.contents(cell, text), cell)];
   if (value.total !== null) evidence.push(line(messages.total(value.total), cell));
   return [{ message, cell, action: row.number.value, evidence }];
 }
 
-function fault(action: string, key: MoneyKey, text: string, value: Amount): string | null {
+function fault(action: string, key: MoneyKey, years: Years, text: string, value: Amount): string | null {
   const sources = value.sourcesWithoutAmount.map(({ source }) => source);
-  if (sources.length > 0) return messages.sources(action, key, sources);
+  if (sources.length > 0) return messages.sources(action, key, years, sources);
   if (value.total !== null) return null;
-  return value.isReference ? messages.reference(action, key, text) : messages.unreadable(action, key, text);
+  return value.isReference
+    ? messages.reference(action, key, years, text)
+    : messages.unreadable(action, key, years, text);
 }

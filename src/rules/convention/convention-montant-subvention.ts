@@ -15,7 +15,7 @@ const LISTED_SETS = 5;
 
 const messages = {
   gap: (grantee: string, approved: number, grant: number) =>
-    `Les financements validés au bénéfice de ${grantee} font ${euros(approved)}, et la subvention de la convention ${euros(grant)} : écart ${signedEuros(approved - grant)}.`,
+    `Les financements validés pour ${grantee} font ${euros(approved)}, et la subvention de la convention ${euros(grant)} : écart ${signedEuros(approved - grant)}.`,
   parts: (grantee: string, parts: readonly ApprovedPart[], sum: number) =>
     `Montants validés pour ${grantee} : ${parts.map(part).join(' + ')} = ${euros(sum)}.`,
   grant: (grant: number) => `Subvention maximale de l’article 2.2.1 : ${euros(grant)}.`,
