@@ -12,4 +12,5 @@ export type { Move, OppositeGaps } from './opposite-gaps';
 export * from './slip-of-the-pen';
 export { outsideAmounts } from './outside';
 export { smallestSubsets } from './subsets';
+export { addedRows } from './total-formula';
 export type { TotalCheck } from './totals';
