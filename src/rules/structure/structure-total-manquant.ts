@@ -6,24 +6,22 @@ import type { MoneyColumn } from '../analysis';
 import { moneyAnalysis } from '../analysis';
 import type { Report } from '../finding';
 import type { Rule } from '../rule';
-import { columnLabel, line } from '../wording';
+import type { Years } from '../column-names';
+import { theColumn } from '../column-names';
+import { capitalised, line } from '../wording';
 
 const messages = {
-  noRow: (columns: readonly MoneyColumn[]) =>
-    `L’Annexe 1 n’a pas de ligne TOTAL sous ses montants (${columns.map(letters).join(', ')}).`,
-  missing: (row: number, columns: readonly MoneyColumn[]) =>
-    `La ligne TOTAL (ligne ${row}) ne donne pas le total ${columns.length === 1 ? 'd’une colonne qui porte' : `de ${columns.length} colonnes qui portent`} des montants : ${enumeration(columns.map(named))}.`,
-  column: (column: MoneyColumn, amounts: number, cell: CellRef | null) =>
-    `${named(column)} : ${plural(amounts, 'montant')} ; montants lus : ${euros(column.sum.read)}, SOMME donnerait ${euros(column.sum.counted)}` +
+  noRow: (columns: readonly MoneyColumn[], years: Years) =>
+    `L’Annexe 1 n’a pas de ligne TOTAL ; ${columns.length === 1 ? 'une colonne porte' : `${columns.length} colonnes portent`} pourtant des montants : ${enumeration(columns.map((column) => named(column, years)))}.`,
+  missing: (row: number, columns: readonly MoneyColumn[], years: Years) =>
+    `La ligne TOTAL (ligne ${row}) ne donne pas le total ${columns.length === 1 ? 'd’une colonne qui porte' : `de ${columns.length} colonnes qui portent`} des montants : ${enumeration(columns.map((column) => named(column, years)))}.`,
+  column: (column: MoneyColumn, years: Years, amounts: number, cell: CellRef | null) =>
+    `${capitalised(named(column, years))} : ${plural(amounts, 'montant')} ; montants lus : ${euros(column.sum.read)}, SOMME donnerait ${euros(column.sum.counted)}` +
     (cell ? ` ; ${cellAddress(cell)} est vide.` : '.'),
 };
 
-function letters({ column }: MoneyColumn): string {
-  return columnLetters(column);
-}
-
-function named(column: MoneyColumn): string {
-  return `${columnLabel(column.key)} (${letters(column)})`;
+function named({ key, column }: MoneyColumn, years: Years): string {
+  return `${theColumn(key, years)} (${columnLetters(column)})`;
 }
 
 export const rule: Rule = {
@@ -38,14 +36,14 @@ export const rule: Rule = {
     needs: { annexe1: [] },
   },
   messages,
-  check({ annexe1 }, { settings }) {
+  check({ annexe1, years }, { settings }) {
     if (!annexe1) return [];
     const lacking = [...moneyAnalysis(annexe1, settings).columns.values()].filter(
       (column) => amountsOf(column) > 0 && isEmptyTotal(annexe1, column),
     );
     // A column where amounts only stand in text, beside their sources, has nothing that SUM could add up: on its own it
     // may go without a total.
-    return lacking.some(({ sum }) => sum.counted !== 0) ? [reportOf(annexe1, lacking)] : [];
+    return lacking.some(({ sum }) => sum.counted !== 0) ? [reportOf(annexe1, lacking, years)] : [];
   },
 };
 
@@ -57,7 +55,7 @@ function isEmptyTotal({ total }: Annexe1, { key }: MoneyColumn): boolean {
   return total?.amounts[key]?.value.isEmpty ?? true;
 }
 
-function reportOf({ total, sheet, columns }: Annexe1, lacking: readonly MoneyColumn[]): Report {
+function reportOf({ total, sheet, columns }: Annexe1, lacking: readonly MoneyColumn[], years: Years): Report {
   const places = lacking.map((column) => ({
     column,
     empty: total ? { sheet: sheet.name, row: total.row, column: column.column } : null,
@@ -65,12 +63,12 @@ function reportOf({ total, sheet, columns }: Annexe1, lacking: readonly MoneyCol
   }));
   const cells = places.flatMap(({ empty, heading }) => empty ?? heading ?? []);
   return {
-    message: total ? messages.missing(total.row, lacking) : messages.noRow(lacking),
+    message: total ? messages.missing(total.row, lacking, years) : messages.noRow(lacking, years),
     cell: cells[0] as CellRef,
     cells,
     action: null,
     evidence: places.map(({ column, empty, heading }) =>
-      line(messages.column(column, amountsOf(column), empty), ...[empty ?? heading ?? []].flat()),
+      line(messages.column(column, years, amountsOf(column), empty), ...[empty ?? heading ?? []].flat()),
     ),
   };
 }
