@@ -40,7 +40,10 @@ function annexeLines({ annexes }: Validation): string[] {
 
 /** What was not found or not checked, and what to do about it. */
 export function troubleLines({ message, advice, details }: Trouble, width = Infinity): string[] {
-  return [...wrapped(`${message} ${advice}`, width, ''), ...details.flatMap((detail) => wrapped(detail, width, '  '))];
+  return [
+    ...wrapped(`${message} ${advice}`, width, ''),
+    ...details.flatMap((detail) => wrapped(detail, width, '  ', '    ')),
+  ];
 }
 
 function findingLines(
@@ -52,7 +55,7 @@ function findingLines(
   return [
     [paint(severity.toUpperCase(), BOLD, colours[severity]), ...where].join(' · '),
     ...wrapped(message, width, '  '),
-    ...evidence.flatMap(({ text }) => wrapped(text, width, '    ')),
+    ...evidence.flatMap(({ text }) => wrapped(text, width, '    ', '      ')),
   ];
 }
 
@@ -70,21 +73,19 @@ function conclusion({ findings, counts, trouble }: Validation, paint: (text: str
     : paint(typeset('Tout est bon : aucune anomalie.'), BOLD, GREEN);
 }
 
-/** A text in lines of at most `width` characters, each behind the indent; broken at plain spaces only. */
-function wrapped(text: string, width: number, indent: string): string[] {
+/** A text in lines of at most `width` characters, broken at plain spaces, each behind its indent. */
+function wrapped(text: string, width: number, indent: string, indentOfNext = indent): string[] {
   const lines: string[] = [];
-  for (const paragraph of text.split('\n')) {
-    let line = '';
-    for (const word of paragraph.split(' ')) {
-      const longer = line === '' ? indent + word : `${line} ${word}`;
-      if (line !== '' && longer.length > width) {
-        lines.push(line);
-        line = indent + word;
-      } else {
-        line = longer;
-      }
+  let line = indent;
+  let isBlank = true;
+  for (const word of text.split(' ')) {
+    if (!isBlank && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = indentOfNext;
+      isBlank = true;
     }
-    lines.push(line);
+    line += isBlank ? word : ` ${word}`;
+    isBlank = false;
   }
-  return lines;
+  return [...lines, line];
 }

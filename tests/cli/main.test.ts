@@ -1,0 +1,51 @@
+/** The command as users type it, in a process of its own. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { samplePath } from '../../assets/samples/build';
+import type { JsonReport } from '../../src/cli/json-report';
+
+// Each process takes a second or two to start, more on a busy machine.
+jest.setTimeout(60_000);
+
+const root = join(__dirname, '../..');
+
+function validateFrom(folder: string, ...words: string[]) {
+  return spawnSync('npm', ['--prefix', root, 'run', '-s', 'validate', '--', ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+}
+
+test('the report of a workbook with blocking findings goes to the output, and the status is 1', () => {
+  const { status, stdout } = validateFrom(dirname(samplePath), basename(samplePath), '--format', 'json');
+  const report = JSON.parse(stdout) as JsonReport;
+  expect(status).toBe(1);
+  expect(report.file).toBe(basename(samplePath));
+  expect(report.counts.bloquant).toBeGreaterThan(0);
+});
+
+test('what cannot be read goes to the error stream, and the status is 2', () => {
+  const { status, stdout, stderr } = validateFrom(root, 'absent.xlsx');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('absent.xlsx\u00a0: Ce fichier est introuvable');
+});
+
+test('a reader that stops early is no error', () => {
+  const command = `npx tsx src/cli/main.ts "${samplePath}" | head -1`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: root, encoding: 'utf8' });
+  expect(stdout.trim()).toBe(samplePath);
+  expect(stderr).not.toContain('EPIPE');
+});
+
+// Root may read everything.
+(process.getuid?.() === 0 ? test.skip : test)('a file that may not be read', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'annexes-lda-'));
+  copyFileSync(samplePath, join(folder, 'annexes.xlsx'));
+  chmodSync(join(folder, 'annexes.xlsx'), 0o000);
+  const { status, stderr } = validateFrom(folder, 'annexes.xlsx');
+  rmSync(folder, { recursive: true });
+  expect(status).toBe(2);
+  expect(stderr).toContain('pas le droit de lire');
+});
