@@ -1,0 +1,100 @@
+import type { Amount, Annexe1, Annexe1Row, Field } from '../../annexes';
+import { parseAmount } from '../../annexes';
+import type { Annexe1Key, Settings } from '../../convention';
+import type { MoneyAnalysis, MoneyKey } from '../analysis';
+import { isSame, moneyAnalysis, moneyKeys } from '../analysis';
+
+/** Columns of words that stand beside columns of money, where an amount easily falls. */
+const wordColumns = ['calendar', 'deliverables', 'longTermFunding'] as const satisfies readonly Annexe1Key[];
+
+export type WordKey = (typeof wordColumns)[number];
+
+/** Smaller numbers count meetings, reports or months. */
+const LEAST_EUROS = 100;
+
+/** Why an amount is thought to stand in the wrong column. */
+export type Clue =
+  /** It is money, in a column of words. */
+  | 'words'
+  /** It is what was requested (or the cost), beside an empty approval, with nothing to spend that it could pay for. */
+  | 'approval'
+  /** The totals of both columns are right once it is moved. */
+  | 'totals'
+  /** The request is a co-funding with its source, and this amount is the one that was approved. */
+  | 'request';
+
+/** An amount that stands in one column of its row and belongs to another. */
+export interface MisplacedAmount {
+  row: Annexe1Row;
+  from: MoneyKey | WordKey;
+  /** The column it belongs to; null where none beside it is free. */
+  to: MoneyKey | null;
+  euros: number;
+  clue: Clue;
+}
+
+/** The amounts that stand in the wrong column, by row, the surest clue first. */
+export function misplacedAmounts(annexe: Annexe1, settings: Settings): Map<Annexe1Row, MisplacedAmount[]> {
+  const analysis = moneyAnalysis(annexe, settings);
+  const beside = new Map(wordColumns.map((key) => [key, moneyBeside(annexe, key)]));
+  const found = new Map<Annexe1Row, MisplacedAmount[]>();
+  for (const row of annexe.rows) {
+    const amounts = [
+      ...wordColumns.flatMap((key) => inWords(row, key, beside.get(key) ?? [])),
+      ...approval(row, analysis),
+      ...slipped(row, analysis, settings.tolerance),
+    ];
+    if (amounts.length > 0) found.set(row, amounts);
+  }
+  return found;
+}
+
+/** The columns of money to the right and to the left of a column, with no other column of the annexe between. */
+function moneyBeside({ columns }: Annexe1, key: WordKey): MoneyKey[] {
+  const own = columns[key]?.column;
+  if (own === undefined) return [];
+  const all = Object.values(columns).sort((one, other) => one.column - other.column);
+  const right = all.find(({ column }) => column > own);
+  const left = all.filter(({ column }) => column < own).pop();
+  return [right, left].flatMap((found) => moneyKeys.filter((money) => money === found?.key));
+}
+
+function inWords(row: Annexe1Row, from: WordKey, beside: readonly MoneyKey[]): MisplacedAmount[] {
+  const field = row[from];
+  if (field.isMissing || beside.length === 0) return [];
+  const euros = moneyIn(field);
+  if (euros === null) return [];
+  return [{ row, from, to: beside.find((key) => row[key].value.isEmpty) ?? null, euros, clue: 'words' }];
+}
+
+/**
+ * The amount that a cell of words holds, or null. A number that is no year, or a text that says an amount and nothing else;
+ * words may speak of money (« 5 000 € par an »), and a source may be named in the long-term funding.
+ */
+function moneyIn({ raw, text, numberFormat }: Field<unknown>): number | null {
+  if (typeof raw !== 'number' && typeof raw !== 'string') return null;
+  const { total, parts, rest, unit }: Amount = parseAmount(raw, numberFormat);
+  if (total === null || total < LEAST_EUROS || rest !== '' || parts.some(({ source }) => source !== null)) return null;
+  const saysMoney = unit !== 'euro' || /€|eur/iu.test(`${text} ${numberFormat}`);
+  const mayBeYear = Number.isInteger(total) && total >= 1900 && total < 2100;
+  return mayBeYear && !saysMoney ? null : total;
+}
+
+function approval(row: Annexe1Row, { figures }: MoneyAnalysis): MisplacedAmount[] {
+  const displaced = figures.displacedApprovals.get(row);
+  return displaced ? [{ row, from: 'nextYearFunding', to: 'approved', euros: displaced.euros, clue: 'approval' }] : [];
+}
+
+/** What the totals give away, or the row by itself. */
+function slipped(row: Annexe1Row, { slips, figures }: MoneyAnalysis, tolerance: number): MisplacedAmount[] {
+  const slip = slips.get(row);
+  if (slip) return [{ row, from: slip.from, to: slip.to, euros: slip.amount, clue: 'totals' }];
+  const { cost, requested, funding } = row;
+  const namesFunder = requested.value.parts.length > 0 && requested.value.parts.every(({ actor }) => actor !== null);
+  const approved = row.approved.value.total ?? figures.displacedApprovals.get(row)?.euros ?? null;
+  const { total } = cost.value;
+  if (!namesFunder || !funding.value.isEmpty || total === null || approved === null || total <= 0) return [];
+  return isSame(total, approved, tolerance)
+    ? [{ row, from: 'cost', to: 'requested', euros: total, clue: 'request' }]
+    : [];
+}

@@ -1,0 +1,117 @@
+import type { Annexe1Row } from '../../annexes';
+import { enumeration, euros } from '../../convention';
+import type { CellRef } from '../../workbook';
+import { cellAddress } from '../../workbook';
+import type { Years } from '../column-names';
+import { columnName, ofColumn, theColumn } from '../column-names';
+import type { EvidenceLine, Report } from '../finding';
+import type { Rule } from '../rule';
+import { actionName, line, quote } from '../wording';
+import type { MisplacedAmount } from './misplaced-amounts';
+import { misplacedAmounts } from './misplaced-amounts';
+
+const messages = {
+  one: (action: string, amount: MisplacedAmount, years: Years) =>
+    `Sur la ligne de l’${action}, un montant a sans doute glissé d’une colonne à l’autre : ${move(amount, years)}.`,
+  several: (action: string, amounts: readonly MisplacedAmount[], years: Years) =>
+    `Sur la ligne de l’${action}, ${amounts.length} montants ont sans doute glissé d’une colonne à l’autre : ${enumeration(amounts.map((amount) => move(amount, years)))}.`,
+  contents: (cell: CellRef, text: string, name: string) =>
+    `${cellAddress(cell)} (colonne ${name}) contient ${quote(text)}.`,
+  empty: (cell: CellRef, name: string) => `${cellAddress(cell)} (colonne ${name}) est vide.`,
+  words: (name: string) => `La colonne ${name} attend des mots, pas un montant.`,
+  approval: (asked: CellRef, name: string, text: string) =>
+    `Le même montant est en ${cellAddress(asked)} (colonne ${name}) : ${quote(text)}, et aucune dépense ne lui correspond la seconde année.`,
+  totals: (from: string, to: string, amount: number) =>
+    `Ces ${euros(amount)} remis à leur place, avec ceux des autres lignes qui ont glissé, les totaux ${from} et ${to} sont justes.`,
+  granted: (cell: CellRef, text: string) => `Le montant validé est le même : ${quote(text)} (${cellAddress(cell)}).`,
+  request: (cell: CellRef, text: string, approved: CellRef, approvedText: string) =>
+    `${cellAddress(cell)} nomme un financeur à la place du montant demandé (${quote(text)}), et le montant validé (${cellAddress(approved)}, ${quote(approvedText)}) est celui du coût.`,
+};
+
+/** « 70 000 € en N19 (les livrables) au lieu de O19 (les dépenses 2022) ». */
+function move({ row, from, to, euros: amount }: MisplacedAmount, years: Years): string {
+  const target = to === null ? '' : ` au lieu de ${cellAddress(row[to].cell)} (${theColumn(to, years)})`;
+  return `${euros(amount)} en ${cellAddress(row[from].cell)} (${theColumn(from, years)})${target}`;
+}
+
+export const rule: Rule = {
+  meta: {
+    id: 'structure-glissement-colonne',
+    title: 'Chaque montant est dans la colonne à laquelle il appartient.',
+    severity: 'bloquant',
+    source: 'Annexe 1',
+    why: 'Un montant glissé dans la colonne voisine fausse deux totaux à la fois, et l’action paraît financée autrement qu’elle ne l’est.',
+    howToFix:
+      'Vérifiez le montant dans le dossier de l’action, puis déplacez-le dans sa colonne sans en changer la valeur.',
+    examples: {
+      bad: '70 000 dans les livrables, et la dépense de l’année suivante vide.',
+      good: '70 000 dans la dépense de l’année suivante, « Bilan » dans les livrables.',
+    },
+    needs: { annexe1: [] },
+    // The cell that an amount slipped out of, or into, has nothing else wrong with it.
+    supersedes: [
+      'budget-annee-suivante-vide',
+      'budget-cout-non-chiffre',
+      'cofinancement-annee-suivante',
+      'cofinancement-depasse-cout',
+    ],
+  },
+  messages,
+  check({ annexe1, years }, { settings }) {
+    if (!annexe1) return [];
+    return [...misplacedAmounts(annexe1, settings)].map(([row, amounts]) => reportOf(row, amounts, years));
+  },
+};
+
+function reportOf(row: Annexe1Row, amounts: readonly MisplacedAmount[], years: Years): Report {
+  const [first] = amounts as [MisplacedAmount];
+  const action = actionName(row);
+  const cells = amounts.flatMap(({ from, to }) => [row[from].cell, ...(to ? [row[to].cell] : [])]);
+  return {
+    message: amounts.length === 1 ? messages.one(action, first, years) : messages.several(action, amounts, years),
+    cell: row[first.from].cell,
+    cells: unique(cells),
+    action: row.number.value,
+    evidence: amounts.flatMap((amount) => evidenceOf(amount, years)),
+  };
+}
+
+function unique(cells: readonly CellRef[]): CellRef[] {
+  return [...new Map(cells.map((cell) => [cellAddress(cell), cell])).values()];
+}
+
+function evidenceOf(amount: MisplacedAmount, years: Years): EvidenceLine[] {
+  const { row, from, to } = amount;
+  return [contentsOf(row, from, years), ...(to ? [contentsOf(row, to, years)] : []), ...reasons(amount, years)];
+}
+
+function contentsOf(row: Annexe1Row, key: MisplacedAmount['from'], years: Years): EvidenceLine {
+  const { cell, text } = row[key];
+  const name = columnName(key, years);
+  return line(text === '' ? messages.empty(cell, name) : messages.contents(cell, text, name), cell);
+}
+
+/** What makes the move likely, besides what stands in the two cells. */
+function reasons({ row, from, to, euros: amount, clue }: MisplacedAmount, years: Years): EvidenceLine[] {
+  const { requested, approved, nextYearFunding } = row;
+  const granted = approved.value.isEmpty ? nextYearFunding : approved;
+  switch (clue) {
+    case 'words':
+      return [line(messages.words(columnName(from, years)))];
+    case 'approval': {
+      const key = requested.value.total === null ? 'cost' : 'requested';
+      return [line(messages.approval(row[key].cell, columnName(key, years), row[key].text), row[key])];
+    }
+    case 'totals': {
+      const isGranted = to === 'requested' && granted.value.total === amount;
+      return [
+        ...(to ? [line(messages.totals(ofColumn(from, years), ofColumn(to, years), amount))] : []),
+        ...(isGranted ? [line(messages.granted(granted.cell, granted.text), granted)] : []),
+      ];
+    }
+    case 'request': {
+      const { cell, text } = requested;
+      return [line(messages.request(cell, text, granted.cell, granted.text), requested, granted)];
+    }
+  }
+}
