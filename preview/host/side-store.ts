@@ -52,6 +52,24 @@ export interface OutlineGroupData {
   isCollapsed: boolean;
 }
 
+/** The side store of the open workbook. */
+export class SideStore {
+  constructor(readonly data: SideStoreData) {}
+
+  /** What one sheet holds beside its cells, to read and to change. */
+  sheet(id: string): SheetSideData {
+    return (this.data.sheets[id] ??= {});
+  }
+
+  /** As plain data, without the sheets that are gone or have nothing to say. */
+  save(sheetIds: readonly string[]): SideStoreData {
+    const kept = Object.entries(this.data.sheets).filter(
+      ([id, sheet]) => sheetIds.includes(id) && Object.keys(sheet).length > 0,
+    );
+    return structuredClone({ ...this.data, sheets: Object.fromEntries(kept) });
+  }
+}
+
 /** The side store of a workbook that holds cells and nothing else. */
 export function emptySideStore(): SideStoreData {
   return { isReadOnly: false, customXmlParts: [], settings: {}, sheets: {} };

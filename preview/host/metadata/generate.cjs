@@ -3,6 +3,9 @@
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
+const { performance } = require('node:perf_hooks');
+const timers = require('node:timers');
+const { URL } = require('node:url');
 const vm = require('node:vm');
 
 const output = path.join(__dirname, 'table.generated.ts');
@@ -10,7 +13,7 @@ const BUNDLE = 'excel-web-16.00.debug.js';
 
 /** Runs the library in a realm of its own, with just enough of a browser for it to load. */
 function loadOfficeJs(file) {
-  const realm = { console, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, URL, performance };
+  const realm = { console, ...timers, URL, performance };
   Object.assign(realm, {
     window: realm,
     self: realm,
@@ -122,7 +125,7 @@ function writeTypeTable() {
     return;
   }
   const { version } = JSON.parse(fs.readFileSync(manifest, 'utf8'));
-  const reader = createHash('sha256').update(fs.readFileSync(__filename)).digest('hex').slice(0, 12);
+  const reader = createHash('sha256').update(fs.readFileSync(module.filename)).digest('hex').slice(0, 12);
   const stamp = `// office.js ${version}, read by generate.cjs (${reader}): do not edit, do not commit.`;
   if (fs.existsSync(output) && fs.readFileSync(output, 'utf8').startsWith(stamp)) return;
   const json = JSON.stringify(readTable(path.dirname(manifest), version));

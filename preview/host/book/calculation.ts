@@ -1,0 +1,86 @@
+import { type ICommandInfo, ICommandService, type IDisposable, type Injector } from '@univerjs/core';
+import {
+  FormulaExecutedStateType,
+  type ISetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+
+/** The parts of Univer's calculation trigger that hold what has changed since the last calculation. */
+interface PendingChanges {
+  _waitingCommandQueue: ICommandInfo[];
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _executingDirtyData: object;
+  _generateDirty(commands: ICommandInfo[]): object;
+  _mergeDirty(data: object, more: object): object;
+}
+
+/**
+ * Univer calculates on its own, a tenth of a second after the last change; Excel has calculated before the next action of
+ * a batch reads. This makes Univer calculate at once where someone waits for the values.
+ */
+export class Calculation {
+  private readonly commands: ICommandService;
+  private readonly trigger: PendingChanges;
+  private readonly listener: IDisposable;
+  private running = 0;
+  private waiting: (() => void)[] = [];
+
+  constructor(injector: Injector) {
+    this.commands = injector.get(ICommandService);
+    // Univer gives no other way to know, or to hasten, what is waiting to be calculated.
+    this.trigger = injector.get(TriggerCalculationController) as unknown as PendingChanges;
+    this.listener = this.commands.onCommandExecuted((command) => this.follow(command));
+  }
+
+  /** Nothing is waiting to be calculated, and nothing is being calculated. */
+  get isSettled(): boolean {
+    return this.running === 0 && this.trigger._waitingCommandQueue.length === 0;
+  }
+
+  /** Resolves once every value is what its formula gives. */
+  async settle(): Promise<void> {
+    while (!this.isSettled) {
+      const ended = new Promise<void>((resolve) => this.waiting.push(resolve));
+      if (this.running === 0) this.start();
+      await ended;
+      // The results are written by listeners of the same notification.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  }
+
+  /** Calculates every formula again, whether or not something that it depends on has changed. */
+  recalculate(): void {
+    this.commands.syncExecuteCommand(
+      SetFormulaCalculationStartMutation.id,
+      { forceCalculation: true },
+      { onlyLocal: true },
+    );
+  }
+
+  dispose(): void {
+    this.listener.dispose();
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  private start(): void {
+    const { trigger } = this;
+    clearTimeout(trigger._setTimeoutKey);
+    const changes = trigger._generateDirty(trigger._waitingCommandQueue);
+    trigger._waitingCommandQueue = [];
+    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, changes);
+    const dirty = { ...trigger._executingDirtyData };
+    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+  }
+
+  private follow(command: Readonly<ICommandInfo>): void {
+    if (command.id === SetFormulaCalculationStartMutation.id) this.running += 1;
+    if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+    const { functionsExecutedState: state } = command.params as ISetFormulaCalculationNotificationMutation;
+    // A stopped calculation is started again by Univer, and then ends.
+    if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
+    this.running = 0;
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+}

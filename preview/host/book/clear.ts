@@ -1,0 +1,28 @@
+import type { ICellData } from '@univerjs/core';
+import type { Rectangle } from './areas';
+import type { Sheet } from './book';
+import { clearConditionalFormats } from './conditional-formats';
+import { demandUnprotected } from './protection';
+import { writeCells } from './write';
+
+const CONTENTS = { v: null, t: null, f: null, si: null, p: null } satisfies ICellData;
+const FORMATS = { s: null } satisfies ICellData;
+
+/** Empties cells of what `Excel.ClearApplyTo` names: "All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks". */
+export function clearCells(sheet: Sheet, areas: readonly Rectangle[], applyTo: string): void {
+  demandUnprotected(sheet, applyTo === 'Formats' ? 'allowFormatCells' : undefined);
+  if (applyTo === 'Hyperlinks' || applyTo === 'RemoveHyperlinks') return;
+  const cell = applyTo === 'All' ? { ...CONTENTS, ...FORMATS } : applyTo === 'Contents' ? CONTENTS : FORMATS;
+  const cells: Parameters<typeof writeCells>[1] = {};
+  const matrix = sheet.worksheet.getCellMatrix();
+  for (const area of areas) {
+    const held = sheet.held(area);
+    if (!held) continue;
+    matrix.forValue((row, column) => {
+      if (row < held.startRow || row > held.endRow || column < held.startColumn || column > held.endColumn) return;
+      (cells[row] ??= {})[column] = { ...cell };
+    });
+  }
+  writeCells(sheet, cells);
+  if (applyTo !== 'Contents') clearConditionalFormats(sheet, areas);
+}

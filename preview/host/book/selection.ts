@@ -1,0 +1,44 @@
+import {
+  getPrimaryForRange,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import { bounding, containsArea, fromUniver, overlaps, type Rectangle } from './areas';
+import type { Sheet } from './book';
+
+/** Scrolls the grid; only Univer's user interface has it. */
+const SCROLL_TO_RANGE = 'sheet.operation.scroll-to-range';
+
+/** What is selected on a sheet, in the order of selecting; a sheet that was never shown has A1 selected. */
+export function selectedAreas(sheet: Sheet): Rectangle[] {
+  const selections = sheet.book.injector
+    .get(SheetsSelectionsService)
+    .getWorkbookSelections(sheet.book.unitId)
+    .getSelectionsOfWorksheet(sheet.id);
+  const areas = selections.map(({ range }) => fromUniver(range));
+  return areas.length > 0 ? areas : [{ startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 }];
+}
+
+/** Shows a sheet, as a click on its tab. */
+export function activate(sheet: Sheet): void {
+  if (sheet.book.activeSheet.id === sheet.id) return;
+  sheet.book.runQuietly(SetWorksheetActiveOperation.id, { subUnitId: sheet.id });
+}
+
+/** Shows a sheet and selects an area of it, with the whole of the merged cells that it touches. */
+export function select(sheet: Sheet, area: Rectangle): void {
+  activate(sheet);
+  const range = sheet.toUniver(withMerges(sheet, area));
+  sheet.book.runQuietly(SetSelectionsOperation.id, {
+    subUnitId: sheet.id,
+    selections: [{ range, primary: getPrimaryForRange(range, sheet.worksheet), style: null }],
+  });
+  sheet.book.runIfKnown(SCROLL_TO_RANGE, { range });
+}
+
+/** The smallest rectangle around an area that cuts no merged cell in two. */
+export function withMerges(sheet: Sheet, area: Rectangle): Rectangle {
+  const cut = sheet.worksheet.getMergeData().find((merge) => overlaps(merge, area) && !containsArea(area, merge));
+  return cut ? withMerges(sheet, bounding(area, cut)) : area;
+}

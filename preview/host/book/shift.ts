@@ -1,0 +1,104 @@
+import { Direction, RANGE_TYPE } from '@univerjs/core';
+import {
+  copyRangeStyles,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColByRangeCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  SetSpecificColsVisibleCommand,
+  SetSelectionsOperation,
+  SetSpecificRowsVisibleCommand,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import { ApiError } from '../errors';
+import { containsArea, isEntireColumn, isEntireRow, overlaps, type Rectangle } from './areas';
+import type { Sheet } from './book';
+import { activate } from './selection';
+import { tableAreas } from './tables';
+
+/**
+ * Makes room for new, empty cells with the formats of those above or at their left; what was there goes down or to the
+ * right. Whole rows and columns go the only way they can.
+ * @throws ApiError InsertDeleteConflict where that would tear a table apart
+ */
+export function insertCells(sheet: Sheet, area: Rectangle, shift: 'Down' | 'Right'): void {
+  const range = sheet.toUniver(area);
+  if (isEntireRow(area)) {
+    const { startRow, endRow, startColumn, endColumn } = range;
+    const cellValue = copyRangeStyles(sheet.worksheet, startRow, endRow, startColumn, endColumn, true, startRow - 1);
+    restructure(sheet, InsertRowByRangeCommand.id, { range, direction: Direction.UP, cellValue });
+  } else if (isEntireColumn(area)) {
+    const { startRow, endRow, startColumn, endColumn } = range;
+    const cellValue = copyRangeStyles(
+      sheet.worksheet,
+      startRow,
+      endRow,
+      startColumn,
+      endColumn,
+      false,
+      startColumn - 1,
+    );
+    restructure(sheet, InsertColByRangeCommand.id, { range, direction: Direction.LEFT, cellValue });
+  } else {
+    demandNothingTorn(sheet, area, shift);
+    restructure(sheet, (shift === 'Down' ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand).id, { range });
+  }
+}
+
+/**
+ * Takes cells away; what stands below or at their right takes their place.
+ * @throws ApiError InsertDeleteConflict where that would tear a table apart
+ */
+export function deleteCells(sheet: Sheet, area: Rectangle, shift: 'Up' | 'Left'): void {
+  const held = sheet.held(area);
+  if (!held) return;
+  if (isEntireRow(area)) {
+    const range = { ...held, rangeType: RANGE_TYPE.ROW };
+    // Univer leaves hidden rows in place when it deletes; Excel does not.
+    if (sheet.worksheet.getHiddenRows(held.startRow, held.endRow).length > 0) {
+      sheet.run(SetSpecificRowsVisibleCommand.id, { ranges: [range] });
+    }
+    restructure(sheet, RemoveRowByRangeCommand.id, { range });
+  } else if (isEntireColumn(area)) {
+    const range = { ...held, rangeType: RANGE_TYPE.COLUMN };
+    if (sheet.worksheet.getHiddenCols(held.startColumn, held.endColumn).length > 0) {
+      sheet.run(SetSpecificColsVisibleCommand.id, { ranges: [range] });
+    }
+    restructure(sheet, RemoveColByRangeCommand.id, { range });
+  } else {
+    demandNothingTorn(sheet, area, shift === 'Up' ? 'Down' : 'Right');
+    restructure(sheet, (shift === 'Up' ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand).id, { range: held });
+  }
+}
+
+/**
+ * Runs a command that moves cells. Univer works out what follows them (formats, names, merges) on the sheet that is
+ * shown, and selects what it moved: neither is to be seen by the user.
+ */
+export function restructure(sheet: Sheet, commandId: string, parameters: object): void {
+  const { book } = sheet;
+  const shown = book.activeSheet;
+  const selections = book.injector.get(SheetsSelectionsService).getWorkbookSelections(book.unitId);
+  const before = structuredClone(selections.getSelectionsOfWorksheet(sheet.id));
+  activate(sheet);
+  try {
+    sheet.run(commandId, parameters);
+  } finally {
+    if (before.length > 0) book.runQuietly(SetSelectionsOperation.id, { subUnitId: sheet.id, selections: before });
+    activate(shown);
+  }
+}
+
+/** Excel moves a table as a whole or not at all. */
+function demandNothingTorn(sheet: Sheet, area: Rectangle, direction: 'Down' | 'Right'): void {
+  const moved =
+    direction === 'Down'
+      ? { ...area, endRow: Number.MAX_SAFE_INTEGER }
+      : { ...area, endColumn: Number.MAX_SAFE_INTEGER };
+  const isTorn = tableAreas(sheet).some((table) => overlaps(table, moved) && !containsArea(moved, table));
+  if (isTorn) throw new ApiError('InsertDeleteConflict');
+}

@@ -1,0 +1,51 @@
+import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
+import { SetRangeValuesCommand } from '@univerjs/sheets';
+import { ApiError, wrongShape } from '../errors';
+import { columnCount, isEntireColumn, isEntireRow, type Rectangle, rowCount } from './areas';
+import type { Sheet } from './book';
+import { CellReader } from './cells';
+import { typed } from './typed';
+
+type Cells = IObjectMatrixPrimitiveType<ICellData | null>;
+
+/**
+ * Types values or formulas into an area: one for all its cells, or rows of the area's own shape. A null leaves its cell
+ * alone.
+ * @throws ApiError InvalidArgument for the wrong shape, for whole rows or columns, for what no cell can hold
+ */
+export function writeValues(sheet: Sheet, area: Rectangle, values: unknown): void {
+  const valueAt = shaped(area, values);
+  const range = sheet.toUniver(area);
+  const reader = new CellReader(sheet);
+  const cells: Cells = {};
+  for (let row = range.startRow; row <= range.endRow; row += 1) {
+    for (let column = range.startColumn; column <= range.endColumn; column += 1) {
+      const value = valueAt(row, column);
+      if (value === null || value === undefined) continue;
+      (cells[row] ??= {})[column] = typed(value, reader.numberFormat(row, column));
+    }
+  }
+  writeCells(sheet, cells);
+}
+
+/** Writes cells as Univer knows them, by row and column; a null cell is emptied of everything. */
+export function writeCells(sheet: Sheet, cells: Cells): void {
+  if (Object.keys(cells).length === 0) return;
+  // The command works out the range by itself, but will not start without one.
+  const range = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+  sheet.run(SetRangeValuesCommand.id, { range, value: cells });
+}
+
+/** The value for each cell: a single one for all, or rows that must have the area's shape. */
+export function shaped(area: Rectangle, values: unknown): (row: number, column: number) => unknown {
+  if (!Array.isArray(values)) {
+    if (isEntireColumn(area) || isEntireRow(area)) throw new ApiError('InvalidArgument');
+    return () => values;
+  }
+  const rows = values as unknown[];
+  if (rows.length !== rowCount(area)) throw wrongShape();
+  for (const row of rows) {
+    if (!Array.isArray(row) || row.length !== columnCount(area)) throw wrongShape();
+  }
+  return (row, column) => (rows as unknown[][])[row - area.startRow]?.[column - area.startColumn];
+}

@@ -1,0 +1,115 @@
+import { columnCount, isEntireColumn, isEntireRow, type Rectangle, rowCount } from '../book/areas';
+import { formatAddress } from '../book/addresses';
+import type { Sheet } from '../book/book';
+import { formatAttributes } from '../book/format-attributes';
+import { agreedFormat, cellStyle, styleCells } from '../book/formats';
+import { areColumnsHidden, areRowsHidden } from '../book/visibility';
+import { points } from '../book/sizes';
+import { shaped } from '../book/write';
+import { gap, wrongShape } from '../errors';
+
+/** What is asked of cells, or told of them: names, and names within "format", "fill", "font". */
+type Properties = Record<string, unknown>;
+
+/** `Range.getCellProperties`: what is asked of each cell, as rows. */
+export function cellProperties(sheet: Sheet, area: Rectangle, wanted: object): Properties[][] {
+  return Array.from({ length: rowCount(area) }, (_, rowOffset) =>
+    Array.from({ length: columnCount(area) }, (__, columnOffset) => {
+      const [row, column] = [area.startRow + rowOffset, area.startColumn + columnOffset];
+      const cell = { startRow: row, startColumn: column, endRow: row, endColumn: column };
+      const style = cellStyle(sheet, row, column);
+      return pick(wanted as Properties, '', (name) => {
+        if (name.startsWith('format.')) return formatAttributes[name.slice('format.'.length)]?.read(style);
+        return ownProperty(sheet, cell, name);
+      });
+    }),
+  );
+}
+
+/** `Range.getRowProperties`: what is asked of each row; a format that its cells do not share is null. */
+export function rowProperties(sheet: Sheet, area: Rectangle, wanted: object): Properties[] {
+  return Array.from({ length: rowCount(area) }, (_, offset) => {
+    const row = area.startRow + offset;
+    return lineProperties(sheet, { ...area, startRow: row, endRow: row }, wanted);
+  });
+}
+
+/** `Range.getColumnProperties`: the same for columns. */
+export function columnProperties(sheet: Sheet, area: Rectangle, wanted: object): Properties[] {
+  return Array.from({ length: columnCount(area) }, (_, offset) => {
+    const column = area.startColumn + offset;
+    return lineProperties(sheet, { ...area, startColumn: column, endColumn: column }, wanted);
+  });
+}
+
+/** `Range.setCellProperties`: rows of the range's own shape; an empty object leaves its cell alone. */
+export function setCellProperties(sheet: Sheet, area: Rectangle, properties: unknown): void {
+  if (!Array.isArray(properties) || isEntireColumn(area) || isEntireRow(area)) throw wrongShape();
+  const propertiesAt = shaped(area, properties);
+  styleCells(sheet, area, (row, column) => {
+    const { format, ...others } = (propertiesAt(row, column) ?? {}) as Properties;
+    if (Object.keys(others).length > 0) throw gap(`Range.setCellProperties of ${Object.keys(others).join()}`);
+    const style = {};
+    for (const [name, value] of flatten(format as Properties | undefined)) {
+      const attribute = formatAttributes[name];
+      if (!attribute) throw gap(`Range.setCellProperties of format.${name}`);
+      Object.assign(style, attribute.write(value));
+    }
+    return Object.keys(style).length > 0 ? style : null;
+  });
+}
+
+function lineProperties(sheet: Sheet, area: Rectangle, wanted: object): Properties {
+  const line = { ...area };
+  return pick(wanted as Properties, '', (name) => {
+    if (name === 'format.rowHeight') return points(sheet.worksheet.getRowHeight(area.startRow));
+    if (name === 'format.columnWidth') return points(sheet.worksheet.getColumnWidth(area.startColumn));
+    const attribute = name.startsWith('format.') ? formatAttributes[name.slice('format.'.length)] : undefined;
+    return attribute ? agreedFormat(sheet, [line], (style) => attribute.read(style)) : ownProperty(sheet, line, name);
+  });
+}
+
+function ownProperty(sheet: Sheet, area: Rectangle, name: string): unknown {
+  switch (name) {
+    case 'address':
+    case 'addressLocal':
+      return formatAddress(sheet.name, [area]);
+    case 'rowIndex':
+      return area.startRow;
+    case 'columnIndex':
+      return area.startColumn;
+    case 'rowHidden':
+      return areRowsHidden(sheet, area);
+    case 'columnHidden':
+      return areColumnsHidden(sheet, area);
+    case 'hidden':
+      return areRowsHidden(sheet, area) === true || areColumnsHidden(sheet, area) === true;
+    case 'style':
+      return 'Normal';
+    default:
+      return undefined;
+  }
+}
+
+/** Answers what is asked for: `true` is asked, an object asks for names within. */
+function pick(wanted: Properties, path: string, read: (name: string) => unknown): Properties {
+  const picked: Properties = {};
+  for (const [name, asked] of Object.entries(wanted)) {
+    if (asked === true) {
+      const value = read(path + name);
+      if (value === undefined) throw gap(`${path}${name} of cells`);
+      picked[name] = value;
+    } else if (asked !== null && typeof asked === 'object') {
+      picked[name] = pick(asked as Properties, `${path}${name}.`, read);
+    }
+  }
+  return picked;
+}
+
+function flatten(format: Properties | undefined, path = ''): [string, unknown][] {
+  return Object.entries(format ?? {}).flatMap(([name, value]): [string, unknown][] =>
+    value !== null && typeof value === 'object'
+      ? flatten(value as Properties, `${path}${name}.`)
+      : [[path + name, value]],
+  );
+}
