@@ -1,0 +1,62 @@
+const path = require('node:path');
+const { localhostCertificate } = require('./certificate.cjs');
+const { freePort, wantedPort } = require('./port.cjs');
+const { root } = require('./shared.cjs');
+
+/** A browser can be opened only where someone sits in front of a screen. */
+function hasBrowser({ stdout, env, platform } = process) {
+  const hasScreen = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+  return Boolean(stdout.isTTY) && !env.CI && hasScreen;
+}
+
+const served = (folder, publicPath) => ({ directory: path.join(root, folder), publicPath, watch: false });
+
+/**
+ * What answers on https://localhost: both compilations from memory, Microsoft's library straight from node_modules
+ * (its licence allows use, not copies), the icons and the sample workbook.
+ */
+async function devServer() {
+  const wanted = wantedPort();
+  const port = await freePort(wanted);
+  const { options, isInstalled } = await localhostCertificate();
+  return {
+    host: 'localhost',
+    port,
+    server: { type: 'https', options },
+    static: [served('node_modules/@microsoft/office-js/dist', '/office-js'), served('assets', '/assets')],
+    client: { logging: 'error', overlay: { errors: true, warnings: false, runtimeErrors: false } },
+    hot: false,
+    open: hasBrowser() ? ['/'] : false,
+    setupMiddlewares: (middlewares) => [
+      { name: 'page-at-the-root', path: '/', middleware: pageAtTheRoot },
+      ...middlewares,
+    ],
+    onListening: ({ compiler }) => compiler.hooks.done.tap('annexes-lda', announceOnce({ wanted, port, isInstalled })),
+  };
+}
+
+function pageAtTheRoot(request, response, next) {
+  if (request.url !== '/') return next();
+  response.writeHead(302, { location: '/preview/' });
+  response.end();
+}
+
+function announceOnce({ wanted, port, isInstalled }) {
+  let isDone = false;
+  return (stats) => {
+    if (isDone || stats.hasErrors()) return;
+    isDone = true;
+    const lines = [`Aperçu prêt : https://localhost:${port}/`];
+    if (!isInstalled) {
+      lines.push(
+        'Certificat : au premier affichage, le navigateur avertit ; choisissez « Paramètres avancés » puis « Continuer ».',
+      );
+    }
+    if (port !== wanted) {
+      lines.push(`Le port ${wanted} est occupé, d’où le ${port} ; pour en choisir un autre : PORT=… npm start`);
+    }
+    console.log(`\n${lines.join('\n')}\nPour arrêter : Ctrl+C\n`);
+  };
+}
+
+module.exports = { devServer };
