@@ -1,0 +1,2 @@
+export { FileTrouble, openXlsx, type OpenedFile } from './open';
+export { saveXlsx, type SavedFile } from './save';

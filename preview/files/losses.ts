@@ -1,0 +1,80 @@
+import type { Package } from './package';
+
+/** What was met in a file and that neither the grid nor the saved copy takes over, counted by kind. */
+export interface Losses {
+  richTexts: number;
+  passwords: number;
+  unlockedCells: number;
+  filters: number;
+  tableFilters: number;
+  conditionalFormats: number;
+  sparklines: number;
+}
+
+export function noLosses(): Losses {
+  return {
+    richTexts: 0,
+    passwords: 0,
+    unlockedCells: 0,
+    filters: 0,
+    tableFilters: 0,
+    conditionalFormats: 0,
+    sparklines: 0,
+  };
+}
+
+/** Parts of a file that have no counterpart in the grid: how their path begins, and what they are called. */
+const parts: [pattern: RegExp, one: string, many: string][] = [
+  [/^xl\/charts\/chart[^/]*\.xml$/, 'un graphique', 'graphiques'],
+  [/^xl\/media\//, 'une image', 'images'],
+  [/^xl\/pivotTables\/[^/]+\.xml$/, 'un tableau croisé dynamique', 'tableaux croisés dynamiques'],
+  [/^xl\/slicers\/[^/]+\.xml$/, 'un segment', 'segments'],
+  [/^xl\/timelines\/[^/]+\.xml$/, 'une chronologie', 'chronologies'],
+  [/^xl\/threadedComments\/[^/]+\.xml$/, 'une feuille de commentaires à fil', 'feuilles de commentaires à fil'],
+  [/^xl\/externalLinks\/[^/]+\.xml$/, 'un lien vers un autre classeur', 'liens vers d’autres classeurs'],
+  [/^xl\/(ctrlProps|activeX)\/[^/]+\.xml$/, 'un contrôle de formulaire', 'contrôles de formulaire'],
+  [/^xl\/embeddings\//, 'un objet incorporé', 'objets incorporés'],
+  [/^xl\/queryTables\/[^/]+\.xml$/, 'une requête de données', 'requêtes de données'],
+  [/^xl\/chartsheets\/[^/]+\.xml$/, 'une feuille graphique', 'feuilles graphiques'],
+  [/^xl\/vbaProject\.bin$/, 'un projet de macros', 'projets de macros'],
+];
+
+const counted: [kind: keyof Losses, one: string, many: string][] = [
+  ['sparklines', 'un groupe de graphiques sparkline', 'groupes de graphiques sparkline'],
+  [
+    'richTexts',
+    'une cellule à plusieurs mises en forme (le texte est gardé)',
+    'cellules à plusieurs mises en forme (le texte est gardé)',
+  ],
+  [
+    'passwords',
+    'un mot de passe de feuille (la protection est gardée)',
+    'mots de passe de feuille (la protection est gardée)',
+  ],
+  [
+    'unlockedCells',
+    'une cellule déverrouillée d’une feuille protégée',
+    'cellules déverrouillées de feuilles protégées',
+  ],
+  ['filters', 'un critère de filtre (les lignes restent masquées)', 'critères de filtre (les lignes restent masquées)'],
+  [
+    'tableFilters',
+    'le filtre d’un tableau (les lignes restent masquées)',
+    'filtres de tableau (les lignes restent masquées)',
+  ],
+  ['conditionalFormats', 'une mise en forme conditionnelle', 'mises en forme conditionnelles'],
+];
+
+/** What the file holds and that is not taken over, each as a French phrase: "3 images". */
+export function lossesOf(file: Package, losses: Losses): string[] {
+  const met = parts.map(([pattern, one, many]) =>
+    phrase(file.paths.filter((path) => pattern.test(path)).length, one, many),
+  );
+  const others = counted.map(([kind, one, many]) => phrase(losses[kind], one, many));
+  return [...met, ...others].filter((text) => text !== null);
+}
+
+export function phrase(count: number, one: string, many: string): string | null {
+  if (count === 0) return null;
+  return count === 1 ? one : `${count.toLocaleString('fr-FR')} ${many}`;
+}

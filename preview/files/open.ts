@@ -1,0 +1,191 @@
+import { LocaleType, type IStyleData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
+import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
+import { emptySideStore, type SheetSideData } from '../host/side-store';
+import type { HostedWorkbook } from '../host/hosted-workbook';
+import { readCells } from './cells';
+import { readRules } from './conditional-formats/read';
+import { readCustomXml } from './custom-xml';
+import { readFilter } from './filters';
+import { lossesOf, noLosses, type Losses } from './losses';
+import { readNames } from './names';
+import { groupsOf } from './outline';
+import { Package } from './package';
+import { readPageLayout } from './page-layout';
+import { readProtection } from './protection';
+import { resourcesOf, type SheetResources } from './resources';
+import { readSheetPart, type SheetPart } from './sheet-part';
+import { columnLevels, readLooks, rowLevels, sizeOf } from './sheets';
+import { StyleRegistry } from './style-registry';
+import { readStylesheet, type Stylesheet } from './stylesheet';
+import { readTable } from './tables';
+import { attribute, childNamed, childrenNamed, descendantsNamed, rootOf } from './xml';
+import { readValidations } from './validations';
+
+/** A file as the preview works on it. */
+export interface OpenedFile {
+  workbook: HostedWorkbook;
+  /** What the file holds and that is neither shown nor saved again, as French phrases. */
+  notKept: string[];
+}
+
+/** What reading one sheet needs of the whole file. */
+interface Surroundings {
+  file: Package;
+  styles: StyleRegistry;
+  stylesheet: Stylesheet;
+  theme: readonly string[] | undefined;
+  losses: Losses;
+}
+
+interface OpenedSheet {
+  data: Partial<IWorksheetData> & { id: string };
+  side: SheetSideData;
+  resources: SheetResources;
+}
+
+/**
+ * Opens an .xlsx file, whoever made it. Formulas that the file holds no result for are computed by the grid.
+ * @param name of the file, shown in the title bar
+ * @throws FileTrouble with a French sentence when the bytes are no workbook, or one that needs a password
+ */
+export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedFile> {
+  const { file, book } = await unpack(bytes);
+  const theme = book.themeColors;
+  const stylesheet = readStylesheet(partOfKind(file, 'styles'));
+  const styles = new StyleRegistry(theme);
+  const losses = noLosses();
+  const sheetParts = sheetPartsOf(file);
+  const sheets = book.sheets.flatMap((sheet, index) => {
+    const part = sheetParts.get(sheet.name);
+    return part ? [openSheet(sheet, part, sheetId(index), { file, styles, stylesheet, theme, losses })] : [];
+  });
+  const ids = sheets.map(({ data }) => data.id);
+  const names = readNames(rootOf(file.text(file.workbookPath) ?? ''), ids);
+  // Univer only looks at the usual font of the sheets; the workbook's own is what the copy is written with.
+  const usual: IStyleData = { ff: book.defaultFont?.name ?? 'Calibri', fs: book.defaultFont?.size ?? 11 };
+  const data: IWorkbookData = {
+    id: 'workbook',
+    name,
+    appVersion: '0.25.1',
+    locale: LocaleType.FR_FR,
+    styles: styles.styles,
+    defaultStyle: usual,
+    sheetOrder: ids,
+    sheets: Object.fromEntries(sheets.map(({ data }) => [data.id, { ...data, defaultStyle: usual }])),
+    resources: resourcesOf(names, new Map(sheets.map(({ data: { id }, resources }) => [id, resources]))),
+    custom: { activeSheet: ids[book.activeSheet ?? 0], properties: plainProperties(book) },
+  };
+  const side = {
+    ...emptySideStore(),
+    customXmlParts: readCustomXml(file),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.data.id, sheet.side])),
+  };
+  return { workbook: { data, side }, notKept: lossesOf(file, losses) };
+}
+
+/** Identifier of a sheet in the form that Excel gives it. */
+function sheetId(index: number): string {
+  return `{00000000-0001-0000-${index.toString(16).padStart(2, '0').toUpperCase()}00-000000000000}`;
+}
+
+/** Why a file can't be opened, as a sentence for whoever chose it. */
+export class FileTrouble extends Error {}
+
+async function unpack(bytes: Uint8Array): Promise<{ file: Package; book: Workbook }> {
+  try {
+    return { book: await readXlsx(bytes, { readStyles: true }), file: Package.open(bytes) };
+  } catch (error) {
+    const isEncrypted = error instanceof Error && error.name === 'EncryptedFileError';
+    throw new FileTrouble(
+      isEncrypted
+        ? 'Ce classeur est protégé par un mot de passe : ouvrez-le dans Excel, ôtez le mot de passe, puis réessayez.'
+        : 'Ce fichier n’est pas un classeur Excel (.xlsx), ou il est endommagé.',
+      { cause: error },
+    );
+  }
+}
+
+function partOfKind(file: Package, kind: string): string | undefined {
+  const part = file.relationships(file.workbookPath).find((relationship) => relationship.kind === kind);
+  return part && file.text(part.target);
+}
+
+/** The XML of each sheet by its name; sheets of charts have none of the kind. */
+function sheetPartsOf(file: Package): Map<string, SheetPart> {
+  const targets = new Map(file.relationships(file.workbookPath).map(({ id, kind, target }) => [id, { kind, target }]));
+  const sheets = childrenNamed(childNamed(rootOf(file.text(file.workbookPath) ?? ''), 'sheets'), 'sheet');
+  return new Map(
+    sheets.flatMap((sheet) => {
+      const relationship = Array.from(sheet.attributes).find(({ localName }) => localName === 'id')?.value ?? '';
+      const target = targets.get(relationship);
+      const xml = target?.kind === 'worksheet' ? file.text(target.target) : undefined;
+      return target && xml !== undefined ? [[attribute(sheet, 'name') ?? '', readSheetPart(target.target, xml)]] : [];
+    }),
+  );
+}
+
+function openSheet(sheet: Sheet, part: SheetPart, id: string, surroundings: Surroundings): OpenedSheet {
+  const { styles, stylesheet, theme, losses } = surroundings;
+  const size = sizeOf(sheet);
+  const looks = readLooks(sheet, part, theme, (index) => styles.register(stylesheet.cellStyle(index)));
+  const { matrix, notes, richTexts } = readCells(sheet, styles.register);
+  const { rules, unknown } = readRules(part.frame, { stylesheet, theme, size });
+  const hiddenRows = part.rows.filter(({ isHidden }) => isHidden).map(({ row }) => row);
+  const filter = readFilter(part.frame, hiddenRows);
+  // Rows that a filter hides come back with it; were they hidden as well, they would never show again.
+  for (const row of filter?.filter.cachedFilteredOut ?? []) delete looks.rowData?.[row]?.hd;
+  const tables = tablesOf(part, id, surroundings.file);
+  const side = readSide(sheet, part, losses);
+  if (tables.length > 0)
+    side.tables = Object.fromEntries(tables.map(({ table, side: tableSide }) => [table.id, tableSide]));
+  losses.richTexts += richTexts;
+  losses.conditionalFormats += unknown;
+  losses.filters += filter && !filter.isWhole ? 1 : 0;
+  losses.tableFilters += tables.filter(({ isFiltered }) => isFiltered).length;
+  losses.sparklines += descendantsNamed(part.frame, 'sparklineGroup').length;
+  return {
+    data: { ...looks, id, name: sheet.name, cellData: matrix },
+    side,
+    resources: {
+      rules,
+      validations: readValidations(part.frame, size),
+      tables: tables.map(({ table }) => table),
+      filter: filter?.filter,
+      notes,
+    },
+  };
+}
+
+function tablesOf(part: SheetPart, sheetId: string, file: Package) {
+  return file
+    .relationships(part.path)
+    .filter(({ kind }) => kind === 'table')
+    .map(({ target }, index) => readTable(file.text(target) ?? '', `${sheetId}-table${index + 1}`))
+    .filter((table) => table !== null);
+}
+
+function readSide(sheet: Sheet, part: SheetPart, losses: Losses): SheetSideData {
+  const side: SheetSideData = {};
+  if (sheet.veryHidden) side.isVeryHidden = true;
+  const protection = readProtection(part.frame);
+  if (protection) {
+    side.protection = protection.protection;
+    losses.passwords += protection.hasPassword ? 1 : 0;
+    losses.unlockedCells += [...(sheet.cells?.values() ?? [])].filter(
+      ({ style }) => style?.protection?.locked === false,
+    ).length;
+  }
+  const pageLayout = readPageLayout(sheet);
+  if (pageLayout) side.pageLayout = { ...pageLayout };
+  const outline = [
+    ...groupsOf('rows', rowLevels(part)),
+    ...groupsOf('columns', columnLevels(part.frame, sizeOf(sheet))),
+  ];
+  if (outline.length > 0) side.outline = outline;
+  return side;
+}
+
+/** Title, author and the like, as plain data: the workbook is compared and stored as JSON. */
+function plainProperties(book: Workbook): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(book.properties ?? {})) as Record<string, unknown>;
+}
