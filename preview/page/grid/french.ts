@@ -1,0 +1,37 @@
+import { mergeLocales, type ILanguagePack } from '@univerjs/core';
+import dataValidation from '@univerjs/data-validation/locale/fr-FR';
+import design from '@univerjs/design/locale/fr-FR';
+import docsUi from '@univerjs/docs-ui/locale/fr-FR';
+import sheets from '@univerjs/sheets/locale/fr-FR';
+import conditionalFormattingUi from '@univerjs/sheets-conditional-formatting-ui/locale/fr-FR';
+import sheetsDataValidation from '@univerjs/sheets-data-validation/locale/fr-FR';
+import dataValidationUi from '@univerjs/sheets-data-validation-ui/locale/fr-FR';
+import filter from '@univerjs/sheets-filter/locale/fr-FR';
+import filterUi from '@univerjs/sheets-filter-ui/locale/fr-FR';
+import formula from '@univerjs/sheets-formula/locale/fr-FR';
+import formulaUi from '@univerjs/sheets-formula-ui/locale/fr-FR';
+import noteUi from '@univerjs/sheets-note-ui/locale/fr-FR';
+import numfmtUi from '@univerjs/sheets-numfmt-ui/locale/fr-FR';
+import table from '@univerjs/sheets-table/locale/fr-FR';
+import sheetsUi from '@univerjs/sheets-ui/locale/fr-FR';
+import ui from '@univerjs/ui/locale/fr-FR';
+
+/** Everything the grid itself says (menus, tooltips, messages), in French. */
+export const french: ILanguagePack = mergeLocales(
+  design,
+  ui,
+  docsUi,
+  sheets,
+  sheetsUi,
+  formula,
+  formulaUi,
+  numfmtUi,
+  conditionalFormattingUi,
+  dataValidation,
+  sheetsDataValidation,
+  dataValidationUi,
+  filter,
+  filterUi,
+  table,
+  noteUi,
+);

@@ -1,0 +1,58 @@
+import type { RoundTrip } from '../host/traffic';
+
+/** What one command of the user has cost. */
+export interface CommandCost {
+  /** What the user did: the label of the ribbon's button; null for something done in the pane or in the grid. */
+  command: string | null;
+  roundTrips: number;
+  requestBytes: number;
+  responseBytes: number;
+  /** From the click, or from the first request, to the last response. */
+  milliseconds: number;
+}
+
+/** Requests that follow each other more slowly than this belong to different commands. */
+const PAUSE = 600;
+
+/** Counts what each command of the user costs: one click causes several round trips, close to each other. */
+export class TrafficMeter {
+  /** The command that is going on or was the last; null before the first. */
+  last: CommandCost | null = null;
+  /** All commands since the workbook was opened, oldest first. */
+  readonly history: CommandCost[] = [];
+  private started = 0;
+  private ended = 0;
+  private isRunning = false;
+
+  /** @param now milliseconds, from any origin */
+  constructor(private readonly now: () => number) {}
+
+  /** The user clicked a button of the ribbon; everything until `end` is its doing. */
+  begin(command: string): void {
+    this.open(command, this.now());
+    this.isRunning = true;
+  }
+
+  end(): void {
+    this.isRunning = false;
+    this.ended = this.now();
+  }
+
+  add({ requestBytes, responseBytes }: RoundTrip, took: number): void {
+    const now = this.now();
+    if (!this.last || (!this.isRunning && now - took - this.ended > PAUSE)) this.open(null, now - took);
+    const cost = this.last;
+    if (!cost) return;
+    cost.roundTrips++;
+    cost.requestBytes += requestBytes;
+    cost.responseBytes += responseBytes;
+    cost.milliseconds = now - this.started;
+    this.ended = now;
+  }
+
+  private open(command: string | null, started: number): void {
+    this.started = started;
+    this.last = { command, roundTrips: 0, requestBytes: 0, responseBytes: 0, milliseconds: 0 };
+    this.history.push(this.last);
+  }
+}
