@@ -60,6 +60,12 @@ export class Book {
     if (done === false) throw new ApiError('GeneralException', `${commandId} was not carried out.`);
   }
 
+  /** The same for the commands that take their time, as Univer declares some of them. */
+  async runAsync(commandId: string, parameters: object): Promise<void> {
+    const done = await this.commands.executeCommand(commandId, { unitId: this.unitId, ...parameters });
+    if (done === false) throw new ApiError('GeneralException', `${commandId} was not carried out.`);
+  }
+
   /** Carries out one of Univer's mutations, together with the one that the user's undo will carry out. */
   change(mutationId: string, redo: object, undo: object): void {
     const [redoParameters, undoParameters] = [redo, undo].map((parameters) => ({ unitId: this.unitId, ...parameters }));
@@ -168,5 +174,10 @@ export class Sheet {
   /** Runs one of Univer's commands on this sheet. */
   run(commandId: string, parameters: object): void {
     this.book.run(commandId, { subUnitId: this.id, ...parameters });
+  }
+
+  /** The same for the commands that take their time. */
+  runAsync(commandId: string, parameters: object): Promise<void> {
+    return this.book.runAsync(commandId, { subUnitId: this.id, ...parameters });
   }
 }

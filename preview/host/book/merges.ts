@@ -13,7 +13,7 @@ export function mergesIn(sheet: Sheet, area: Rectangle): Rectangle[] {
  * Makes one cell of an area, or one of each of its rows; only the first cell's content stays.
  * @throws ApiError MergedRangeConflict within a table
  */
-export function merge(sheet: Sheet, area: Rectangle, across: boolean): void {
+export async function merge(sheet: Sheet, area: Rectangle, across: boolean): Promise<void> {
   if (tableAreas(sheet).some((table) => overlaps(table, area))) throw new ApiError('MergedRangeConflict');
   const { startRow, startColumn, endRow, endColumn } = sheet.toUniver(area);
   const rows = across ? rowCount({ startRow, startColumn, endRow, endColumn }) : 1;
@@ -23,7 +23,7 @@ export function merge(sheet: Sheet, area: Rectangle, across: boolean): void {
     startColumn,
     endColumn,
   })).filter((range) => !isSingleCell(range));
-  if (selections.length > 0) sheet.run(AddWorksheetMergeCommand.id, { selections, defaultMerge: true });
+  if (selections.length > 0) await sheet.runAsync(AddWorksheetMergeCommand.id, { selections, defaultMerge: true });
 }
 
 export function unmerge(sheet: Sheet, area: Rectangle): void {

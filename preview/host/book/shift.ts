@@ -12,6 +12,7 @@ import {
   SetSpecificColsVisibleCommand,
   SetSelectionsOperation,
   SetSpecificRowsVisibleCommand,
+  SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { ApiError } from '../errors';
@@ -25,12 +26,12 @@ import { tableAreas } from './tables';
  * right. Whole rows and columns go the only way they can.
  * @throws ApiError InsertDeleteConflict where that would tear a table apart
  */
-export function insertCells(sheet: Sheet, area: Rectangle, shift: 'Down' | 'Right'): void {
+export async function insertCells(sheet: Sheet, area: Rectangle, shift: 'Down' | 'Right'): Promise<void> {
   const range = sheet.toUniver(area);
   if (isEntireRow(area)) {
     const { startRow, endRow, startColumn, endColumn } = range;
     const cellValue = copyRangeStyles(sheet.worksheet, startRow, endRow, startColumn, endColumn, true, startRow - 1);
-    restructure(sheet, InsertRowByRangeCommand.id, { range, direction: Direction.UP, cellValue });
+    await restructure(sheet, InsertRowByRangeCommand.id, { range, direction: Direction.UP, cellValue });
   } else if (isEntireColumn(area)) {
     const { startRow, endRow, startColumn, endColumn } = range;
     const cellValue = copyRangeStyles(
@@ -42,10 +43,12 @@ export function insertCells(sheet: Sheet, area: Rectangle, shift: 'Down' | 'Righ
       false,
       startColumn - 1,
     );
-    restructure(sheet, InsertColByRangeCommand.id, { range, direction: Direction.LEFT, cellValue });
+    await restructure(sheet, InsertColByRangeCommand.id, { range, direction: Direction.LEFT, cellValue });
   } else {
     demandNothingTorn(sheet, area, shift);
-    restructure(sheet, (shift === 'Down' ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand).id, { range });
+    await restructure(sheet, (shift === 'Down' ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand).id, {
+      range,
+    });
   }
 }
 
@@ -53,7 +56,7 @@ export function insertCells(sheet: Sheet, area: Rectangle, shift: 'Down' | 'Righ
  * Takes cells away; what stands below or at their right takes their place.
  * @throws ApiError InsertDeleteConflict where that would tear a table apart
  */
-export function deleteCells(sheet: Sheet, area: Rectangle, shift: 'Up' | 'Left'): void {
+export async function deleteCells(sheet: Sheet, area: Rectangle, shift: 'Up' | 'Left'): Promise<void> {
   const held = sheet.held(area);
   if (!held) return;
   if (isEntireRow(area)) {
@@ -62,16 +65,18 @@ export function deleteCells(sheet: Sheet, area: Rectangle, shift: 'Up' | 'Left')
     if (sheet.worksheet.getHiddenRows(held.startRow, held.endRow).length > 0) {
       sheet.run(SetSpecificRowsVisibleCommand.id, { ranges: [range] });
     }
-    restructure(sheet, RemoveRowByRangeCommand.id, { range });
+    await restructure(sheet, RemoveRowByRangeCommand.id, { range });
   } else if (isEntireColumn(area)) {
     const range = { ...held, rangeType: RANGE_TYPE.COLUMN };
     if (sheet.worksheet.getHiddenCols(held.startColumn, held.endColumn).length > 0) {
       sheet.run(SetSpecificColsVisibleCommand.id, { ranges: [range] });
     }
-    restructure(sheet, RemoveColByRangeCommand.id, { range });
+    await restructure(sheet, RemoveColByRangeCommand.id, { range });
   } else {
     demandNothingTorn(sheet, area, shift === 'Up' ? 'Down' : 'Right');
-    restructure(sheet, (shift === 'Up' ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand).id, { range: held });
+    await restructure(sheet, (shift === 'Up' ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand).id, {
+      range: held,
+    });
   }
 }
 
@@ -79,14 +84,15 @@ export function deleteCells(sheet: Sheet, area: Rectangle, shift: 'Up' | 'Left')
  * Runs a command that moves cells. Univer works out what follows them (formats, names, merges) on the sheet that is
  * shown, and selects what it moved: neither is to be seen by the user.
  */
-export function restructure(sheet: Sheet, commandId: string, parameters: object): void {
+export async function restructure(sheet: Sheet, commandId: string, parameters: object): Promise<void> {
   const { book } = sheet;
   const shown = book.activeSheet;
   const selections = book.injector.get(SheetsSelectionsService).getWorkbookSelections(book.unitId);
   const before = structuredClone(selections.getSelectionsOfWorksheet(sheet.id));
-  activate(sheet);
+  // Even where it is shown already: Univer then looks at its merged cells afresh.
+  book.runQuietly(SetWorksheetActiveOperation.id, { subUnitId: sheet.id });
   try {
-    sheet.run(commandId, parameters);
+    await sheet.runAsync(commandId, parameters);
   } finally {
     if (before.length > 0) book.runQuietly(SetSelectionsOperation.id, { subUnitId: sheet.id, selections: before });
     activate(shown);

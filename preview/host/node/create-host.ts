@@ -1,5 +1,6 @@
 import { ExcelHost, type ExcelHostOptions } from '../excel-host';
 import type { HostedWorkbook } from '../hosted-workbook';
+import { ConditionalFormatsFollow } from './conditional-formats-follow';
 import { headlessUniver } from './headless';
 
 /** A host without a screen, over a workbook of its own; dispose of both when done. */
@@ -9,9 +10,11 @@ export function createHeadlessHost(
 ): { host: ExcelHost; dispose(): void } {
   const univer = headlessUniver();
   const host = new ExcelHost(univer, workbook, options);
+  const follow = new ConditionalFormatsFollow(univer.__getInjector());
   return {
     host,
     dispose() {
+      follow.dispose();
       host.dispose();
       univer.dispose();
     },

@@ -93,23 +93,23 @@ export class RangeObject extends RangeGeometry {
     copyCells(from, this, { type, skipBlanks: skipBlanks ?? false, transpose: transpose ?? false });
   }
 
-  delete(shift: string): void {
+  async delete(shift: string): Promise<void> {
     const direction = this.context.model.enumValue('DeleteShiftDirection', shift) as 'Up' | 'Left';
     demandUnprotected(
       this.sheet,
       this.isEntireRow ? 'allowDeleteRows' : this.isEntireColumn ? 'allowDeleteColumns' : undefined,
     );
-    deleteCells(this.sheet, this.area, direction);
+    await deleteCells(this.sheet, this.area, direction);
   }
 
   /** Gives the new cells, which are where the range was. */
-  insert(shift: string): HostObject {
+  async insert(shift: string): Promise<HostObject> {
     const direction = this.context.model.enumValue('InsertShiftDirection', shift) as 'Down' | 'Right';
     demandUnprotected(
       this.sheet,
       this.isEntireRow ? 'allowInsertRows' : this.isEntireColumn ? 'allowInsertColumns' : undefined,
     );
-    insertCells(this.sheet, this.area, direction);
+    await insertCells(this.sheet, this.area, direction);
     return this.make.range(this.sheet, this.area);
   }
 
@@ -118,9 +118,9 @@ export class RangeObject extends RangeGeometry {
     return merges.length > 0 ? this.make.rangeAreas(this.sheet, merges) : null;
   }
 
-  merge(across?: boolean | null): void {
+  async merge(across?: boolean | null): Promise<void> {
     demandUnprotected(this.sheet);
-    merge(this.sheet, this.area, across ?? false);
+    await merge(this.sheet, this.area, across ?? false);
   }
 
   unmerge(): void {

@@ -41,7 +41,7 @@ export class Batch {
         try {
           if (readsValues(action)) await book.calculation.settle();
           if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
-          response.Results.push({ ActionId: action.Id, Value: this.execute(action) ?? null });
+          response.Results.push({ ActionId: action.Id, Value: (await this.execute(action)) ?? null });
         } catch (error) {
           response.Error = this.failure(error, action, index);
           break;
@@ -53,11 +53,11 @@ export class Batch {
     return response;
   }
 
-  private execute(action: Action): unknown {
+  private async execute(action: Action): Promise<unknown> {
     if (action.ActionType === ActionType.trace) return null;
     const path = this.path(action.ObjectPathId);
     if (path.ObjectPathType === ObjectPathType.newObject) return this.executeService(path.Name, action);
-    const object = this.object(action.ObjectPathId);
+    const object = await this.object(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.instantiate:
         return object && this.query.identity(object);
@@ -69,7 +69,7 @@ export class Batch {
       case ActionType.method:
         return this.invoke(object, action);
       case ActionType.setProperty:
-        return this.dispatcher.write(object, action.Name, this.values(action.ArgumentInfo)[0]);
+        return this.dispatcher.write(object, action.Name, (await this.values(action.ArgumentInfo))[0]);
       case ActionType.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {}))
           this.dispatcher.write(object, name, value);
@@ -81,19 +81,19 @@ export class Batch {
     }
   }
 
-  private invoke(object: HostObject | null, action: Action): unknown {
+  private async invoke(object: HostObject | null, action: Action): Promise<unknown> {
     if (action.Name === '_KeepReference') {
       if (object) this.context.references.keep(object);
       return null;
     }
-    return this.dispatcher.callForValue(object, action.Name, this.values(action.ArgumentInfo));
+    return this.dispatcher.callForValue(object, action.Name, await this.values(action.ArgumentInfo));
   }
 
-  private executeService(name: string, action: Action): unknown {
+  private async executeService(name: string, action: Action): Promise<unknown> {
     if (action.ActionType === ActionType.instantiate) return {};
     const method = this.services[name]?.[action.Name];
     if (!method) throw gap(`${name}.${action.Name}`);
-    return method(this.values(action.ArgumentInfo)[0]);
+    return method((await this.values(action.ArgumentInfo))[0]);
   }
 
   /** @throws ApiError Conflict when a property no longer has the value that the add-in knows */
@@ -112,15 +112,15 @@ export class Batch {
   }
 
   /** The object at the end of a path, reached once per batch; null for a null object. */
-  private object(id: number): HostObject | null {
+  private async object(id: number): Promise<HostObject | null> {
     const known = this.reached.get(id);
     if (known !== undefined) return known;
-    const object = this.reach(this.path(id));
+    const object = await this.reach(this.path(id));
     this.reached.set(id, object);
     return object;
   }
 
-  private reach(path: ObjectPath): HostObject | null {
+  private async reach(path: ObjectPath): Promise<HostObject | null> {
     switch (path.ObjectPathType) {
       case ObjectPathType.globalObject:
         return this.context.make.workbook();
@@ -131,9 +131,9 @@ export class Batch {
       case ObjectPathType.newObject:
         throw gap(`service ${path.Name}`);
     }
-    const parent = this.object(path.ParentObjectPathId ?? -1);
+    const parent = await this.object(path.ParentObjectPathId ?? -1);
     if (!parent) return null;
-    const values = this.values(path.ArgumentInfo);
+    const values = await this.values(path.ArgumentInfo);
     switch (path.ObjectPathType) {
       case ObjectPathType.property:
         return this.dispatcher.navigate(parent, path.Name);
@@ -147,20 +147,23 @@ export class Batch {
   }
 
   /** The arguments of a call, objects in the place of the paths that stand for them. */
-  private values(info: ArgumentInfo | undefined): unknown[] {
+  private values(info: ArgumentInfo | undefined): Promise<unknown[]> {
     const paths = info?.ReferencedObjectPathIds ?? [];
-    return (info?.Arguments ?? []).map((value, index) => this.value(value, paths[index]));
+    return Promise.all((info?.Arguments ?? []).map((value, index) => this.value(value, paths[index])));
   }
 
-  private value(value: unknown, path: unknown): unknown {
+  private async value(value: unknown, path: unknown): Promise<unknown> {
     if (Array.isArray(value)) {
       const paths = Array.isArray(path) ? (path as unknown[]) : [];
-      return paths.length === 0 ? value : value.map((item, index) => this.value(item, paths[index]));
+      return paths.length === 0 ? value : Promise.all(value.map((item, index) => this.value(item, paths[index])));
     }
     if (typeof path === 'number' && path > 0) return this.object(path);
     if (value === null || typeof value !== 'object') return value;
     if ('_ObjectPathId' in value) return this.object(Number(value._ObjectPathId));
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, this.value(item, undefined)]));
+    const members = Object.entries(value).map(
+      async ([name, item]) => [name, await this.value(item, undefined)] as const,
+    );
+    return Object.fromEntries(await Promise.all(members));
   }
 
   private failure(error: unknown, action: Action, index: number): BatchError {

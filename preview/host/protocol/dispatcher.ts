@@ -45,20 +45,25 @@ export class Dispatcher {
     const navigation = this.model.navigation(object.officeType, name);
     if (!navigation) throw new ApiError('InvalidArgument', undefined, `${object.officeType}.${name}`);
     this.model.demand(object.officeType, navigation);
-    const found = this.forgiving(object, navigation.name, (member) => {
-      if (!(member in object)) throw gap(`${object.officeType}.${navigation.name}`);
-      return (object as unknown as Members)[member];
-    });
-    return asObject(found, `${object.officeType}.${navigation.name}`);
+    const location = `${object.officeType}.${navigation.name}`;
+    const isOptional = isForgiving(object, navigation.name);
+    const member = isOptional ? navigation.name.slice(0, -OR_NULL_OBJECT.length) : navigation.name;
+    if (!(member in object)) throw gap(location);
+    try {
+      return asObject((object as unknown as Members)[member], location);
+    } catch (error) {
+      if (isOptional && isItemNotFound(error)) return null;
+      throw error;
+    }
   }
 
   /** The object that a method gives. The children of a null object are null objects. */
-  callForObject(object: HostObject | null, name: string, values: unknown[]): HostObject | null {
-    return object ? asObject(this.call(object, name, values), `${object.officeType}.${name}`) : null;
+  async callForObject(object: HostObject | null, name: string, values: unknown[]): Promise<HostObject | null> {
+    return object ? asObject(await this.call(object, name, values), `${object.officeType}.${name}`) : null;
   }
 
   /** The value that a method gives. */
-  callForValue(object: HostObject | null, name: string, values: unknown[]): unknown {
+  async callForValue(object: HostObject | null, name: string, values: unknown[]): Promise<unknown> {
     // The library queues these for every object it tracks, before it can know that the object is null.
     if (!object && name.startsWith('_')) return null;
     if (!object) throw new ApiError('ItemNotFound');
@@ -72,18 +77,17 @@ export class Dispatcher {
   }
 
   /** The item of a collection by key, as `getItem`. */
-  item(collection: HostObject, key: unknown): HostObject {
-    const location = `${collection.officeType}.getItem`;
-    const found = this.call(collection, 'GetItem', [key]);
+  async item(collection: HostObject, key: unknown): Promise<HostObject> {
+    const found = await this.call(collection, 'GetItem', [key]);
     if (found instanceof HostObject) return found;
-    throw new ApiError('ItemNotFound', undefined, location);
+    throw new ApiError('ItemNotFound', undefined, `${collection.officeType}.getItem`);
   }
 
-  private call(object: HostObject, wireName: string, values: unknown[]): unknown {
+  private async call(object: HostObject, wireName: string, values: unknown[]): Promise<unknown> {
     const method = this.model.method(object.officeType, wireName);
     if (!method) throw new ApiError('ApiNotFound', undefined, `${object.officeType}.${wireName}`);
     this.model.demand(object.officeType, method);
-    return this.forgiving(object, method.name, (name) => {
+    return this.forgiving(object, method.name, (name): unknown => {
       const member = (object as unknown as Members)[name];
       if (typeof member === 'function') return (member as Method).apply(object, values);
       if (object instanceof HostCollection) return this.callCollection(object, name, method.name, values);
@@ -104,16 +108,21 @@ export class Dispatcher {
     );
   }
 
-  /** Runs a member; one called "…OrNullObject" that an object lacks is the plain one, with null for what is not found. */
-  private forgiving(object: HostObject, name: string, run: (name: string) => unknown): unknown {
-    if (!name.endsWith(OR_NULL_OBJECT) || name in object) return run(name);
+  /** Runs a method; one called "…OrNullObject" that an object lacks is the plain one, with null for what is not found. */
+  private async forgiving(object: HostObject, name: string, run: (name: string) => unknown): Promise<unknown> {
+    if (!isForgiving(object, name)) return run(name);
     try {
-      return run(name.slice(0, -OR_NULL_OBJECT.length));
+      return await run(name.slice(0, -OR_NULL_OBJECT.length));
     } catch (error) {
       if (isItemNotFound(error)) return null;
       throw error;
     }
   }
+}
+
+/** Whether a member is the forgiving form of one that the object has. */
+function isForgiving(object: HostObject, name: string): boolean {
+  return name.endsWith(OR_NULL_OBJECT) && !(name in object);
 }
 
 function hasSetter(object: object, name: string): boolean {
