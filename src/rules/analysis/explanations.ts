@@ -34,7 +34,7 @@ export function explainTotal(
   const result: ExplanationSearch = { explanations: [], overflowing: new Set(), wasCutShort: false };
   const { stated } = column;
   if (!stated) return result;
-  const certain = certainty(column, stated.euros, stated.field.formula, options.tolerance);
+  const certain = certainty(column, stated.euros, surroundings.outside, options.tolerance);
   if (certain) return { ...result, explanations: [certain] };
   for (const basis of basesOf(column, options.tolerance)) {
     const pen = stated.field.formula === null ? slipOfThePen(stated.euros, column.sum[basis]) : null;
@@ -60,17 +60,30 @@ function basesOf({ sum }: MoneyColumn, tolerance: number): Basis[] {
   return isSame(sum.counted, sum.read, tolerance) ? ['counted'] : ['counted', 'read'];
 }
 
-/** The explanation that needs no search: the formula leaves rows out, or SUM leaves out the amounts in text. */
-function certainty(column: MoneyColumn, stated: number, formula: string | null, tolerance: number): Explanation | null {
+/**
+ * The explanation that needs no search: the formula leaves rows out, it counts amounts that are no action's (subtotals), or
+ * SUM leaves out the amounts in text.
+ */
+function certainty(
+  column: MoneyColumn,
+  stated: number,
+  outside: readonly Term[],
+  tolerance: number,
+): Explanation | null {
+  const formula = column.stated?.field.formula ?? null;
   const isAdded = formula === null ? null : addedRows(formula, column.column);
-  const left = isAdded ? column.entries.filter(({ row, counted }) => (counted ?? 0) !== 0 && !isAdded(row.row)) : [];
-  const leftOut = left.map((entry) => termOf(entry, 'counted', -1));
-  if (leftOut.length > 0 && isSame(column.sum.counted + sumOf(leftOut, ({ effect }) => effect), stated, tolerance)) {
-    return explanation({ kind: 'formula', basis: 'counted', terms: leftOut, isCertain: true, isConfirmed: true });
-  }
-  const ignored = ignoredBySum(column).map((entry) => termOf(entry, 'read', 1));
-  if (ignored.length > 0 && isSame(column.sum.counted, stated, tolerance)) {
-    return explanation({ kind: 'text', basis: 'counted', terms: ignored, isCertain: true, isConfirmed: true });
+  const leftOut = column.entries.filter(({ row, counted }) => isAdded && (counted ?? 0) !== 0 && !isAdded(row.row));
+  const known: [Explanation['kind'], Term[]][] = [
+    ['formula', leftOut.map((entry) => termOf(entry, 'counted', -1))],
+    ['outside', outside.filter(({ cell }) => isAdded?.(cell.row))],
+    ['text', ignoredBySum(column).map((entry) => termOf(entry, 'read', 1))],
+  ];
+  for (const [kind, terms] of known) {
+    // Text is what is missing from a total that SUM made; the others are what SUM was made to do.
+    const effect = kind === 'text' ? 0 : sumOf(terms, (term) => term.effect);
+    if (terms.length > 0 && isSame(column.sum.counted + effect, stated, tolerance)) {
+      return explanation({ kind, basis: 'counted', terms, isCertain: true, isConfirmed: true });
+    }
   }
   return null;
 }

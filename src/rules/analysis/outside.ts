@@ -1,11 +1,19 @@
 import type { Annexe1 } from '../../annexes';
 import { parseAmount } from '../../annexes';
 import type { Term } from './explanation';
+import type { MoneyKey } from './money';
 
-/** The amounts that stand in a column (1-based) without belonging to an action: « Plus NDLS 20KE » under the table. */
-export function outsideAmounts({ strayCells }: Annexe1, column: number): Term[] {
-  return strayCells.flatMap(({ cell, raw }) => {
-    const amount = cell.column === column ? parseAmount(raw).total : null;
-    return amount === null ? [] : [{ row: null, cell, amount, effect: amount }];
+/** The amounts that stand in a column of money without belonging to an action: « Plus NDLS 20KE », subtotals. */
+export function outsideAmounts({ strayCells, subtotals, columns }: Annexe1, key: MoneyKey): Term[] {
+  const column = columns[key]?.column;
+  const noted = strayCells
+    .filter(({ cell }) => cell.column === column)
+    .map(({ cell, raw }) => ({ cell, amount: parseAmount(raw).total }));
+  const partial = subtotals.flatMap(({ amounts }) => {
+    const field = amounts[key];
+    return field ? [{ cell: field.cell, amount: field.value.total }] : [];
   });
+  return [...noted, ...partial].flatMap(({ cell, amount }) =>
+    amount === null ? [] : [{ row: null, cell, amount, effect: amount }],
+  );
 }

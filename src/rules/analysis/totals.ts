@@ -45,18 +45,19 @@ export function checkTotals(
   tolerance: number,
 ): { totals: TotalCheck[]; opposites: OppositeGaps[] } {
   const options: SearchOptions = { tolerance, limit: LISTED_SETS, combinations: COMBINATIONS };
-  const mismatched = columns.filter((column): column is StatedColumn => isMismatched(column, tolerance));
-  const wrong = mismatched.filter(({ stated, sum }) => !isSame(stated.euros, sum.counted, tolerance));
-  const opposites = wrong.flatMap((one, index) =>
-    wrong.slice(index + 1).flatMap((other) => oppositeGaps(one, other, figures, options) ?? []),
+  const searches = columns
+    .filter((column): column is StatedColumn => isMismatched(column, tolerance))
+    .map((column) => {
+      const neighbours = neighboursOf(column, columns, annexe);
+      const outside = outsideAmounts(annexe, column.key);
+      return { column, search: explainTotal(column, { figures, neighbours, outside }, options) };
+    });
+  // A total that its own formula explains has nothing to do with another column's.
+  const uncertain = searches.filter(({ search }) => !search.explanations.some(({ isCertain }) => isCertain));
+  const opposites = uncertain.flatMap((one, index) =>
+    uncertain.slice(index + 1).flatMap((other) => oppositeGaps(one.column, other.column, figures, options) ?? []),
   );
-  const totals = mismatched.map((column) => {
-    const surroundings = {
-      figures,
-      neighbours: neighboursOf(column, columns, annexe),
-      outside: outsideAmounts(annexe, column.column),
-    };
-    const search = explainTotal(column, surroundings, options);
+  const totals = searches.map(({ column, search }) => {
     search.explanations.push(...slipsOf(column, opposites));
     if (opposites.some(({ hasMore }) => hasMore)) search.overflowing.add('slip');
     return totalCheck(column, search, tolerance);

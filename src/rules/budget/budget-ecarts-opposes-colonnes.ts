@@ -4,7 +4,7 @@ import { cellAddress } from '../../workbook';
 import type { Basis, MoneyColumn, Move, OppositeGaps } from '../analysis';
 import { moneyAnalysis, sumOf } from '../analysis';
 import { columnName, ofColumn, theColumn, type Years } from '../column-names';
-import type { EvidenceLine, Report } from '../finding';
+import type { Report } from '../finding';
 import type { Rule } from '../rule';
 import { line, shortList } from '../wording';
 
@@ -60,8 +60,6 @@ export const rule: Rule = {
       good: 'Chaque total est égal à la somme de sa colonne.',
     },
     needs: { annexe1: [] },
-    // The cell that an amount left empty by slipping out of it is explained here.
-    supersedes: ['budget-cout-non-chiffre'],
   },
   messages,
   check({ annexe1, years }, { settings }) {
@@ -77,38 +75,30 @@ function reportOf(gaps: OppositeGaps, years: Years): Report[] {
     line(messages.gap(from, years, totals[0], from.stated.euros, basis.from), totals[0]),
     line(messages.gap(to, years, totals[1], to.stated.euros, basis.to), totals[1]),
   ];
-  const [only] = candidates;
-  if (only && candidates.length === 1 && !hasMore) return [slipReport(gaps, years, only, figures)];
+  const [first] = candidates;
+  const isOnly = candidates.length === 1 && !hasMore;
+  const confirmed = isOnly && first ? first.filter(({ isConfirmed }) => isConfirmed) : [];
   return [
     {
-      message: only ? messages.ambiguous(gaps, years) : messages.unexplained(gaps, years),
+      message: !first
+        ? messages.unexplained(gaps, years)
+        : isOnly
+          ? messages.slipped(gaps, years, first)
+          : messages.ambiguous(gaps, years),
+      // The rows have findings of their own (`structure-glissement-colonne`) once a single set explains the totals.
       cell: totals[0],
       cells: totals,
       action: null,
       evidence: [
         ...figures,
-        ...candidates.map((moves) => line(messages.candidate(moves), ...cellsOf(moves))),
+        ...candidates.map((moves) =>
+          line(isOnly ? messages.only(moves) : messages.candidate(moves), ...cellsOf(moves)),
+        ),
+        ...(confirmed.length > 0 ? [line(messages.confirmed(confirmed))] : []),
         ...(hasMore ? [line(messages.more())] : []),
       ],
     },
   ];
-}
-
-/** One set of rows explains both totals: the finding points at the rows, the totals have findings of their own. */
-function slipReport(gaps: OppositeGaps, years: Years, moves: readonly Move[], figures: EvidenceLine[]): Report {
-  const cells = cellsOf(moves);
-  const confirmed = moves.filter(({ isConfirmed }) => isConfirmed);
-  return {
-    message: messages.slipped(gaps, years, moves),
-    cell: cells[0] as CellRef,
-    cells,
-    action: moves.length === 1 ? (moves[0]?.row.number.value ?? null) : null,
-    evidence: [
-      ...figures,
-      line(messages.only(moves), ...cells),
-      ...(confirmed.length > 0 ? [line(messages.confirmed(confirmed))] : []),
-    ],
-  };
 }
 
 function cellsOf(moves: readonly Move[]): CellRef[] {

@@ -48,7 +48,7 @@ export function explain(explanation: Explanation, key: MoneyKey, years: Years): 
     case 'zero':
       return `${corrections(terms)} (${terms.some(({ effect }) => effect > 0) ? 'un zéro manque' : 'un zéro est de trop'})`;
     case 'outside':
-      return `le total compte aussi ${amounts}, hors du tableau`;
+      return `${explanation.isCertain ? 'Le' : 'le'} total compte aussi ${amounts}, qui ${isOne ? 'n’est' : 'ne sont'} à aucune action`;
   }
 }
 

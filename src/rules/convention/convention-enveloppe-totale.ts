@@ -5,7 +5,16 @@ import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
 import { isAgreementOf } from '../agreement';
 import type { ApprovedPart, Term } from '../analysis';
-import { approvedParts, isSame, moneyAnalysis, outsideAmounts, sumOf, toCents, totalPlace } from '../analysis';
+import {
+  approvedParts,
+  isSame,
+  moneyAnalysis,
+  moneyKeys,
+  outsideAmounts,
+  sumOf,
+  toCents,
+  totalPlace,
+} from '../analysis';
 import type { EvidenceLine, Report } from '../finding';
 import type { Rule } from '../rule';
 import { line, quote } from '../wording';
@@ -62,14 +71,12 @@ function check(annexe1: Annexe1, settings: Settings): Report[] {
   // Before the dialogue de gestion nothing is approved yet.
   if (parts.length === 0 || isSame(approved, envelope, tolerance)) return [];
   const isExplained = displaced.length > 0 && isSame(total, envelope, tolerance);
-  const cells = isExplained ? displaced.map(({ cell }) => cell) : [totalPlace(annexe1, 'approved')];
   const doubtful = parts.filter(({ isDoubtful }) => isDoubtful);
   return [
     {
       message: isExplained ? messages.displaced(approved, envelope, displaced) : messages.gap(approved, envelope),
-      cell: cells[0] as CellRef,
-      cells,
-      action: cells.length === 1 && isExplained ? (displaced[0]?.row.number.value ?? null) : null,
+      cell: totalPlace(annexe1, 'approved'),
+      action: null,
       evidence: [
         line(messages.sum(column.length, approved), ...column),
         ...(displaced.length > 0 ? [line(messages.withDisplaced(displaced, approved, total), ...displaced)] : []),
@@ -85,7 +92,7 @@ function check(annexe1: Annexe1, settings: Settings): Report[] {
 function requestedTotal(annexe1: Annexe1, settings: Settings): EvidenceLine[] {
   const stated = moneyAnalysis(annexe1, settings).columns.get('requested')?.stated;
   if (!stated) return [];
-  const noted = [...Object.values(annexe1.columns)].flatMap(({ column }) => outsideAmounts(annexe1, column));
+  const noted = moneyKeys.flatMap((key) => outsideAmounts(annexe1, key));
   const others = noted.filter(({ amount }) =>
     isSame(toCents(stated.euros + amount), settings.envelope, settings.tolerance),
   );
