@@ -1,7 +1,7 @@
 require('./config/registries.cjs').writeRegistries();
 require('./preview/host/metadata/generate.cjs').writeTypeTable();
 
-/** Packages that ship ES modules only: hucre, and what Univer needs. */
+/** Packages that ship ES modules only: hucre, and what Univer and office-addin-manifest need. */
 const esModules = [
   'hucre',
   'cjk-regex',
@@ -14,8 +14,10 @@ const esModules = [
   'quickselect',
   'rbush',
   'regexp-util',
+  'strip-bom',
   'trigram-utils',
   'unicode-regex',
+  'uuid',
 ];
 
 const shared = {

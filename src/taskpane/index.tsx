@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { readAnnexes } from '../annexes';
+import { mayHoldAnnexe } from '../annexes';
 import { associateRibbon } from '../commands';
 import { defaultSettings } from '../convention';
 import * as excel from '../excel';
-import type { SheetSnapshot } from '../workbook';
 import { App } from './app';
 import { workerChecker } from './checking/worker-checker';
 import { Frame } from './components/frame';
@@ -18,15 +17,9 @@ const session = createSession({
   excel,
   checker: workerChecker(() => new Worker(new URL('./checking/validation-worker.ts', import.meta.url))),
   settings: defaultSettings,
-  needsWhole,
+  needsWhole: mayHoldAnnexe,
   now: () => new Date(),
 });
-
-/** A long sheet is read to its end if its first rows are those of an annexe. */
-function needsWhole(sheet: SheetSnapshot): boolean {
-  const { annexe1, annexe2 } = readAnnexes({ sheets: [sheet], isReadOnly: false }, defaultSettings);
-  return annexe1 !== null || annexe2 !== null;
-}
 
 /** Only Office on the desktop tells its colours, whatever the typings say. */
 function officeColours(): OfficeColours | undefined {
