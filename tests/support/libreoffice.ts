@@ -1,8 +1,11 @@
 /** LibreOffice as a second opinion: what it writes, and what it reads of what we write. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+/** A test that LibreOffice referees; skipped where it is not installed (`config/system-packages.sh` installs it). */
+export const testWithLibreOffice = spawnSync('soffice', ['--version']).status === 0 ? test : test.skip;
 
 /** Converts a document through LibreOffice, which recalculates it: `converted(bytes, 'xlsx', 'ods')`. */
 export function converted(bytes: Uint8Array, from: string, to: string): Uint8Array {

@@ -14,33 +14,33 @@ export interface SheetCells {
 /** The cells of a sheet of the file, as Excel's API gives them. */
 export function sheetCells(sheet: Sheet): SheetCells {
   const formulaOf = formulaReader(sheet);
-  const { height, width } = extent(sheet);
+  const { occupied, height, width } = extent(sheet);
   const cells: SheetCells = { values: [], formulas: [], numberFormats: [], uncomputed: [] };
-  // A stray cell at the bottom of a sheet makes a million blank rows, which are one and the same.
-  const blank = {
-    values: filled<CellValue>(width, null),
-    formulas: filled(width, null),
-    formats: filled(width, GENERAL),
+  const push = (values: CellValue[], formulas: (string | null)[], formats: string[]) => {
+    cells.values.push(values);
+    cells.formulas.push(formulas);
+    cells.numberFormats.push(formats);
   };
+  // A stray cell at the bottom of a sheet makes a million blank rows, which are one and the same.
+  const blank = [filled<CellValue>(width, null), filled<string | null>(width, null), filled(width, GENERAL)] as const;
   for (let row = 0; row < height; row++) {
-    const values = filled<CellValue>(width, null);
-    const formulas = filled<string | null>(width, null);
-    const formats = filled(width, GENERAL);
-    let isBlank = true;
+    if (!occupied.has(row)) {
+      push(...blank);
+      continue;
+    }
+    const [values, formulas, formats] = [[...blank[0]], [...blank[1]], [...blank[2]]];
     for (let column = 0; column < width; column++) {
       const written = sheet.rows[row]?.[column] ?? null;
       const cell = sheet.cells?.get(`${row},${column}`);
       const formula = cell ? formulaOf(cell, row, column) : null;
-      values[column] = cellValue(written);
+      const format = cell?.style?.numFmt ?? GENERAL;
+      values[column] = cellValue(written, format);
       formulas[column] = formula;
-      formats[column] = cell?.style?.numFmt ?? GENERAL;
-      isBlank &&= values[column] === null && formula === null;
+      formats[column] = format;
       // The value of a formula is never nothing: none in the file means that what wrote it did not compute.
       if (formula !== null && written === null) cells.uncomputed.push({ row: row + 1, column: column + 1 });
     }
-    cells.values.push(isBlank ? blank.values : values);
-    cells.formulas.push(isBlank ? blank.formulas : formulas);
-    cells.numberFormats.push(isBlank ? blank.formats : formats);
+    push(values, formulas, formats);
   }
   return cells;
 }
@@ -51,11 +51,13 @@ function filled<T>(length: number, value: T): T[] {
   return Array.from({ length }, () => value);
 }
 
-/** How many rows and columns hold something; formats alone do not count. */
-function extent(sheet: Sheet): { height: number; width: number } {
+/** The rows that hold something, and how many rows and columns it takes to hold it; formats alone do not count. */
+function extent(sheet: Sheet): { occupied: ReadonlySet<number>; height: number; width: number } {
+  const occupied = new Set<number>();
   let height = 0;
   let width = 0;
   const reach = (row: number, column: number) => {
+    occupied.add(row);
     height = Math.max(height, row + 1);
     width = Math.max(width, column + 1);
   };
@@ -64,11 +66,15 @@ function extent(sheet: Sheet): { height: number; width: number } {
     if (column >= 0) reach(row, column);
   });
   sheet.cells?.forEach((cell, key) => {
-    if (cell.formula === undefined) return;
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    reach(row, column);
+    if (cell.formula !== undefined) reach(...position(key));
   });
-  return { height, width };
+  return { occupied, height, width };
+}
+
+/** Row and column (0-based) of the library's key, « 27,9 ». */
+function position(key: string): [row: number, column: number] {
+  const [row = 0, column = 0] = key.split(',').map(Number);
+  return [row, column];
 }
 
 /** Reads the formula of a cell, in full where the file only refers to the first cell of a filled range. */
@@ -76,7 +82,7 @@ function formulaReader(sheet: Sheet): (cell: Cell, row: number, column: number) 
   const shared = new Map<number, { formula: string; row: number; column: number }>();
   sheet.cells?.forEach(({ formula, formulaSharedIndex }, key) => {
     if (!formula || formulaSharedIndex === undefined) return;
-    const [row = 0, column = 0] = key.split(',').map(Number);
+    const [row, column] = position(key);
     shared.set(formulaSharedIndex, { formula, row, column });
   });
   return ({ formula, formulaSharedIndex }, row, column) => {
@@ -93,10 +99,16 @@ function withoutPrefixes(formula: string): string {
 }
 
 /** A value of the file as the API gives it: a date is its serial number, a text without a character is no value. */
-function cellValue(value: FileValue): CellValue {
+function cellValue(value: FileValue, format: string): CellValue {
   if (value instanceof Date) return serialNumber(value);
-  return value === '' ? null : value;
+  if (typeof value !== 'string') return value;
+  if (value === '') return null;
+  const [, day, time = '00:00:00'] = (/[dmy]/i.test(format) && ISO_DATE.exec(value)) || [];
+  return day === undefined ? value : serialNumber(new Date(`${day}T${time}Z`));
 }
+
+/** A date as Excel writes it in « Strict » files, and some programs anywhere; the library takes it for a text. */
+const ISO_DATE = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d(?:\.\d+)?))?Z?$/;
 
 const DAY = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);

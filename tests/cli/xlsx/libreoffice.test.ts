@@ -1,15 +1,15 @@
 /** Workbooks as LibreOffice writes them, and its opinion of what our engine computes. */
 import { readFileSync } from 'node:fs';
 import { samplePath } from '../../../assets/samples/build';
-import { readWorkbookFile } from '../../../src/cli/xlsx';
-import { converted } from '../../support/libreoffice';
+import { UnreadableFile, readWorkbookFile } from '../../../src/cli/xlsx';
+import { converted, testWithLibreOffice } from '../../support/libreoffice';
 import { sampleSnapshot } from '../../support/sample';
 import { xlsxPackage } from '../../support/xlsx-package';
 
 // LibreOffice takes a second to start, more on a busy machine.
 jest.setTimeout(60_000);
 
-test('the sample saved by LibreOffice reads as before', async () => {
+testWithLibreOffice('the sample saved by LibreOffice reads as before', async () => {
   const { snapshot } = await readWorkbookFile(converted(readFileSync(samplePath), 'xlsx', 'xlsx'));
   expect(snapshot.sheets.map(({ name, values, merges }) => ({ name, values, merges }))).toEqual(
     sampleSnapshot().sheets.map(({ name, values, merges }) => ({ name, values, merges })),
@@ -56,7 +56,7 @@ const formulas = [
   'A4',
 ];
 
-test('formulas saved without their value come to what LibreOffice makes of them', async () => {
+testWithLibreOffice('formulas saved without their value come to what LibreOffice makes of them', async () => {
   const text = (cell: string, value: string) => `<c r="${cell}" t="inlineStr"><is><t>${value}</t></is></c>`;
   const data = [
     [70000, 'AMP', 1, 44348],
@@ -84,4 +84,13 @@ test('formulas saved without their value come to what LibreOffice makes of them'
     formulas.map((formula, index) => [formula, snapshot.sheets[0]?.values[index + 9]?.[5]]);
   expect(results(ours)).toEqual(results(theirs));
   expect(ours.uncomputed).toEqual([]);
+});
+
+testWithLibreOffice.each([
+  ['xls', /ancien format/],
+  ['ods', /OpenDocument/],
+])('the sample saved as .%s is refused for what it is', async (format, expected) => {
+  const refused = readWorkbookFile(converted(readFileSync(samplePath), 'xlsx', format));
+  await expect(refused).rejects.toThrow(UnreadableFile);
+  await expect(refused).rejects.toThrow(expected);
 });

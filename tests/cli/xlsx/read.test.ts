@@ -28,17 +28,19 @@ describe('the cells', () => {
     const sheet = await readSheet(
       {
         rows:
-          '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c>' +
-          '<c r="C1" t="inlineStr"><is><r><t xml:space="preserve">AMP </t></r><r><rPr><b/></rPr><t>35000</t></r></is></c></row>',
+          '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>2</v></c>' +
+          '<c r="C1" t="inlineStr"><is><r><t xml:space="preserve">AMP </t></r><r><rPr><b/></rPr><t>35000</t></r></is></c>' +
+          '<c r="D1" t="s"><v>1</v></c></row>',
       },
       {
         strings: [
           '<si><r><t xml:space="preserve">50 KE </t></r><r><rPr><b/></rPr><t>Etat</t></r></si>',
+          '<si><t>AMI</t><rPh sb="0" eb="1"><t>lecture</t></rPh><phoneticPr fontId="1"/></si>',
           '<si><t>Dépenses&#10;2021 &amp; 2022</t></si>',
         ],
       },
     );
-    expect(sheet.values[0]).toEqual(['50 KE Etat', 'Dépenses\n2021 & 2022', 'AMP 35000']);
+    expect(sheet.values[0]).toEqual(['50 KE Etat', 'Dépenses\n2021 & 2022', 'AMP 35000', 'AMI']);
   });
 
   test('stand where the file says, rows and cells skipped or without address', async () => {
@@ -89,6 +91,18 @@ describe('dates and formats', () => {
     } finally {
       process.env.TZ = zone;
     }
+  });
+
+  test('a date written out, as in « Strict » files, is its serial number; such a text elsewhere stays one', async () => {
+    const sheet = await readSheet(
+      {
+        rows:
+          '<row r="1"><c r="A1" s="1" t="d"><v>2021-06-01</v></c><c r="B1" s="3" t="d"><v>2021-06-01T18:00:00.000</v></c>' +
+          '<c r="C1" t="inlineStr"><is><t>2021-06-01</t></is></c></row>',
+      },
+      { numberFormats },
+    );
+    expect(sheet.values[0]).toEqual([44348, 44348.75, '2021-06-01']);
   });
 
   test('an amount keeps its value and its format', async () => {
