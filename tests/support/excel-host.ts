@@ -1,5 +1,5 @@
 /** Excel for tests: Microsoft's real office.js, answered by the preview's host over a workbook without a screen. */
-import { type IWorkbookData, LocaleType } from '@univerjs/core';
+import { ICommandService, type IWorkbookData, LocaleType, UndoCommand } from '@univerjs/core';
 import type { ExcelHost, ExcelHostOptions } from '../../preview/host/excel-host';
 import type { HostedWorkbook } from '../../preview/host/hosted-workbook';
 import { createHeadlessHost } from '../../preview/host/node/create-host';
@@ -15,6 +15,8 @@ export interface OpenHost {
   host: ExcelHost;
   /** Every round trip since the workbook was opened. */
   traffic: RoundTrip[];
+  /** Ctrl+Z: takes back the last thing done. */
+  undo(): Promise<void>;
   close(): void;
 }
 
@@ -29,10 +31,17 @@ export async function openHost(
   options?: ExcelHostOptions,
 ): Promise<OpenHost> {
   const isSaved = 'data' in workbook && 'side' in workbook;
-  const { host, dispose } = createHeadlessHost(isSaved ? (workbook as HostedWorkbook) : emptySheets(workbook), options);
+  const { host, univer, dispose } = createHeadlessHost(
+    isSaved ? (workbook as HostedWorkbook) : emptySheets(workbook),
+    options,
+  );
   const opened: OpenHost = {
     host,
     traffic: [],
+    async undo() {
+      await univer.__getInjector().get(ICommandService).executeCommand(UndoCommand.id);
+      await host.settle();
+    },
     close() {
       openHosts.delete(opened);
       dispose();

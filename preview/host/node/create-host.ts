@@ -1,3 +1,4 @@
+import type { Univer } from '@univerjs/core';
 import { ExcelHost, type ExcelHostOptions } from '../excel-host';
 import type { HostedWorkbook } from '../hosted-workbook';
 import { ConditionalFormatsFollow } from './conditional-formats-follow';
@@ -7,12 +8,13 @@ import { headlessUniver } from './headless';
 export function createHeadlessHost(
   workbook: HostedWorkbook,
   options?: ExcelHostOptions,
-): { host: ExcelHost; dispose(): void } {
+): { host: ExcelHost; univer: Univer; dispose(): void } {
   const univer = headlessUniver();
   const host = new ExcelHost(univer, workbook, options);
   const follow = new ConditionalFormatsFollow(univer.__getInjector());
   return {
     host,
+    univer,
     dispose() {
       follow.dispose();
       host.dispose();
