@@ -24,9 +24,6 @@ export interface Trouble {
 
 const annexeNames: Record<AnnexeRole, string> = { annexe1: 'Annexe 1 (budget)', annexe2: 'Annexe 2 (objectifs)' };
 
-/** Above this resemblance a sheet that was not chosen is another copy of the annexe rather than some other table. */
-const COPY_RESEMBLANCE = 0.8;
-
 /** Written with ordinary spaces; `diagnose` puts the no-break ones where French wants them. */
 const messages = {
   noAnnexe: () => 'Aucune annexe n’a été trouvée dans ce classeur.',
@@ -121,7 +118,7 @@ function noAction({ role, sheet, rows }: Annexe1 | Annexe2): Trouble[] {
 
 function otherCandidates({ role, sheet }: Annexe1 | Annexe2, { readings }: Annexes): Trouble[] {
   const others = theirs(readings).filter(
-    (reading) => reading.role === null && reading.likelyRole === role && reading.resemblance >= COPY_RESEMBLANCE,
+    (reading) => reading.passedOverFor === sheet.name && reading.likelyRole === role,
   );
   if (others.length === 0) return [];
   return [

@@ -1,0 +1,154 @@
+import { rule } from '../../../src/rules/structure/structure-glissement-colonne';
+import { testRule } from '../../support/rule-tester';
+import { euro, workbook } from '../../support/workbooks';
+
+testRule(rule, {
+  flagged: [
+    {
+      name: 'a number among the deliverables, the next year’s expenses left empty',
+      workbook: workbook({ annexe1: { 4: { deliverables: euro(24_000), nextYearCost: null } } }),
+      findings: [
+        {
+          cell: 'N6',
+          cells: ['N6', 'O6'],
+          action: 4,
+          message: [
+            'action 4 « Observatoire du sans-abrisme »',
+            '24 000 € en N6 (les livrables) au lieu de O6 (les dépenses 2024)',
+          ],
+          evidence: ['N6 (colonne « livrables ») contient « 24 000 € »', 'O6 (colonne « dépenses 2024 ») est vide'],
+        },
+      ],
+    },
+    {
+      name: 'an amount typed as text in the calendar, the funding left empty',
+      workbook: workbook({ annexe1: { 7: { calendar: '4 000 €', funding: null } } }),
+      findings: [
+        {
+          cell: 'M9',
+          cells: ['M9', 'L9'],
+          action: 7,
+          message: 'au lieu de L9 (les financements)',
+          evidence: 'attend des mots',
+        },
+      ],
+    },
+    {
+      name: 'a number among the deliverables, with nowhere beside it to go',
+      workbook: workbook({ annexe1: { 4: { deliverables: 12_500 } } }),
+      findings: [{ cell: 'N6', action: 4, message: '12 500 € en N6 (les livrables).', evidence: 'attend des mots' }],
+    },
+    {
+      name: 'an approved amount in the next year’s co-funding',
+      workbook: workbook({ annexe1: { 2: { nextYearFunding: '20 000 € GVM', approved: null } } }),
+      findings: [
+        {
+          cell: 'P4',
+          cells: ['P4', 'Q4'],
+          action: 2,
+          message: '20 000 € en P4 (les cofinancements 2024) au lieu de Q4 (le financement validé)',
+          evidence: ['Le même montant est en K4', 'Q4 (colonne « financement validé ») est vide'],
+        },
+      ],
+    },
+    {
+      name: 'a request typed in the column of the cost, given away by the two totals',
+      workbook: workbook({
+        annexe1: { 2: { cost: euro(20_000), requested: null } },
+        total1: { cost: euro(562_000), requested: euro(161_000) },
+      }),
+      findings: [
+        {
+          cell: 'J4',
+          cells: ['J4', 'K4'],
+          action: 2,
+          message: '20 000 € en J4 (le coût total) au lieu de K4 (le financement AMI demandé)',
+          evidence: [
+            'les totaux du coût total et du financement AMI demandé sont justes',
+            'Le montant validé est le même : « 20 000 € GVM » (Q4)',
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a request replaced by a co-funding with its source, the cost being what was approved',
+      workbook: workbook({
+        annexe1: { 2: { cost: euro(20_000), requested: 'CAF 15 000 €', funding: null } },
+        total1: null,
+      }),
+      findings: [
+        { cell: 'J4', cells: ['J4', 'K4'], action: 2, message: 'au lieu de K4', evidence: 'K4 nomme un financeur' },
+      ],
+    },
+    {
+      name: 'three amounts of one row, reported together',
+      workbook: workbook({
+        annexe1: {
+          2: {
+            cost: euro(20_000),
+            requested: null,
+            funding: null,
+            deliverables: euro(30_000),
+            nextYearCost: null,
+            nextYearFunding: '20 000 € GVM',
+            approved: null,
+          },
+        },
+        total1: {
+          cost: euro(562_000),
+          requested: euro(161_000),
+          funding: euro(421_000),
+          nextYearFunding: euro(441_000),
+          approved: euro(141_000),
+        },
+      }),
+      findings: [
+        {
+          cell: 'N4',
+          cells: ['J4', 'K4', 'N4', 'O4', 'P4', 'Q4'],
+          action: 2,
+          message: ['3 montants', 'N4 (les livrables)', 'P4 (les cofinancements 2024)', 'J4 (le coût total)'],
+          evidence: 'Le même montant est en J4',
+        },
+      ],
+    },
+  ],
+  silent: [
+    {
+      name: 'no calendar nor deliverables at all',
+      workbook: workbook({ sheet1: { headings: { calendar: null, deliverables: null } } }),
+    },
+    {
+      name: 'deliverables in words',
+      workbook: workbook({ annexe1: { 4: { deliverables: '3 rapports et 2 réunions' } } }),
+    },
+    { name: 'a workbook without Annexe 1', workbook: workbook({ missing: ['annexe1'] }) },
+  ],
+  nearMisses: [
+    { name: 'a year in the calendar', workbook: workbook({ annexe1: { 4: { calendar: 2023 } } }) },
+    { name: 'a number of reports', workbook: workbook({ annexe1: { 4: { deliverables: 12 } } }) },
+    {
+      name: 'a price within a sentence',
+      workbook: workbook({ annexe1: { 4: { deliverables: '2 études à 5 000 € chacune' } } }),
+    },
+    {
+      name: 'a funder in the long-term funding',
+      workbook: workbook({ annexe1: { 4: { longTermFunding: 'GVM 12 000 € par an' } } }),
+    },
+    {
+      name: 'a co-funding as large as the request, of expenses that exist',
+      workbook: workbook({
+        annexe1: { 2: { nextYearCost: euro(40_000), nextYearFunding: 'GVM 20 000 €', approved: null } },
+        total1: { nextYearFunding: euro(441_000), approved: euro(141_000) },
+      }),
+    },
+    {
+      name: 'a request for all of the cost',
+      workbook: workbook({ annexe1: { 2: { cost: euro(20_000), funding: null } } }),
+    },
+    {
+      name: 'a request with the name of whom it is for, beside its funding',
+      workbook: workbook({ annexe1: { 2: { requested: 'GVM 20 000 €' } }, total1: null }),
+    },
+  ],
+});
