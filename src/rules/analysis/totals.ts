@@ -52,8 +52,10 @@ export function checkTotals(
       const outside = outsideAmounts(annexe, column.key);
       return { column, search: explainTotal(column, { figures, neighbours, outside }, options) };
     });
-  // A total that its own formula explains has nothing to do with another column's.
-  const uncertain = searches.filter(({ search }) => !search.explanations.some(({ isCertain }) => isCertain));
+  // A total that its own formula puts wrong has nothing to do with another column's.
+  const uncertain = searches.filter(
+    ({ search }) => !search.explanations.some(({ kind, isCertain }) => isCertain && kind !== 'text'),
+  );
   const opposites = uncertain.flatMap((one, index) =>
     uncertain.slice(index + 1).flatMap((other) => oppositeGaps(one.column, other.column, figures, options) ?? []),
   );
@@ -62,7 +64,12 @@ export function checkTotals(
     if (opposites.some(({ hasMore }) => hasMore)) search.overflowing.add('slip');
     return totalCheck(column, search, tolerance);
   });
-  return { totals, opposites };
+  return { totals: totals.filter((check) => !isRightAfterAll(check)), opposites };
+}
+
+/** SUM is right to ignore a text that only stands in the wrong column: the amount is missing from the other total. */
+function isRightAfterAll({ ignored, best }: TotalCheck): boolean {
+  return ignored.length > 0 && best.some(({ kind }) => kind === 'slip');
 }
 
 type StatedColumn = MoneyColumn & { stated: NonNullable<MoneyColumn['stated']> };

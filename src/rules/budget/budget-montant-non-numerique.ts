@@ -17,8 +17,8 @@ const messages = {
   unreadable: (action: string, key: MoneyKey, years: Years, text: string) =>
     `${capitalised(theColumn(key, years))} de l’${action} n’est pas un montant : ${quote(text)}.`,
   error: (action: string, key: MoneyKey, years: Years, text: string) =>
-    `${capitalised(theColumn(key, years))} de l’${action} ${isPlural(key) ? 'affichent' : 'affiche'} l’erreur ${text}.`,
-  contents: (cell: CellRef, text: string) => `${cellAddress(cell)} contient le texte ${quote(text)}.`,
+    `${capitalised(theColumn(key, years))} de l’${action} ${isPlural(key) ? 'affichent' : 'affiche'} une erreur : ${quote(text)}.`,
+  contents: (cell: CellRef, text: string) => `${cellAddress(cell)} contient ${quote(text)}, que SOMME ne compte pas.`,
   reading: (parts: readonly AmountPart[]) =>
     `Lecture : ${enumeration(parts.map(({ euros: amount, source }) => (source === null ? euros(amount) : `${euros(amount)} pour ${quote(source, 30)}`)))}.`,
   ofWhich: (parts: readonly AmountPart[]) =>

@@ -7,7 +7,7 @@ import { columnName, type Years } from '../column-names';
 import { explain } from './explanation-sentences';
 import type { EvidenceLine, Report } from '../finding';
 import type { Rule } from '../rule';
-import { cellsWithText, line } from '../wording';
+import { cellsWithText, line, quote } from '../wording';
 
 const messages = {
   wrong: (key: MoneyKey, years: Years, { cell, stated, column, gap }: TotalCheck) =>
@@ -19,7 +19,7 @@ const messages = {
     `Le total de la colonne ${columnName(key, years)} en ${cellAddress(cell)} (${euros(stated)}) oublie ${euros(-gap.read)} : SOMME ignore ` +
     `${ignored.length === 1 ? 'une cellule dont le montant est du texte' : `${ignored.length} cellules dont le montant est du texte`}.`,
   isError: (key: MoneyKey, years: Years, cell: CellRef, error: string) =>
-    `Le total de la colonne ${columnName(key, years)} en ${cellAddress(cell)} affiche l’erreur ${error} : il ne peut pas être vérifié.`,
+    `Le total de la colonne ${columnName(key, years)} en ${cellAddress(cell)} affiche une erreur, ${quote(error)} : il ne peut pas être vérifié.`,
   stated: (cell: CellRef, stated: number) => `Affiché en ${cellAddress(cell)} : ${euros(stated)}.`,
   counted: (range: string, sum: number, gap: number) =>
     `SOMME(${range}) donne ${euros(sum)} : affiché − somme = ${signedEuros(gap)}.`,
@@ -27,7 +27,7 @@ const messages = {
     `Les montants lus donnent ${euros(sum)} : affiché − somme = ${signedEuros(gap)}. SOMME ignore ${cellsWithText(textual.map(({ field }) => field))}.`,
   unread: (unread: readonly MoneyEntry[]) =>
     `Sans montant lisible, donc dans aucune des deux sommes : ${cellsWithText(unread.map(({ field }) => field))}.`,
-  errorAt: (cell: CellRef, error: string) => `${cellAddress(cell)} contient ${error}.`,
+  errorAt: (cell: CellRef, error: string) => `${cellAddress(cell)} contient l’erreur ${quote(error)}.`,
   certain: (explanation: Explanation, key: MoneyKey, years: Years) => `${explain(explanation, key, years)}.`,
   only: (explanation: Explanation, key: MoneyKey, years: Years) =>
     `Explication qui tombe juste : ${explain(explanation, key, years)}.`,
