@@ -17,6 +17,9 @@ import { sentenceFaults, typographyFaults } from '../support/typography';
 import { workbook } from '../support/workbooks';
 import { xlsxPackage } from '../support/xlsx-package';
 
+// One test loads the formula engine, which takes a second, more on a busy machine.
+jest.setTimeout(60_000);
+
 const today = '2021-09-15';
 let folder = '';
 

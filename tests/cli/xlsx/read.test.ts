@@ -4,6 +4,9 @@ import { readWorkbookFile } from '../../../src/cli/xlsx';
 import { formulaAt, numberFormatAt, valueAt } from '../../../src/workbook';
 import type { SheetSnapshot } from '../../../src/workbook';
 
+// A sheet of a million rows takes a second, more on a busy machine.
+jest.setTimeout(60_000);
+
 type Parts = Omit<Parameters<typeof xlsxPackage>[0], 'sheets'>;
 
 async function readSheet(part: Omit<SheetPart, 'name'>, parts: Parts = {}): Promise<SheetSnapshot> {
