@@ -7,6 +7,7 @@ const known = {
   ],
   Conflict: ['Request could not be processed because of a conflict.', 409],
   FilteredRangeConflict: ['The attempted operation causes a conflict with a filtered range.', 400],
+  FormulaLengthExceedsLimit: ['The bytecode of the applied formula exceeds the maximum length limit.', 400],
   GeneralException: ['There was an internal error while processing the request.', 500],
   InsertDeleteConflict: ['The insert or delete operation attempted resulted in a conflict.', 409],
   InvalidArgument: ['The argument is invalid or missing or has an incorrect format.', 400],
@@ -15,9 +16,8 @@ const known = {
   InvalidSelection: ['The current selection is invalid for this operation.', 400],
   ItemAlreadyExists: ['A resource with the same name or identifier already exists.', 400],
   ItemNotFound: ["The requested resource doesn't exist.", 404],
-  MergedRangeConflict: ["Cannot complete the operation. A table can't overlap with merged cells.", 400],
+  MergedRangeConflict: ["A table can't overlap with another table, merged cells, or a PivotTable report.", 400],
   NotImplemented: ["The requested feature isn't implemented.", 501],
-  OverlappedRangeConflict: ["Cannot complete the operation. A table can't overlap with another table.", 400],
   RangeExceedsLimit: ['The cell count in the range has exceeded the maximum supported number.', 400],
 } as const satisfies Record<string, readonly [message: string, status: number]>;
 

@@ -1,8 +1,8 @@
 import { type Univer, UniverInstanceType, type Workbook } from '@univerjs/core';
 import { AddinRuntime } from './addin-runtime';
 import { Book } from './book/book';
-import { watchChanges } from './events/changes';
 import { type HostEvent, Subscriptions } from './events/subscriptions';
+import { watchWorkbook } from './events/watch';
 import type { HostedWorkbook } from './hosted-workbook';
 import { ObjectModel } from './metadata/object-model';
 import { defaultRequirementSets, type RequirementSets } from './metadata/requirement-sets';
@@ -87,7 +87,7 @@ export class ExcelHost {
       const message = JSON.stringify({ visibility: state === 'Visible' ? 'Visible' : 'Hidden' });
       this.send([[65_536, VISIBILITY_CHANGED, '', message, 0]]);
     });
-    this.stopWatching = watchChanges(this.context, () => {
+    this.stopWatching = watchWorkbook(this.context, () => {
       for (const listener of this.selectionListeners) listener();
     });
   }

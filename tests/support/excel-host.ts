@@ -17,6 +17,8 @@ export interface OpenHost {
   traffic: RoundTrip[];
   /** Ctrl+Z: takes back the last thing done. */
   undo(): Promise<void>;
+  /** Runs one of Univer's commands on the workbook, as the grid does for its user. */
+  asUser(commandId: string, parameters: object): Promise<void>;
   close(): void;
 }
 
@@ -38,8 +40,12 @@ export async function openHost(
   const opened: OpenHost = {
     host,
     traffic: [],
-    async undo() {
-      await univer.__getInjector().get(ICommandService).executeCommand(UndoCommand.id);
+    undo: () => opened.asUser(UndoCommand.id, {}),
+    async asUser(commandId, parameters) {
+      await univer
+        .__getInjector()
+        .get(ICommandService)
+        .executeCommand(commandId, { unitId: host.unitId, ...parameters });
       await host.settle();
     },
     close() {
@@ -55,9 +61,18 @@ export async function openHost(
   return opened;
 }
 
-/** Closes what a test has left open; to be called after each. */
-export function closeHosts(): void {
-  for (const opened of [...openHosts]) opened.close();
+/** Closes what a test has left open, once office.js has let go of its objects; to be called after each. */
+export async function closeHosts(): Promise<void> {
+  for (const opened of [...openHosts]) {
+    await tick();
+    await opened.host.settle();
+    opened.close();
+  }
+}
+
+/** Lets what is due now happen: events, the objects that office.js lets go of. */
+export function tick(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** The code of the error that a batch fails with; the test fails when it does not. */

@@ -20,6 +20,8 @@ import { UndoGroup } from './undo-group';
 /** The open workbook: what Univer holds of it and what stands beside. Everything that changes it goes through here. */
 export class Book {
   readonly calculation: Calculation;
+  /** Sheets are shown and cells selected for Univer's sake alone: nobody is to hear of it. */
+  isQuiet = false;
   private readonly commands: ICommandService;
   private undoGroup: UndoGroup | null = null;
 
@@ -90,6 +92,16 @@ export class Book {
   /** Calls back after every command and mutation of Univer, whoever ran it. */
   onCommand(listener: (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => void): IDisposable {
     return this.commands.onCommandExecuted(listener);
+  }
+
+  /** Calls back before every command and mutation of Univer. */
+  onBeforeCommand(listener: (command: Readonly<ICommandInfo>) => void): IDisposable {
+    return this.commands.beforeCommandExecuted(listener);
+  }
+
+  /** Something the add-in asked for is being done. */
+  get isChanging(): boolean {
+    return this.undoGroup !== null;
   }
 
   /** From here to `endChanges`, everything that is changed makes one step of undo. */

@@ -89,6 +89,7 @@ export async function restructure(sheet: Sheet, commandId: string, parameters: o
   const shown = book.activeSheet;
   const selections = book.injector.get(SheetsSelectionsService).getWorkbookSelections(book.unitId);
   const before = structuredClone(selections.getSelectionsOfWorksheet(sheet.id));
+  book.isQuiet = true;
   // Even where it is shown already: Univer then looks at its merged cells afresh.
   book.runQuietly(SetWorksheetActiveOperation.id, { subUnitId: sheet.id });
   try {
@@ -96,6 +97,7 @@ export async function restructure(sheet: Sheet, commandId: string, parameters: o
   } finally {
     if (before.length > 0) book.runQuietly(SetSelectionsOperation.id, { subUnitId: sheet.id, selections: before });
     activate(shown);
+    book.isQuiet = false;
   }
 }
 

@@ -37,9 +37,8 @@ function text(value: string, type = CellValueType.STRING): ICellData {
 }
 
 function typedFormula(formula: string): ICellData {
-  if (formula.length > MAX_FORMULA_LENGTH || !isBalanced(formula)) {
-    throw new ApiError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
-  }
+  if (formula.length > MAX_FORMULA_LENGTH) throw new ApiError('FormulaLengthExceedsLimit');
+  if (!isBalanced(formula)) throw new ApiError('InvalidArgument');
   return { ...NOTHING, f: formula };
 }
 

@@ -30,15 +30,16 @@ export class Subscriptions {
   }
 
   /**
-   * Tells those who listen to one object, and those who listen to the workbook's whole collection of them.
+   * Tells those who listen to one object, and those who listen to the collections that it is in.
    * @param type Office type that owns the event ("Worksheet"), name as the add-in knows it ("onChanged")
-   * @param target identifier of the object it happened to; null when only the workbook is told
+   * @param target identifier of the object it happened to; null when only the workbook's collection is told
+   * @param parent identifier of the object whose collection it is in, beside the workbook's
    */
-  raise(type: string, name: string, target: string | null, message: object): void {
+  raise(type: string, name: string, target: string | null, message: object, parent?: string): void {
     if (!this.areEnabled) return;
     const event = this.model.event(type, name);
-    const targets = target === null ? [WORKBOOK] : [target, WORKBOOK];
-    const events = targets
+    const events = [target, parent, WORKBOOK]
+      .filter((id) => typeof id === 'string')
       .filter((id) => (this.counts.get(subscriptionKey(event, id)) ?? 0) > 0)
       .map((id): HostEvent => [RICH_API_EVENT, event.type, id, JSON.stringify(message), this.nextId++]);
     if (events.length > 0) this.send(events);

@@ -18,6 +18,10 @@ export abstract class CellsObject extends HostObject {
     return this.make.conditionalFormats(this.sheet, this.rectangles);
   }
 
+  get dataValidation(): HostObject {
+    return this.make.dataValidation(this.sheet, this.rectangles);
+  }
+
   get format(): HostObject {
     return this.make.rangeFormat(this.sheet, this.rectangles);
   }

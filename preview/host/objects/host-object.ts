@@ -21,6 +21,7 @@ export interface ObjectFactory {
   autoFilter(sheet: Sheet): HostObject;
   conditionalFormats(sheet: Sheet, areas: readonly Rectangle[]): HostObject;
   customXmlParts(): HostObject;
+  dataValidation(sheet: Sheet, areas: readonly Rectangle[]): HostObject;
   freezePanes(sheet: Sheet): HostObject;
   /** The names of one sheet, or of the whole workbook. */
   names(scope: Sheet | null): HostObject;
@@ -28,8 +29,11 @@ export interface ObjectFactory {
   range(sheet: Sheet, area: Rectangle): HostObject;
   rangeAreas(sheet: Sheet, areas: readonly Rectangle[]): HostObject;
   rangeFormat(sheet: Sheet, areas: readonly Rectangle[]): HostObject;
+  rangeSort(sheet: Sheet, area: Rectangle): HostObject;
   runtime(): HostObject;
   settings(): HostObject;
+  /** The tables of one sheet, or of the whole workbook. */
+  tables(sheet: Sheet | null): HostObject;
   workbook(): HostObject;
   worksheet(sheet: Sheet): HostObject;
   worksheets(): HostObject;

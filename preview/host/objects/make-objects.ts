@@ -2,6 +2,7 @@ import { ApplicationObject } from './application';
 import { AutoFilterObject } from './auto-filter';
 import { ConditionalFormatCollectionObject } from './conditional-format-collection';
 import { CustomXmlPartCollectionObject } from './custom-xml';
+import { DataValidationObject } from './data-validation';
 import { FreezePanesObject } from './freeze-panes';
 import type { HostContext, ObjectFactory } from './host-object';
 import { NamedItemCollectionObject } from './names';
@@ -9,8 +10,10 @@ import { WorksheetProtectionObject } from './protection';
 import { RangeObject } from './range';
 import { RangeAreasObject } from './range-areas';
 import { RangeFormatObject } from './range-format';
+import { RangeSortObject } from './range-sort';
 import { RuntimeObject } from './runtime';
 import { SettingCollectionObject } from './settings';
+import { TableCollectionObject } from './tables';
 import { WorkbookObject } from './workbook';
 import { WorksheetObject } from './worksheet';
 import { WorksheetCollectionObject } from './worksheet-collection';
@@ -22,14 +25,17 @@ export function objectFactory(context: () => HostContext): ObjectFactory {
     autoFilter: (sheet) => new AutoFilterObject(context(), sheet),
     conditionalFormats: (sheet, areas) => new ConditionalFormatCollectionObject(context(), sheet, areas),
     customXmlParts: () => new CustomXmlPartCollectionObject(context()),
+    dataValidation: (sheet, areas) => new DataValidationObject(context(), sheet, areas),
     freezePanes: (sheet) => new FreezePanesObject(context(), sheet),
     names: (scope) => new NamedItemCollectionObject(context(), scope),
     protection: (sheet) => new WorksheetProtectionObject(context(), sheet),
     range: (sheet, area) => new RangeObject(context(), sheet, area),
     rangeAreas: (sheet, areas) => new RangeAreasObject(context(), sheet, areas),
     rangeFormat: (sheet, areas) => new RangeFormatObject(context(), sheet, areas),
+    rangeSort: (sheet, area) => new RangeSortObject(context(), sheet, area),
     runtime: () => new RuntimeObject(context()),
     settings: () => new SettingCollectionObject(context()),
+    tables: (sheet) => new TableCollectionObject(context(), sheet),
     workbook: () => new WorkbookObject(context()),
     worksheet: (sheet) => new WorksheetObject(context(), sheet),
     worksheets: () => new WorksheetCollectionObject(context()),

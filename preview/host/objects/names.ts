@@ -1,4 +1,3 @@
-import { formatAddress } from '../book/addresses';
 import type { Sheet } from '../book/book';
 import {
   addName,
@@ -13,6 +12,7 @@ import {
 import { demandUnprotected } from '../book/protection';
 import { locateFormula } from '../book/references';
 import { ApiError } from '../errors';
+import { absoluteAddress } from './absolute-address';
 import { CellsObject } from './cells-object';
 import { HostCollection, type HostContext, HostObject } from './host-object';
 
@@ -138,9 +138,6 @@ class NamedItemObject extends HostObject {
 }
 
 function formulaFor(reference: unknown): string {
-  if (reference instanceof CellsObject) {
-    const absolute = (address: string) => address.replace(/([A-Z]+)(\d+)(?=$|[:,])/g, '$$$1$$$2');
-    return `=${absolute(formatAddress(reference.sheet.name, reference.rectangles))}`;
-  }
-  return String(reference);
+  if (!(reference instanceof CellsObject)) return String(reference);
+  return `=${absoluteAddress(reference.sheet.name, reference.rectangles)}`;
 }

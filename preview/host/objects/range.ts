@@ -78,6 +78,10 @@ export class RangeObject extends RangeGeometry {
     return rows === false && columns === false ? false : null;
   }
 
+  get sort(): HostObject {
+    return this.make.rangeSort(this.sheet, this.area);
+  }
+
   calculate(): void {
     this.book.calculation.recalculate();
   }

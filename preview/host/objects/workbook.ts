@@ -40,6 +40,10 @@ export class WorkbookObject extends HostObject {
     return this.make.settings();
   }
 
+  get tables(): HostObject {
+    return this.make.tables(null);
+  }
+
   get worksheets(): HostObject {
     return this.make.worksheets();
   }

@@ -101,6 +101,10 @@ export class WorksheetObject extends HostObject {
     return this.make.protection(this.sheet);
   }
 
+  get tables(): HostObject {
+    return this.make.tables(this.sheet);
+  }
+
   activate(): void {
     if (this.sheet.isHidden) throw new ApiError('InvalidOperation');
     activate(this.sheet);
