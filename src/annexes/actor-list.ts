@@ -87,8 +87,7 @@ export function parseActors(raw: string, directory: ActorDirectory = nationalDir
   const plain = shadow(plainSigns(text));
   const isDoubtful = plain.search(DOUBT) >= 0;
   if (EMPTY.test(plain) || NOTHING.test(plain)) return { mentions: [], isUnfinished: false, isDoubtful, isEmpty: true };
-  const settled = blankOut(text, plain, DOUBT);
-  const listed = blankOut(settled, shadow(plainSigns(settled)), BULLET, '\n');
+  const listed = without(without(text, DOUBT, ' '), BULLET, '\n');
   const whole = { text: listed, plain: shadow(plainSigns(listed)) };
   const mentions = cut(whole, STRONG, directory)
     .flatMap((piece) => cutAtWords(piece, directory))
@@ -97,11 +96,13 @@ export function parseActors(raw: string, directory: ActorDirectory = nationalDir
   return { mentions, isUnfinished: mentions.length > 0 && UNFINISHED.test(plain), isDoubtful, isEmpty: false };
 }
 
-/** The text with what a pattern finds in its plain form replaced by blanks, character for character. */
-function blankOut(text: string, plain: string, pattern: RegExp, blank = ' '): string {
-  let result = text;
-  for (const { index, 0: found } of plain.matchAll(pattern)) {
-    result = result.slice(0, index) + blank.repeat(found.length) + result.slice(index + found.length);
+/** The text without what a pattern finds in its plain form, which is the same character for character. */
+function without(text: string, pattern: RegExp, instead: string): string {
+  let result = '';
+  let end = 0;
+  for (const { index, 0: found } of shadow(plainSigns(text)).matchAll(pattern)) {
+    result += text.slice(end, index) + instead;
+    end = index + found.length;
   }
-  return result;
+  return clean(result + text.slice(end));
 }

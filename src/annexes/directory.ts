@@ -41,11 +41,11 @@ interface Word {
 
 /** Words and runs of digits, each apart: « CD13 » is "cd" and "13". */
 function wordsOf(text: string): Word[] {
-  return [...shadow(text).matchAll(/\p{L}+|\p{N}+/gu)].map((match) => ({
-    key: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words: Word[] = [];
+  for (const match of shadow(text).matchAll(/\p{L}+|\p{N}+/gu)) {
+    words.push({ key: match[0], start: match.index, end: match.index + match[0].length });
+  }
+  return words;
 }
 
 function addName(root: Node, name: string, found: Found, exactOnly: boolean, isCommon = false): void {

@@ -5,8 +5,8 @@ import type { Grid } from './grid';
 import type { Amount, Field } from './model';
 import { clean } from './text';
 
-/** How a cell's content is understood. */
-export type Parse<T> = (raw: Field<T>['raw'], numberFormat: string) => T;
+/** How a cell's content is understood: its value, its number format, and what the reader sees. */
+export type Parse<T> = (raw: Field<T>['raw'], numberFormat: string, text: string) => T;
 
 /** Where a field is read. */
 export interface Place {
@@ -34,20 +34,21 @@ export function readField<T>(grid: Grid, { row, column, fallback, isShared }: Pl
       text: '',
       formula: null,
       numberFormat: 'General',
-      value: parse(null, 'General'),
+      value: parse(null, 'General', ''),
       isMissing: true,
     };
   }
   const cell = cellOf(grid, row, column, isShared);
   const raw = grid.value(cell.row, cell.column);
   const numberFormat = numberFormatAt(grid.sheet, cell.row, cell.column);
+  const text = clean(shownText(raw, numberFormat));
   return {
     cell,
     raw,
-    text: clean(shownText(raw, numberFormat)),
+    text,
     formula: formulaAt(grid.sheet, cell.row, cell.column),
     numberFormat,
-    value: parse(raw, numberFormat),
+    value: parse(raw, numberFormat, text),
     isMissing: false,
   };
 }
@@ -94,5 +95,10 @@ export function joinFields(
   if (!start || fields.length < 2) return start ?? first;
   const text = fields.map((field) => field.text).join('\n');
   const values = fields.map(({ value }) => value);
-  return { ...start, text, raw: text, value: values.every(isAmount) ? joinAmounts(values) : parse(text, 'General') };
+  return {
+    ...start,
+    text,
+    raw: text,
+    value: values.every(isAmount) ? joinAmounts(values) : parse(text, 'General', text),
+  };
 }

@@ -16,8 +16,16 @@ const MONTHS = ['janv', 'févr', 'mars', 'avr', 'mai', 'juin', 'juil', 'août', 
 
 const withoutLiterals = (format: string) => format.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, '');
 
+const knownFormats = new Map<string, DateFormat | null>([['General', null]]);
+
 /** What a number format (in English, « mmm-yy ») shows of a date; null for any other format. */
 export function dateFormat(format: string): DateFormat | null {
+  let known = knownFormats.get(format);
+  if (known === undefined) knownFormats.set(format, (known = readFormat(format)));
+  return known;
+}
+
+function readFormat(format: string): DateFormat | null {
   const codes = withoutLiterals(format).toLowerCase().split(';')[0] ?? '';
   if (!/[yd]|m{3}/.test(codes) || /general|[#0?@]/.test(codes)) return null;
   return { hasDay: codes.includes('d'), hasMonth: /m/.test(codes) };

@@ -39,7 +39,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     },
     isBlank: (row, column) => {
       const found = value(row, column);
-      return found === null || (typeof found === 'string' && clean(found) === '');
+      return found === null || (typeof found === 'string' && !/[^\s\u200b-\u200f\u2060]/.test(found));
     },
     mergeAt: (row, column) => merges.get(row * WIDTH + column) ?? null,
   };

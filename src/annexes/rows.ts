@@ -18,6 +18,9 @@ export interface ClassifiedRow {
 /** Columns of a table by key, 1-based. */
 export type ColumnMap = ReadonlyMap<AnyKey, number>;
 
+/** Worth a closer look. */
+const MAY_BE_TOTAL = /tota/i;
+const LONGEST_LABEL = 80;
 const TOTAL = /^(?:sous )?(?:total|totaux|totales?)\b/;
 const GRAND = /\b(?:general|generaux|global|globaux|convention|ensemble)\b/;
 /** A label of more words is a sentence. */
@@ -49,7 +52,7 @@ interface RowView {
 function labelColumn(grid: Grid, row: number, columns: readonly number[]): number | null {
   const found = columns.find((column) => {
     const value = grid.value(row, column);
-    if (typeof value !== 'string') return false;
+    if (typeof value !== 'string' || value.length > LONGEST_LABEL || !MAY_BE_TOTAL.test(value)) return false;
     const folded = fold(value);
     return TOTAL.test(folded) && folded.split(' ').length <= MOST_LABEL_WORDS;
   });
@@ -119,7 +122,7 @@ function firstKind(grid: Grid, view: RowView, map: ColumnMap, candidate: TableCa
     return /^sous /.test(fold(grid.text(row, label))) ? 'subtotal' : 'total';
   }
   if (isContinuation(grid, row, map)) return 'continuation';
-  if (repeatsHeadings(grid, view, candidate)) return 'heading';
+  if (view.number === null && repeatsHeadings(grid, view, candidate)) return 'heading';
   if (isAction(view, map)) return 'action';
   if (isSumRow(grid, view)) return 'total';
   return columns.length <= 2 && view.isAllText ? 'section' : 'stray';

@@ -3,14 +3,16 @@
 const LINE_BREAKS = /\r\n?|_x000[dD]_\n?|[\v\f\u0085\u2028\u2029]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const BLANKS = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+/g;
-const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
+/** Anything that `clean` changes: blanks other than one ordinary space between words, line breaks, marks apart. */
+const UNCLEAN =
+  /^ | $| {2}|_x000|\p{M}|[\t-\r\u0085\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/u;
 
 /**
  * A cell's text without what cannot be seen: composed characters (NFC), one ordinary space for any run of blanks
  * (no-break and narrow ones too), "\n" for any line break, no blank at either end of a line.
  */
 export function clean(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (!UNCLEAN.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(LINE_BREAKS, '\n')
@@ -30,6 +32,7 @@ export function plainSigns(text: string): string {
  * place in the other. A text for which that is impossible (some scripts) is only put in small letters, or kept.
  */
 export function shadow(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   if (bare.length === text.length) return bare;
   const lower = text.toLowerCase();

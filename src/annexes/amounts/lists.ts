@@ -14,6 +14,9 @@ export interface Group {
 /** One part of a list: « AMP 35000 », « 35 000 € AMP (à confirmer) ». */
 export type Piece = Item[];
 
+/** Parentheses within parentheses within parentheses: what is deeper is read with what holds it. */
+const DEEPEST = 3;
+
 /** Whether an item, or a group within it, holds a sum of money. */
 export function holdsMoney(item: Item): boolean {
   return item.kind === 'money' || (item.kind === 'group' && item.items.some(holdsMoney));
@@ -24,6 +27,7 @@ export function nest(tokens: readonly Token[], folded: string): Item[] {
   const root: Item[] = [];
   const open: Group[] = [];
   const isWithin = new Set<Group>();
+  let tooDeep = 0;
   const level = () => open[open.length - 1]?.items ?? root;
   const begin = (token: Token) => {
     const group: Group = { kind: 'group', start: token.start, end: token.end, items: [] };
@@ -36,11 +40,13 @@ export function nest(tokens: readonly Token[], folded: string): Item[] {
     while (endsWithin && isWithin.has(open[open.length - 1] as Group)) open.pop();
     for (const group of open) group.end = token.end;
     if (token.kind === 'close') {
-      open.pop();
+      if (tooDeep > 0) tooDeep--;
+      else open.pop();
     } else if (token.kind === 'open') {
-      begin(token);
+      if (open.length < DEEPEST) begin(token);
+      else tooDeep++;
     } else if (token.kind === 'within') {
-      isWithin.add(begin(token));
+      if (open.length < DEEPEST) isWithin.add(begin(token));
     } else {
       level().push(token);
     }
