@@ -35,7 +35,8 @@ const shared = {
       },
     ],
   },
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+  // A package that ships both means its .js files for CommonJS, which is what the tests run as.
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'json', 'mjs'],
   // The last folder of that name counts: npm nests a package whose version another one does not share.
   transformIgnorePatterns: [`/node_modules/(?!.*/node_modules/)(?!(${esModules.join('|')})/)`],
 };

@@ -1,0 +1,28 @@
+import { storedPreferences } from '../../src/taskpane/list/preferences';
+
+describe('what is remembered', () => {
+  afterEach(() => {
+    localStorage.clear();
+  });
+
+  it('is the grouping, from one opening of the pane to the next', () => {
+    storedPreferences(() => localStorage, 'office/').keepGrouping('regle');
+    expect(storedPreferences(() => localStorage, 'office/').grouping()).toBe('regle');
+    expect(storedPreferences(() => localStorage, 'other/').grouping()).toBe('action');
+  });
+
+  it('is by action at first, and where what is stored means nothing', () => {
+    expect(storedPreferences(() => localStorage, '').grouping()).toBe('action');
+    localStorage.setItem('annexes-lda.grouping', 'couleur');
+    expect(storedPreferences(() => localStorage, '').grouping()).toBe('action');
+  });
+
+  it('is nothing, without harm, where Office forbids the storage', () => {
+    const forbidden = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    const preferences = storedPreferences(forbidden, '');
+    preferences.keepGrouping('feuille');
+    expect(preferences.grouping()).toBe('action');
+  });
+});

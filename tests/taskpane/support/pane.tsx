@@ -1,0 +1,118 @@
+/** The whole pane over a workbook in memory. */
+import '@testing-library/jest-dom';
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
+import { act, configure, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { defaultSettings } from '../../../src/convention';
+import { App } from '../../../src/taskpane/app';
+import type { Outcome } from '../../../src/taskpane/checking/outcome';
+import { Frame } from '../../../src/taskpane/components/frame';
+import type { Grouping } from '../../../src/taskpane/list/groups';
+import type { Session } from '../../../src/taskpane/session';
+import { createSession } from '../../../src/taskpane/session';
+import { plainSpaces } from '../../support/typography';
+import { MemoryChecker, MemoryExcel } from './ports';
+
+/** What jsdom lacks: media queries, and a document that knows it has the focus. */
+function completeJsdom(): void {
+  window.matchMedia = (media) =>
+    ({
+      media,
+      matches: false,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList;
+  window.scrollTo = () => undefined;
+  document.hasFocus = () => true;
+}
+
+// What is not to be seen is not in the page at all in this pane; to work it out from styles would take seconds a test.
+configure({ defaultHidden: true });
+// Generous, for machines that are busy with something else.
+jest.setTimeout(30_000);
+
+/** jsdom draws nothing, and takes seconds to find that out when it has Fluent's thousands of style rules to go through. */
+const withoutStyles = createDOMRenderer(null as unknown as undefined);
+
+export interface OpenPane {
+  user: ReturnType<typeof userEvent.setup>;
+  excel: MemoryExcel;
+  checker: MemoryChecker;
+  session: Session;
+  /** The grouping that is remembered for the next opening. */
+  remembered(): Grouping;
+}
+
+/** Opens the pane on what a check is to give; `isPatient` checks last until `checker.finish()`. */
+export function openPane(outcome: Outcome, { isPatient = false, grouping = 'action' as Grouping } = {}): OpenPane {
+  completeJsdom();
+  const excel = new MemoryExcel();
+  const checker = new MemoryChecker(outcome, isPatient);
+  const now = () => new Date(2022, 4, 4, 14, 32);
+  const session = createSession({ excel, checker, settings: defaultSettings, needsWhole: () => true, now });
+  void session.followSelection();
+  let kept = grouping;
+  const preferences = {
+    grouping: () => kept,
+    keepGrouping: (chosen: Grouping) => {
+      kept = chosen;
+    },
+  };
+  render(
+    <RendererProvider renderer={withoutStyles}>
+      <Frame officeColours={() => undefined}>
+        <App session={session} preferences={preferences} />
+      </Frame>
+    </RendererProvider>,
+  );
+  return { user: userEvent.setup(), excel, checker, session, remembered: () => kept };
+}
+
+/** Opens the pane and clicks on Valider. */
+export async function validated(outcome: Outcome, options?: Parameters<typeof openPane>[1]): Promise<OpenPane> {
+  const pane = openPane(outcome, options);
+  await pane.user.click(button('Valider'));
+  await screen.findByText(/Contrôle de/);
+  return pane;
+}
+
+export function button(name: string | RegExp): HTMLElement {
+  return screen.getByRole('button', { name: byName(name) });
+}
+
+/** Names are matched whatever the kind of their spaces. */
+export function byName(name: string | RegExp) {
+  return (accessibleName: string) => {
+    const plain = plainSpaces(accessibleName).trim();
+    return typeof name === 'string' ? plain === name : name.test(plain);
+  };
+}
+
+/** The pane's title: how many findings there are. */
+export function title(): string {
+  return plainSpaces(screen.getByRole('heading', { level: 1 }).textContent);
+}
+
+/** What screen readers were told last. */
+export function announced(): string {
+  return plainSpaces(screen.getByRole('status').textContent);
+}
+
+/** The sentences of the findings that are listed, in their order. */
+export function listedMessages(within_: HTMLElement = document.body): string[] {
+  return [...within_.querySelectorAll('li[data-finding] > p')].map((message) => message.textContent);
+}
+
+/** The headings of the list's groups, with how many findings each says it has. */
+export function groupHeadings(): string[] {
+  return screen
+    .getAllByRole('heading', { level: 2 })
+    .map((heading) => plainSpaces(within(heading).getByRole('button').textContent));
+}
+
+/** Lets what was started come to its end, as a command from the ribbon would. */
+export async function settled(work: () => unknown): Promise<void> {
+  await act(async () => {
+    await work();
+  });
+}
