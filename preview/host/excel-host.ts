@@ -1,4 +1,10 @@
-import { type Univer, UniverInstanceType, type Workbook } from '@univerjs/core';
+import {
+  IResourceLoaderService,
+  type IWorkbookData,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
 import { AddinRuntime } from './addin-runtime';
 import { Book } from './book/book';
 import { type HostEvent, Subscriptions } from './events/subscriptions';
@@ -9,7 +15,7 @@ import { defaultRequirementSets, type RequirementSets } from './metadata/require
 import { typeTable } from './metadata/table.generated';
 import type { HostContext, HostObject } from './objects/host-object';
 import { objectFactory } from './objects/make-objects';
-import { prepareData } from './prepare-data';
+
 import { Batch } from './protocol/batch';
 import { Dispatcher } from './protocol/dispatcher';
 import type { BatchRequest, BatchResponse } from './protocol/messages';
@@ -18,6 +24,7 @@ import { noQuirks, type Quirks } from './quirks';
 import { officeServices, type Services } from './services';
 import { SideStore } from './side-store';
 import type { RoundTrip } from './traffic';
+import { openedData, savedData } from './workbook-data';
 
 /** How a host is to behave. */
 export interface ExcelHostOptions {
@@ -69,7 +76,7 @@ export class ExcelHost {
   constructor(univer: Univer, { data, side }: HostedWorkbook, options: ExcelHostOptions = {}) {
     this.latency = options.latency ?? 0;
     this.requirementSets = { ...defaultRequirementSets, ...options.requirementSets };
-    const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, prepareData(data));
+    const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, openedData(data));
     this.book = new Book(univer.__getInjector(), workbook, new SideStore(structuredClone(side)));
     const model = new ObjectModel(typeTable, this.requirementSets);
     const subscriptions = new Subscriptions(model, (events) => this.send(events));
@@ -148,8 +155,10 @@ export class ExcelHost {
   /** The workbook as it stands, once every calculation has ended. */
   async save(): Promise<HostedWorkbook> {
     await this.book.calculation.settle();
-    const data = structuredClone(this.book.workbook.save());
-    return { data, side: this.book.side.save(data.sheetOrder) };
+    // Conditional formats, tables, names… are kept by Univer's plugins, each in a resource of its own.
+    const data = this.book.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.unitId);
+    if (!data) throw new Error('The workbook is closed.');
+    return { data: structuredClone(data), side: this.book.side.save(data.sheetOrder) };
   }
 
   /** Resolves once every value is what its formula gives. */
