@@ -1,7 +1,7 @@
 import type { Explanation, ExplanationKind, Term } from './explanation';
 import { explanation } from './explanation';
 import type { Basis, MoneyColumn, MoneyEntry } from './money';
-import { isSame, sumOf, toCents } from './money';
+import { basesOf, isSame, sumOf, toCents } from './money';
 import type { SearchOptions } from './opposite-gaps';
 import type { RowFigures } from './row-figures';
 import { slipOfThePen } from './slip-of-the-pen';
@@ -53,11 +53,6 @@ export function explainTotal(
     }
   }
   return result;
-}
-
-/** Both bases where they differ, the one of Excel's SUM first. */
-function basesOf({ sum }: MoneyColumn, tolerance: number): Basis[] {
-  return isSame(sum.counted, sum.read, tolerance) ? ['counted'] : ['counted', 'read'];
 }
 
 /**

@@ -62,6 +62,11 @@ function moneyColumn(annexe: Annexe1, key: MoneyKey, column: number): MoneyColum
   };
 }
 
+/** Both bases where their sums differ, the one of Excel's SUM first. */
+export function basesOf({ sum }: MoneyColumn, tolerance: number): Basis[] {
+  return isSame(sum.counted, sum.read, tolerance) ? ['counted'] : ['counted', 'read'];
+}
+
 /** Sum of what is there, in euros; nothing counts for zero. Rounded to the cent, so that no binary dust remains. */
 export function sumOf<T>(items: readonly T[], euros: (item: T) => number | null): number {
   return toCents(items.reduce((sum, item) => sum + (euros(item) ?? 0), 0));

@@ -1,6 +1,6 @@
 import type { Annexe1Row } from '../../annexes';
 import type { Basis, MoneyColumn, MoneyEntry } from './money';
-import { isSame, toCents } from './money';
+import { basesOf, isSame, toCents } from './money';
 import type { RowFigures } from './row-figures';
 import type { SubsetOptions } from './subsets';
 import { smallestSubsets } from './subsets';
@@ -35,13 +35,6 @@ export interface OppositeGaps {
 
 export type SearchOptions = Omit<SubsetOptions, 'most'>;
 
-const basisPairs: OppositeGaps['basis'][] = [
-  { from: 'counted', to: 'counted' },
-  { from: 'read', to: 'read' },
-  { from: 'counted', to: 'read' },
-  { from: 'read', to: 'counted' },
-];
-
 /** The gaps of two columns where they are opposite, and the rows that would explain both at once; null where not. */
 export function oppositeGaps(
   one: MoneyColumn,
@@ -49,11 +42,18 @@ export function oppositeGaps(
   figures: RowFigures,
   options: SearchOptions,
 ): OppositeGaps | null {
-  const found = basisPairs.flatMap((basis) => {
-    const pair = asOpposite(one, other, basis, options.tolerance) ?? asOpposite(other, one, basis, options.tolerance);
-    return pair ? [{ ...pair, ...movesOf(pair, figures, options) }] : [];
-  });
+  const { tolerance } = options;
+  const pairs = [...oppositePairs(one, other, tolerance), ...oppositePairs(other, one, tolerance)];
+  const found = pairs.map((pair) => ({ ...pair, ...movesOf(pair, figures, options) }));
   return found.find(({ candidates }) => candidates.length > 0) ?? found[0] ?? null;
+}
+
+/** The pairs of sums whose gaps are opposite, those of the same basis first. */
+function oppositePairs(from: MoneyColumn, to: MoneyColumn, tolerance: number): Pair[] {
+  return basesOf(from, tolerance)
+    .flatMap((one) => basesOf(to, tolerance).map((other) => ({ from: one, to: other })))
+    .sort((one, other) => Number(one.from !== one.to) - Number(other.from !== other.to))
+    .flatMap((basis) => asOpposite(from, to, basis, tolerance) ?? []);
 }
 
 type Pair = Pick<OppositeGaps, 'from' | 'to' | 'basis' | 'gap'>;
