@@ -44,18 +44,18 @@ function cut({ text, plain }: Piece, sign: RegExp, directory: ActorDirectory): P
   return pieces.filter((piece) => !EMPTY.test(piece.plain));
 }
 
-const trim = (text: string) => text.replace(/^[\s\-–—:.]+|[\s\-–—:,;]+$/g, '');
+const trim = (text: string) => text.replace(/^[\s\-–—:.…]+|[\s\-–—:,;…]+$/g, '');
 
 /** « AMP (FSL) », « AMP - CT5 & CT2 », « coordo AMI AMP »: the organisation, and what is said of it. */
 function mentionOf({ text }: Piece, directory: ActorDirectory): ActorMention {
   const written = trim(text);
   const [name] = directory.namesIn(written);
   if (!name) return { text: written, actor: null, detail: null };
-  const before = trim(written.slice(0, name.start));
+  const before = trim(written.slice(0, name.start).replace(/(?:^|\s)(?:de la|de l['’]|du|des|de|d['’])\s*$/i, ''));
   const after = trim(written.slice(name.end).replace(/^\s*\(([^()]*)\)\s*$/, '$1'));
   const isService = fold(before)
     .split(' ')
-    .every((word) => word === '' || services.has(word));
+    .every((word) => word.length <= 2 || services.has(word));
   if (!isService) return { text: written, actor: null, detail: null };
   const detail = [before, after].filter((part) => part !== '').join(' ');
   return { text: written, actor: name.actor, detail: detail === '' ? null : detail };
@@ -92,7 +92,7 @@ export function parseActors(raw: string, directory: ActorDirectory = nationalDir
   const mentions = cut(whole, STRONG, directory)
     .flatMap((piece) => cutAtWords(piece, directory))
     .map((piece) => mentionOf(piece, directory))
-    .filter((mention) => /[\p{L}\p{N}]/u.test(mention.text));
+    .filter((mention) => /[\p{L}\p{N}]/u.test(mention.text) && fold(mention.text) !== 'etc');
   return { mentions, isUnfinished: mentions.length > 0 && UNFINISHED.test(plain), isDoubtful, isEmpty: false };
 }
 

@@ -56,8 +56,8 @@ function addName(root: Node, name: string, found: Found, exactOnly: boolean, isC
     node = next;
   }
   // A later directory's name (the territory's) stands for an earlier one's (the nation's).
-  const elsewhere = node.found?.actor === found.actor ? node.found.whenQualified : node.found?.actor;
-  node.found = isCommon ? { ...found, whenQualified: elsewhere ?? null } : found;
+  const earlier = node.found?.whenQualified === undefined ? node.found?.actor : node.found.whenQualified;
+  node.found = isCommon ? { ...found, whenQualified: earlier ?? null } : found;
   if (exactOnly) (node.exact ??= new Set()).add(name);
   else delete node.exact;
 }
@@ -69,7 +69,8 @@ function isShort(name: string): boolean {
 
 function addActor(root: Node, actor: Actor): void {
   const found = { actor: actor.acronym, isByDepartment: actor.isByDepartment === true };
-  for (const name of [actor.acronym, ...(actor.variants ?? []), ...(actor.probable ?? [])]) {
+  const isCommonName = actor.common?.includes(actor.acronym) === true;
+  for (const name of [...(isCommonName ? [] : [actor.acronym]), ...(actor.variants ?? []), ...(actor.probable ?? [])]) {
     addName(root, name, found, isShort(name));
   }
   for (const name of actor.exact ?? []) addName(root, name, found, true);

@@ -12,21 +12,24 @@ const units = [...housedUnits, ...producedUnits]
   .flatMap((unit) => [unit, pluralOf(unit)])
   .sort((a, b) => b.length - a.length)
   .join('|');
+/** A year is no end of a range: « en 2021 - 30 logements ». */
+const NOT_A_YEAR = String.raw`(?!20[1-3]\d(?!\d))`;
 /** A number, the other end of its range, and what it counts. */
 const anyTarget = new RegExp(
-  String.raw`(?<![\p{L}\d.,/°-])(?<low>${DECIMAL})(?: ?(?:a|-|ou|et) ?(?<high>${DECIMAL}))?(?: ?(?<share>%|pour ?cent)| (?:${ADJECTIVE})?(?<unit>${units})(?!\p{L}))?`,
+  String.raw`(?<![\p{L}\d.,/°-])(?:(?<=(?<!\p{L})entre )(?<from>${DECIMAL}) et (?<to>${DECIMAL})|${NOT_A_YEAR}(?<low>${DECIMAL}) ?(?:a|-|ou) ?(?<high>${DECIMAL})|(?<only>${DECIMAL}))(?: ?(?<share>%|pour ?cent)| (?:${ADJECTIVE})?(?<unit>${units})(?!\p{L}))?`,
   'gu',
 );
 /** Words after which a number is a reference: « article 2 », « axe 3 », « en 2021 ». */
 const LABEL =
-  /(?:^|[^\p{L}])(?:art(?:icle)?|axe|action|fiche|n ?°|numero|loi|annexe|phase|tranche|lot|priorite|annee|etape|page|des|depuis|en|entre [^\d]*) ?\.? ?$/u;
-const RANGE_OPENING = /(?:^|[^\p{L}])entre $/u;
+  /(?:^|[^\p{L}])(?:art(?:icle)?|axe|action|fiche|n ?°|numero|loi|annexe|phase|tranche|lot|priorite|annee|etape|page|des|depuis|en) ?\.? ?$/u;
 const YEARLY = /(?:\/ ?|par |chaque |tous les )an(?:nee|s)?(?!\p{L})|annuell?e?(?:s|ment)?(?!\p{L})/u;
-const YEAR_AFTER = /(?:(?:en|des|pour|fin|d'ici(?: a)?(?: fin)?|debut|courant) |\()(20\d\d)(?!\d)/;
+const YEAR_AFTER = /(?:(?:en|des|pour|fin|d'ici(?: a)?(?: fin)?|debut|courant) |\()(20\d\d)(?!\d)\)?/;
 const YEAR_BEFORE = /(20\d\d)\)? ?[:,-]? ?$/;
 /** A number that goes on with the unit of the one before: « + 20 VdM », « , 20 en 2022 ». */
 const JOINED = /(?:[+,;/&(]|(?<!\p{L})et|puis) ?$/u;
 const CONTINUES = /^ ?(?:en 20\d\d|(?:a|au|aux|sur|pour|chez|dans) |\(|$)/;
+/** « en 2021 : 15 logements ; en 2022 : 20 ». */
+const FOR_ANOTHER_YEAR = /20\d\d ?: ?$/;
 /** How far the year and « par an » may stand from what they are said of. */
 const REACH = 80;
 
@@ -50,16 +53,13 @@ function isYear(value: number): boolean {
 /** Every number of the text that may be a target's, with its unit where it has one. */
 function numbersOf(text: string, folded: string): Found[] {
   return [...folded.matchAll(anyTarget)].flatMap((match): Found[] => {
-    const { low = '', high, share, unit } = match.groups ?? {};
-    const before = folded.slice(Math.max(0, match.index - 30), match.index);
-    const isRange = high !== undefined && (!/ et /.test(match[0]) || RANGE_OPENING.test(before));
-    if ((LABEL.test(before) && !RANGE_OPENING.test(before)) || (high !== undefined && !isRange)) return [];
-    const value = numberOf(low);
-    const other = isRange ? numberOf(high) : value;
-    if (isYear(value) && !low.includes(' ') && (unit === undefined || high === undefined)) return [];
+    const { from, to: until, low, high, only, share, unit } = match.groups ?? {};
+    if (LABEL.test(folded.slice(Math.max(0, match.index - 30), match.index))) return [];
+    const values = [from ?? low ?? only ?? '', until ?? high ?? only ?? ''].map(numberOf);
+    if (only !== undefined && /^\d{4}$/.test(only) && isYear(Number(only))) return [];
     const to = match.index + match[0].length;
     const written = share ? '%' : unit ? text.slice(to - unit.length, to) : null;
-    return [{ low: Math.min(value, other), high: Math.max(value, other), unit: written, from: match.index, to }];
+    return [{ low: Math.min(...values), high: Math.max(...values), unit: written, from: match.index, to }];
   });
 }
 
@@ -71,7 +71,9 @@ function inherits(
   folded: string,
   directory: ActorDirectory,
 ): boolean {
-  if (!previous || !JOINED.test(folded.slice(Math.max(0, found.from - 6), found.from))) return false;
+  const before = folded.slice(Math.max(0, found.from - 12), found.from);
+  if (previous && FOR_ANOTHER_YEAR.test(before)) return true;
+  if (!previous || !JOINED.test(before)) return false;
   const after = text.slice(found.to, found.to + REACH);
   const [name] = directory.namesIn(after);
   return CONTINUES.test(folded.slice(found.to, found.to + REACH)) || (name !== undefined && name.start <= 1);

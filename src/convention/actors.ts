@@ -27,7 +27,7 @@ export interface Actor {
   exact?: readonly string[];
   /**
    * Common names that mean it as long as no other name qualifies them: « Ville » is Marseille in Marseille's agreement,
-   * « Ville d’Aix » is not. Only for the organisations of a territory; capitals matter.
+   * « Ville d’Aix » is not. Capitals matter.
    */
   common?: readonly string[];
   /** Ways of writing it that probably mean it. */
@@ -165,13 +165,13 @@ export const nationalActors: readonly Actor[] = [
     acronym: 'Métropole',
     name: 'Métropole',
     family: 'collectivite',
-    exact: ['Métropole', 'Metropole', 'MÉTROPOLE', 'METROPOLE'],
+    common: ['Métropole', 'Metropole', 'MÉTROPOLE', 'METROPOLE'],
   },
   {
     acronym: 'Ville',
     name: 'Ville',
     family: 'collectivite',
-    exact: ['Ville', 'VILLE', 'Commune', 'COMMUNE', 'Mairie'],
+    common: ['Ville', 'VILLE', 'Commune', 'COMMUNE', 'Mairie'],
   },
   {
     acronym: 'CCAS',

@@ -80,8 +80,9 @@ const patterns: readonly {
     read: ([before, quarter, after]) => quarterOf(Number(quarter), fullYear(before ?? after)),
   },
   {
-    pattern: String.raw`(?<![\p{L}\d])${RANK} trim(?:estre|\.)?(?!\p{L})${OF_YEAR}`,
-    read: ([digit, word, year]) => quarterOf(Number(digit ?? (ORDINALS[word ?? ''] || 4)), fullYear(year)),
+    pattern: String.raw`(?<![\p{L}\d])(?:${RANK} trim(?:estre|\.)?(?!\p{L})|trimestre ([1-4])(?!\d))${OF_YEAR}`,
+    read: ([digit, word, after, year]) =>
+      quarterOf(Number(digit ?? after ?? (ORDINALS[word ?? ''] || 4)), fullYear(year)),
   },
   {
     pattern: String.raw`(?<![\p{L}\d])(?:${YEAR}[ -]*)?s ?([12])(?!\d)${OF_YEAR}`,
@@ -137,7 +138,7 @@ const CONCLUSION = /(?:restitution|rendu|remise|livraison|cloture|achevement|ter
 const BEGINNING = /(?:^|[^\p{L}])(?:debut|debut d[eu]|debut de l'annee|debut d'annee) ?-?$/u;
 const MIDDLE = /(?:^|[^\p{L}])(?:mi|milieu|milieu d[eu]) ?-?$/u;
 /** Between two dates that share a year. */
-const JOINED = /^ ?(?:\/|-|,|a|au|et|ou|puis|jusqu'?(?:a|au|en))? ?(?:le |fin |debut )?$/;
+const JOINED = /^ ?(?:\/|-|,|→|a|au|et|ou|puis|jusqu'?(?:a|au|en))? ?(?:le |fin |debut )?$/;
 
 /** Reads the groups of whichever pattern matched. */
 function partialOf(match: RegExpExecArray, folded: string): Partial | null {

@@ -17,7 +17,7 @@ const MONTH_AND_YEAR = /^(\p{L}{3,10})\.?([-./ ] ?'?)(20\d\d|\d\d)$/u;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
 /** Between the first date and the second, when the second is where the first ends. */
-const RANGE = /^\s*(?:-|\/|,|a|au|et|ou|puis|jusqu'?(?:a|au|en)|>|->|=>)?\s*(?:le |la |fin |debut )*$/;
+const RANGE = /^\s*(?:-|\/|,|a|au|et|ou|puis|jusqu'?(?:a|au|en)|[-=]?>|→)?\s*(?:le |la |fin |debut )*$/;
 
 const undated: Period = {
   start: null,
