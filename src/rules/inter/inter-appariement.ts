@@ -7,7 +7,7 @@ import { likeness, tellingWords } from '../likeness';
 import type { Rule } from '../rule';
 import { annexeName, line, numberRuns, quote } from '../wording';
 import type { Orphan, Pair, Pairing } from './pairing';
-import { pairing } from './pairing';
+import { pairing, rowsByTitle } from './pairing';
 
 /** Below this likeness two titles, or two descriptions, are about different actions rather than worded differently. */
 const OTHER_ACTION = 0.34;
@@ -120,16 +120,11 @@ function renumberedReport({ row, renumbered }: Orphan): Report[] {
 
 /** Same number, and titles that have next to nothing in common. */
 function otherTitles({ pairs }: Pairing, { annexe1 }: Annexes): Report[] {
-  const byTitle = new Map<string, Annexe1Row[]>();
-  for (const row of annexe1?.rows ?? []) {
-    const title = fold(row.action.text);
-    const same = byTitle.get(title);
-    if (same) same.push(row);
-    else byTitle.set(title, [row]);
-  }
-  return pairs
-    .filter(({ budget, objectives }) => differ(budget.action.text, objectives.action.text))
-    .map((pair) => otherTitle(pair, nearest(byTitle.get(fold(pair.objectives.action.text)) ?? [], pair.objectives)));
+  const different = pairs.filter(({ budget, objectives }) => differ(budget.action.text, objectives.action.text));
+  const byTitle = rowsByTitle(different.length > 0 ? (annexe1?.rows ?? []) : []);
+  return different.map((pair) =>
+    otherTitle(pair, nearest(byTitle.get(fold(pair.objectives.action.text)) ?? [], pair.objectives)),
+  );
 }
 
 /** `bearer`: the action of Annexe 1 whose title Annexe 2 has here, if any. */
@@ -155,7 +150,12 @@ function otherTitle({ number, budget, objectives }: Pair, bearer: Annexe1Row | n
 
 /** Whether two texts are about different things; an empty one is no proof. */
 function differ(one: string, other: string): boolean {
-  return tellingWords(one).length > 0 && tellingWords(other).length > 0 && likeness(one, other) < OTHER_ACTION;
+  return (
+    one !== other &&
+    tellingWords(one).length > 0 &&
+    tellingWords(other).length > 0 &&
+    likeness(one, other) < OTHER_ACTION
+  );
 }
 
 /** Of the actions that bear a title, the one whose number is the nearest. */

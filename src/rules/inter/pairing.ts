@@ -4,6 +4,9 @@ import { likeness } from '../likeness';
 
 type Row = Annexe1Row | Annexe2Row;
 
+/** Above this likeness two descriptions are of one action. */
+const SAME_ACTION = 0.5;
+
 /** An action of one annexe that the other lacks under that number. */
 export interface Orphan {
   row: Row;
@@ -43,19 +46,26 @@ export function pairing({ annexe1, annexe2 }: Annexes): Pairing | null {
   return { pairs, orphans: { annexe1: first, annexe2: second } };
 }
 
-/** The rows of an annexe by number (the first, where several bear the same) and by title. */
+/** The rows that bear each title, case and accents aside. */
+export function rowsByTitle<R extends Row>(rows: readonly R[]): Map<string, R[]> {
+  const byTitle = new Map<string, R[]>();
+  for (const row of rows) {
+    const title = fold(row.action.text);
+    const same = byTitle.get(title);
+    if (same) same.push(row);
+    else byTitle.set(title, [row]);
+  }
+  return byTitle;
+}
+
+/** The rows of an annexe by number: the first, where several bear the same. */
 class Numbered<R extends Row> {
   readonly byNumber = new Map<number, R>();
-  readonly byTitle = new Map<string, R[]>();
 
-  constructor(rows: readonly R[]) {
+  constructor(readonly rows: readonly R[]) {
     for (const row of rows) {
       const number = row.number.value;
       if (number !== null && !this.byNumber.has(number)) this.byNumber.set(number, row);
-      const title = fold(row.action.text);
-      const same = this.byTitle.get(title);
-      if (same) same.push(row);
-      else this.byTitle.set(title, [row]);
     }
   }
 
@@ -66,20 +76,19 @@ class Numbered<R extends Row> {
 }
 
 function orphansOf<R extends Row, O extends Row>(own: Numbered<R>, other: Numbered<O>): Orphan[] {
-  return [...own.byNumber].flatMap(([number, row]): Orphan[] => {
-    if (other.byNumber.has(number)) return [];
-    const same = (other.byTitle.get(fold(row.action.text)) ?? [])
-      .filter((candidate) => !other.isNumbered(candidate) || !own.byNumber.has(candidate.number.value ?? NaN))
-      .filter(
-        (candidate) =>
-          likeness(row.description.text, candidate.description.text) >= 0.5 || hasNoDescription(row, candidate),
-      );
-    const [twin] = same;
+  const orphans = [...own.byNumber.values()].filter((row) => !other.byNumber.has(row.number.value ?? NaN));
+  // Whom an orphan may be in the other annexe: rows that are no action's counterpart yet.
+  const free = other.rows.filter((row) => !other.isNumbered(row) || !own.byNumber.has(row.number.value ?? NaN));
+  const byTitle = rowsByTitle(orphans.length > 0 ? free : []);
+  return orphans.flatMap((row): Orphan[] => {
+    const twin = (byTitle.get(fold(row.action.text)) ?? []).find((candidate) => isSameAction(row, candidate));
     if (twin && !other.isNumbered(twin)) return [];
     return [{ row, renumbered: twin ?? null }];
   });
 }
 
-function hasNoDescription(one: Row, other: Row): boolean {
-  return one.description.text === '' || other.description.text === '';
+/** Of two rows with the same title: many actions share one, so that the descriptions decide. */
+function isSameAction(one: Row, other: Row): boolean {
+  const [description, otherDescription] = [one.description.text, other.description.text];
+  return description === '' || otherDescription === '' || likeness(description, otherDescription) >= SAME_ACTION;
 }

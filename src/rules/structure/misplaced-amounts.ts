@@ -1,4 +1,4 @@
-import type { Amount, Annexe1, Annexe1Row, Field } from '../../annexes';
+import type { Annexe1, Annexe1Row, Field } from '../../annexes';
 import { parseAmount } from '../../annexes';
 import type { Annexe1Key, Settings } from '../../convention';
 import type { MoneyAnalysis, MoneyKey } from '../analysis';
@@ -8,6 +8,9 @@ import { isSame, moneyAnalysis, moneyKeys } from '../analysis';
 const wordColumns = ['calendar', 'deliverables', 'longTermFunding'] as const satisfies readonly Annexe1Key[];
 
 export type WordKey = (typeof wordColumns)[number];
+
+/** A text of figures and a unit of money at most: any other is words, and need not be read. */
+const FIGURES = /^(?=.{1,30}$)€?[\d\s.,]*\d[\d\s.,]*[km]?\s?(?:€|e|eur|euros?)?\.?$/iu;
 
 /** Smaller numbers count meetings, reports or months. */
 const LEAST_EUROS = 100;
@@ -68,13 +71,13 @@ function inWords(row: Annexe1Row, from: WordKey, beside: readonly MoneyKey[]): M
 }
 
 /**
- * The amount that a cell of words holds, or null. A number that is no year, or a text that says an amount and nothing else;
- * words may speak of money (« 5 000 € par an »), and a source may be named in the long-term funding.
+ * The amount that a cell of words holds, or null. A number that is no year, or a text that says an amount and nothing else:
+ * words may speak of money (« 5 000 € par an », « AMP 25 000 € »).
  */
 function moneyIn({ raw, text, numberFormat }: Field<unknown>): number | null {
-  if (typeof raw !== 'number' && typeof raw !== 'string') return null;
-  const { total, parts, rest, unit }: Amount = parseAmount(raw, numberFormat);
-  if (total === null || total < LEAST_EUROS || rest !== '' || parts.some(({ source }) => source !== null)) return null;
+  if (typeof raw !== 'number' && !FIGURES.test(text)) return null;
+  const { total, rest, unit } = parseAmount(raw, numberFormat);
+  if (total === null || total < LEAST_EUROS || rest !== '') return null;
   const saysMoney = unit !== 'euro' || /€|eur/iu.test(`${text} ${numberFormat}`);
   const mayBeYear = Number.isInteger(total) && total >= 1900 && total < 2100;
   return mayBeYear && !saysMoney ? null : total;
