@@ -79,12 +79,15 @@ function knownNames({ annexe2 }: Annexes, annexe1: Annexe1, settings: Settings):
       ...annexe1.rows.map(({ territory }) => territory.value),
       ...mentions.flatMap(({ text, detail }) => [text, detail ?? '']),
       ...funders.flatMap(({ source }) => source ?? []),
-    ].map(fold),
+    ]
+      .map(fold)
+      .filter((name) => name !== ''),
   );
 }
 
+/** A known name may have words around it: « Ville de Valmont », where the territory is Valmont. */
 function isKnown(source: string, known: ReadonlySet<string>): boolean {
-  return (
-    nationalDirectory.namesIn(source).length > 0 || source.split(/[+&/,;]| et /u).every((name) => known.has(fold(name)))
-  );
+  if (nationalDirectory.namesIn(source).length > 0) return true;
+  const words = ` ${fold(source)} `;
+  return [...known].some((name) => words.includes(` ${name} `));
 }

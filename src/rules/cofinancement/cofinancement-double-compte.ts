@@ -40,7 +40,9 @@ export const rule: Rule = {
   },
   messages,
   check({ annexe1 }) {
-    return annexe1 ? [...postsPaidElsewhere(annexe1), ...postsShared(annexe1), ...stateTwice(annexe1)] : [];
+    if (!annexe1) return [];
+    const owner = annexe1.rows.find(isCoordinatorPost);
+    return [...postsPaidElsewhere(annexe1, owner), ...postsShared(annexe1, owner), ...stateTwice(annexe1)];
   },
 };
 
@@ -52,8 +54,7 @@ function postsIn({ value }: Field<Amount>): AmountPart[] {
 }
 
 /** The coordinator's post is an action of its own; elsewhere it cannot be a resource once more. */
-function postsPaidElsewhere({ rows }: Annexe1): Report[] {
-  const owner = rows.find(isCoordinatorPost);
+function postsPaidElsewhere({ rows }: Annexe1, owner: Annexe1Row | undefined): Report[] {
   if (!owner) return [];
   return rows.flatMap((row): Report[] => {
     if (row === owner) return [];
@@ -79,13 +80,12 @@ function postsPaidElsewhere({ rows }: Annexe1): Report[] {
 }
 
 /** The same post, in the same words and for the same amount, among the resources of two actions. */
-function postsShared({ rows }: Annexe1): Report[] {
-  const coordinator = rows.some(isCoordinatorPost);
+function postsShared({ rows }: Annexe1, owner: Annexe1Row | undefined): Report[] {
   return fundingKeys.flatMap((key) => {
     const uses = new Map<string, { row: Annexe1Row; part: AmountPart }[]>();
     for (const row of rows) {
       for (const part of postsIn(row[key])) {
-        if (coordinator && namesCoordinator(part.source ?? '')) continue;
+        if (owner && namesCoordinator(part.source ?? '')) continue;
         const post = `${fold(part.source ?? '')} ${part.euros}`;
         uses.set(post, [...(uses.get(post) ?? []), { row, part }]);
       }

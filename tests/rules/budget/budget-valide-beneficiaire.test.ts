@@ -49,7 +49,10 @@ testRule(rule, {
         annexe2: { 6: { partners: 'ADIL + Toit pour tous' } },
       }),
     },
-    { name: 'a territory of the annexes', workbook: workbook({ annexe1: { 6: { approved: '10 000 € Valmont' } } }) },
+    {
+      name: 'a territory of the annexes',
+      workbook: workbook({ annexe1: { 6: { approved: '10 000 € Ville de Valmont' } } }),
+    },
     { name: 'two beneficiaries at once', workbook: workbook({ annexe1: { 6: { approved: '10 000 € GVM et VDV' } } }) },
     {
       name: 'other capitals and accents',
