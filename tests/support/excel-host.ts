@@ -1,5 +1,5 @@
 /** Excel for tests: Microsoft's real office.js, answered by the preview's host over a workbook without a screen. */
-import { ICommandService, type IWorkbookData, LocaleType, UndoCommand } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, type IWorkbookData, LocaleType, UndoCommand } from '@univerjs/core';
 import type { ExcelHost, ExcelHostOptions } from '../../preview/host/excel-host';
 import type { HostedWorkbook } from '../../preview/host/hosted-workbook';
 import { createHeadlessHost } from '../../preview/host/node/create-host';
@@ -42,10 +42,9 @@ export async function openHost(
     traffic: [],
     undo: () => opened.asUser(UndoCommand.id, {}),
     async asUser(commandId, parameters) {
-      await univer
-        .__getInjector()
-        .get(ICommandService)
-        .executeCommand(commandId, { unitId: host.unitId, ...parameters });
+      const injector = univer.__getInjector();
+      injector.get(IUniverInstanceService).focusUnit(host.unitId);
+      await injector.get(ICommandService).executeCommand(commandId, { unitId: host.unitId, ...parameters });
       await host.settle();
     },
     close() {
