@@ -15,17 +15,20 @@ const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
 function addIn({ mode, officeJs }) {
   const isProduction = mode === 'production';
   const hash = isProduction ? '.[contenthash:8]' : '';
+  const base = shared('add-in', mode);
   return {
-    ...shared('add-in', mode),
+    ...base,
     entry: { taskpane: './src/taskpane/index.tsx' },
     output: {
       path: path.join(root, 'dist'),
       publicPath: 'auto',
       filename: `[name]${hash}.js`,
       chunkFilename: `[name]${hash}.js`,
-      clean: isProduction,
     },
-    plugins: [new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', officeJs })],
+    plugins: [
+      ...base.plugins,
+      new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', officeJs }),
+    ],
   };
 }
 
@@ -40,8 +43,10 @@ function release() {
     from: 'manifest.xml',
     transform: (content) => content.toString().replaceAll(DEVELOPMENT_ADDRESS, address),
   };
-  const copies = new CopyWebpackPlugin({ patterns: [{ from: 'assets/icons/*.png' }, manifest] });
-  return { ...config, plugins: [...config.plugins, copies] };
+  const copies = new CopyWebpackPlugin({
+    patterns: [{ from: 'assets/icons/*.png' }, { from: 'assets/help', to: 'assets/help' }, manifest],
+  });
+  return { ...config, output: { ...config.output, clean: true }, plugins: [...config.plugins, copies] };
 }
 
 module.exports = { addIn, release, LOCAL_OFFICE_JS };

@@ -13,24 +13,34 @@ const served = (folder, publicPath) => ({ directory: path.join(root, folder), pu
 
 /**
  * What answers on https://localhost: both compilations from memory, Microsoft's library straight from node_modules
- * (its licence allows use, not copies), the icons and the sample workbook.
+ * (its licence allows use, not copies), the icons and the sample workbook. Pages are served as they are, without reload.
  */
+function server(port, certificate) {
+  return {
+    host: 'localhost',
+    port,
+    server: { type: 'https', options: certificate },
+    static: [served('node_modules/@microsoft/office-js/dist', '/office-js'), served('assets', '/assets')],
+    client: false,
+    hot: false,
+    liveReload: false,
+    setupMiddlewares: (middlewares) => [
+      { name: 'page-at-the-root', path: '/', middleware: pageAtTheRoot },
+      ...middlewares,
+    ],
+  };
+}
+
+/** The same for `npm start`: pages reload when their sources change, and the terminal says where they are. */
 async function devServer() {
   const wanted = wantedPort();
   const port = await freePort(wanted);
   const { options, isInstalled } = await localhostCertificate();
   return {
-    host: 'localhost',
-    port,
-    server: { type: 'https', options },
-    static: [served('node_modules/@microsoft/office-js/dist', '/office-js'), served('assets', '/assets')],
+    ...server(port, options),
     client: { logging: 'error', overlay: { errors: true, warnings: false, runtimeErrors: false } },
-    hot: false,
+    liveReload: true,
     open: hasBrowser() ? ['/'] : false,
-    setupMiddlewares: (middlewares) => [
-      { name: 'page-at-the-root', path: '/', middleware: pageAtTheRoot },
-      ...middlewares,
-    ],
     onListening: ({ compiler }) => compiler.hooks.done.tap('annexes-lda', announceOnce({ wanted, port, isInstalled })),
   };
 }
@@ -59,4 +69,4 @@ function announceOnce({ wanted, port, isInstalled }) {
   };
 }
 
-module.exports = { devServer };
+module.exports = { devServer, server };

@@ -21,6 +21,7 @@ function preview({ mode }) {
       rules: [...base.module.rules, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
     },
     plugins: [
+      ...base.plugins,
       new MiniCssExtractPlugin({ filename: 'preview/[name].css' }),
       new CopyWebpackPlugin({ patterns: ['manifest.xml'] }),
       new HtmlWebpackPlugin({ template: './preview/page/index.html', filename: 'preview/index.html' }),

@@ -27,6 +27,11 @@ export class TrafficMeter {
   /** @param now milliseconds, from any origin */
   constructor(private readonly now: () => number) {}
 
+  /** Whether no command is going on, and nothing was asked for so many milliseconds. */
+  isQuiet(milliseconds: number): boolean {
+    return !this.isRunning && this.now() - this.ended >= milliseconds;
+  }
+
   /** The user clicked a button of the ribbon; everything until `end` is its doing. */
   begin(command: string): void {
     this.open(command, this.now());

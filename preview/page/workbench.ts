@@ -39,7 +39,7 @@ export class Workbench {
     this.grid = createGrid(surroundings.grid);
     this.host = new ExcelHost(this.grid.univer, file.workbook);
     this.showActiveSheet();
-    this.grid.onEditing((isEditing) => (this.host.isEditingCell = isEditing));
+    this.grid.begin(this.host.unitId, (isEditing) => (this.host.isEditingCell = isEditing));
     this.transport = new WebTransport({
       page: manifest.pane,
       title: manifest.displayName,
@@ -57,6 +57,11 @@ export class Workbench {
       this.host.addin.onChange(onChange),
     ];
     surroundings.pane.replaceChildren(this.transport.frame);
+  }
+
+  /** Settled once the add-in takes commands. */
+  get ready(): Promise<unknown> {
+    return this.transport.ready;
   }
 
   get isPaneVisible(): boolean {

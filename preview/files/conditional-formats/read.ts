@@ -1,11 +1,5 @@
-import type {
-  CFTimePeriodOperator} from '@univerjs/sheets-conditional-formatting';
-import {
-  CFNumberOperator,
-  CFRuleType,
-  CFSubRuleType,
-  CFTextOperator
-} from '@univerjs/sheets-conditional-formatting';
+import type { CFTimePeriodOperator } from '@univerjs/sheets-conditional-formatting';
+import { CFNumberOperator, CFRuleType, CFSubRuleType, CFTextOperator } from '@univerjs/sheets-conditional-formatting';
 import type { CellStyle } from 'hucre/xlsx';
 import { rangesOf, type SheetSize } from '../areas';
 import { univerStyle } from '../cell-styles';

@@ -1,0 +1,135 @@
+import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Download, Frame, Locator, Page } from 'playwright-core';
+import type { HostedWorkbook } from '../../../preview/host/hosted-workbook';
+import type { CommandCost } from '../../../preview/page/traffic-meter';
+import { launchBrowser } from './browser';
+
+/** A window of Excel's size on a small laptop. */
+const VIEWPORT = { width: 1366, height: 768 };
+/** Without any request for so long, a command is over. */
+const QUIET = 400;
+
+// A browser on a busy machine takes its time.
+jest.setTimeout(90_000);
+
+let browser: Promise<Browser> | undefined;
+
+/** Closes the browser; to be called after the tests of a file. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+/** The preview in a tab of its own. */
+export class Preview {
+  /** Errors that nothing caught, in the page or in the pane. */
+  readonly errors: string[] = [];
+  /** Addresses outside the page's own origin that were asked for. */
+  readonly strangers: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    address: string,
+  ) {
+    page.on('pageerror', (error) => this.errors.push(error.stack ?? error.message));
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== new URL(address).origin) this.strangers.push(request.url());
+    });
+  }
+
+  /** Opens the page and waits until the add-in is ready; it shows the sample workbook. */
+  static async open({ viewport = VIEWPORT } = {}): Promise<Preview> {
+    browser ??= launchBrowser();
+    const context = await (
+      await browser
+    ).newContext({ viewport, locale: 'fr-FR', ignoreHTTPSErrors: true, acceptDownloads: true });
+    const address = process.env.PREVIEW_ADDRESS ?? 'https://localhost:3000/';
+    const preview = new Preview(await context.newPage(), context, address);
+    await preview.page.goto(address);
+    await preview.ready();
+    return preview;
+  }
+
+  /** The add-in's own page. */
+  get pane(): Frame {
+    const frame = this.page.frames().find((candidate) => candidate.url().includes('/taskpane.html'));
+    if (!frame) throw new Error('The pane has no frame.');
+    return frame;
+  }
+
+  /** Waits until the add-in takes commands. */
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => window.workbench !== undefined);
+    await this.page.evaluate(() => window.workbench?.ready);
+    await this.idle();
+  }
+
+  /** Waits until no command is going on, no request is on its way and every formula is computed. */
+  async idle(): Promise<void> {
+    await this.page.waitForFunction((quiet) => window.workbench?.traffic.isQuiet(quiet), QUIET, { polling: 50 });
+    await this.page.evaluate(() => window.workbench?.host.settle());
+  }
+
+  /** The cells, to click on and to type into. */
+  get grid(): Locator {
+    return this.page.locator('canvas[id^="univer-sheet-main-canvas"]');
+  }
+
+  /** Clicks a button of the ribbon and waits for the end of its command. */
+  async press(label: string): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: 'Ruban' })
+      .getByRole('button', { name: label, exact: true })
+      .click();
+    await this.idle();
+  }
+
+  /** The workbook as plain data, to compare. */
+  async workbook(): Promise<HostedWorkbook> {
+    const saved = await this.page.evaluate(() => window.workbench?.save());
+    if (!saved) throw new Error('No workbook is open.');
+    return saved;
+  }
+
+  /** What each command has cost since the workbook was opened. */
+  costs(): Promise<CommandCost[]> {
+    return this.page.evaluate(() => window.workbench?.traffic.history ?? []);
+  }
+
+  /** Opens a workbook through « Ouvrir un classeur… ». */
+  async openWorkbook(name: string, bytes: Uint8Array): Promise<void> {
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.page.getByRole('button', { name: 'Ouvrir un classeur…' }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  }
+
+  /** Saves through « Enregistrer une copie ». */
+  async saveCopy(): Promise<{ name: string; bytes: Uint8Array }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('button', { name: 'Enregistrer une copie' }).click(),
+    ]);
+    return { name: download.suggestedFilename(), bytes: new Uint8Array(await bytesOf(download)) };
+  }
+
+  /** Leaves a picture for someone to look at, in a folder that git ignores. */
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: `tests/e2e/screenshots/${basename(name)}.png` });
+  }
+
+  /** Closes the tab; throws when anything went wrong in it that no test has seen. */
+  async close(): Promise<void> {
+    await this.context.close();
+    if (this.errors.length > 0) throw new Error(`Errors in the page:\n${this.errors.join('\n')}`);
+    if (this.strangers.length > 0) throw new Error(`Requests that leave the machine:\n${this.strangers.join('\n')}`);
+  }
+}
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  return readFileSync(await download.path());
+}
