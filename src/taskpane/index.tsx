@@ -23,7 +23,7 @@ const session = createSession({
 
 /** Only Office on the desktop tells its colours, whatever the typings say. */
 function officeColours(): OfficeColours | undefined {
-  return typeof Office === 'undefined' ? undefined : (Office.context.officeTheme as OfficeColours | undefined);
+  return typeof Office === 'undefined' ? undefined : (Office.context?.officeTheme as OfficeColours | undefined);
 }
 
 async function content(): Promise<ReactNode> {

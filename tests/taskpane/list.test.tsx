@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { cell, finding, outcome, ruleMeta } from './support/outcomes';
-import { button, groupHeadings, listedMessages, settled, title, validated } from './support/pane';
+import { announcedByFilters, button, groupHeadings, listedMessages, settled, title, validated } from './support/pane';
 
 const total = finding({
   rule: 'budget-total-colonne',
@@ -53,6 +53,7 @@ describe('the counters', () => {
     await user.click(button('2 bloquantes'));
     expect(listedMessages()).toEqual([total.message, balance.message, pilots.message]);
     expect(title()).toBe('3 anomalies affichées sur 5');
+    expect(announcedByFilters()).toBe('3 anomalies affichées sur 5');
     await user.click(button('1 information'));
     await user.click(button('2 bloquantes'));
     expect(listedMessages()).toHaveLength(5);

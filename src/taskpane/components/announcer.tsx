@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { usePane } from '../session';
 
-export const useHiddenStyles = makeStyles({
+const useStyles = makeStyles({
   hidden: {
     position: 'absolute',
     width: '1px',
@@ -13,13 +14,22 @@ export const useHiddenStyles = makeStyles({
   },
 });
 
-/** What screen readers hear of a command that ends, wherever the focus is. */
-export function Announcer() {
-  const { text } = usePane('announcement');
-  const styles = useHiddenStyles();
+/** What screen readers say whenever it changes, wherever the focus is; nothing to be seen. */
+export function Spoken({ children }: { children: ReactNode }) {
+  const styles = useStyles();
   return (
-    <div role="status" aria-live="polite" className={styles.hidden}>
-      {text}
+    <div role="status" className={styles.hidden}>
+      {children}
     </div>
+  );
+}
+
+/** What screen readers hear of a command that ends. */
+export function Announcer() {
+  const { text, number } = usePane('announcement');
+  return (
+    <Spoken>
+      <span key={number}>{text}</span>
+    </Spoken>
   );
 }

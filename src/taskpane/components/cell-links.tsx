@@ -10,7 +10,14 @@ const FIRST = 3;
 
 const useStyles = makeStyles({
   links: { display: 'inline-flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
-  link: { fontSize: 'inherit', lineHeight: 'inherit', overflowWrap: 'anywhere', textAlign: 'left' },
+  link: {
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    overflowWrap: 'anywhere',
+    textAlign: 'left',
+    // High contrast takes the colour away that says that this is a link.
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
 });
 
 interface CellLinkProps {

@@ -5,6 +5,7 @@ import { useListView } from '../list/use-list-view';
 import type { Result } from '../session';
 import { words } from '../words';
 import { AllGood } from './all-good';
+import { Spoken } from './announcer';
 import { CommandBar } from './command-bar';
 import { FindingList } from './finding-list';
 import { ListTools } from './list-tools';
@@ -44,10 +45,8 @@ export function Results({ result, preferences }: { result: Result; preferences: 
   const view = useListView(outcome, preferences);
   const { findings, counts, trouble, annexes } = outcome;
   const isNothing = findings.length === 0;
-  const count = isOpen(view.filter)
-    ? words.findings(findings.length)
-    : words.shown(view.matching.length, findings.length);
-  const title = annexes.length > 0 ? count : words.nothingChecked;
+  const shown = isOpen(view.filter) ? null : words.shown(view.matching.length, findings.length);
+  const title = annexes.length > 0 ? (shown ?? words.findings(findings.length)) : words.nothingChecked;
   return (
     <>
       <header className={styles.top}>
@@ -55,6 +54,7 @@ export function Results({ result, preferences }: { result: Result; preferences: 
         <RunProgress />
         <div className={styles.summary}>
           <h1 className={styles.heading}>{title}</h1>
+          <Spoken>{shown}</Spoken>
           <Text size={200} className={styles.when}>
             {words.checkedAt(at)}
           </Text>

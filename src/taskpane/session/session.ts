@@ -39,9 +39,13 @@ export function createSession(parts: SessionParts): Session {
     });
   }
 
+  function said(text: string): PaneState['announcement'] {
+    return { text, number: state.announcement.number + 1 };
+  }
+
   function fail(error: unknown, command: Failure['command']): void {
     const message = error instanceof ExcelTrouble ? error.message : words.unexpected(String(error));
-    set({ failure: { message, command }, announcement: { text: message } });
+    set({ failure: { message, command }, announcement: said(message) });
   }
 
   async function run(token: { isStopped: boolean }): Promise<void> {
@@ -68,7 +72,7 @@ export function createSession(parts: SessionParts): Session {
       result: resultOf(outcome, now()),
       selection: null,
       current: null,
-      announcement: { text: words.announced(outcome) },
+      announcement: said(words.announced(outcome)),
     });
   }
 
@@ -98,14 +102,14 @@ export function createSession(parts: SessionParts): Session {
       running.isStopped = true;
       running = null;
       checker.stop();
-      set({ run: null, notice: words.stopped, announcement: { text: words.stopped } });
+      set({ run: null, notice: words.stopped, announcement: said(words.stopped) });
     },
     async clearMarks() {
       await running?.end;
       set({ failure: null, notice: null });
       try {
         const notice = words.cleared(await excel.clearMarks());
-        set({ notice, announcement: { text: notice } });
+        set({ notice, announcement: said(notice) });
       } catch (error) {
         fail(error, 'clearMarks');
       }
@@ -127,7 +131,7 @@ export function createSession(parts: SessionParts): Session {
         const findings = state.result?.byCell.get(cellKey(cell));
         if (!findings && !state.selection) return;
         set({ selection: findings ? cell : null, current: null });
-        if (findings) set({ announcement: { text: words.cellTitle(cell, findings.length) } });
+        if (findings) set({ announcement: said(words.cellTitle(cell, findings.length)) });
       };
       await excel.onSelectionChange(show).catch(() => undefined);
     },

@@ -34,8 +34,8 @@ export interface PaneState {
   selection: CellRef | null;
   /** The finding whose cell was chosen last in the pane. */
   current: string | null;
-  /** What screen readers say; a new object says it again. */
-  announcement: { text: string };
+  /** What screen readers say; another number says it again, even in the same words. */
+  announcement: { text: string; number: number };
 }
 
 export const initialState: PaneState = {
@@ -45,7 +45,7 @@ export const initialState: PaneState = {
   notice: null,
   selection: null,
   current: null,
-  announcement: { text: '' },
+  announcement: { text: '', number: 0 },
 };
 
 /** The result of a run, with its findings by cell. */

@@ -93,9 +93,14 @@ export function title(): string {
   return plainSpaces(screen.getByRole('heading', { level: 1 }).textContent);
 }
 
-/** What screen readers were told last. */
+/** What screen readers were told last of a command. */
 export function announced(): string {
-  return plainSpaces(screen.getByRole('status').textContent);
+  return plainSpaces(screen.getAllByRole('status')[0]?.textContent ?? '');
+}
+
+/** What screen readers were told last of the filters. */
+export function announcedByFilters(): string {
+  return plainSpaces(screen.getAllByRole('status')[1]?.textContent ?? '');
 }
 
 /** The sentences of the findings that are listed, in their order. */
