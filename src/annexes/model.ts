@@ -168,7 +168,7 @@ export interface FoundColumn<Key extends string> {
   cell: CellRef;
   /** The heading as written. */
   heading: string;
-  /** How the heading was matched: to the letter (case, accents, line breaks aside), by an alias, or despite slips. */
+  /** How the heading was matched: to the letter (case, accents, line breaks aside), by other words, or despite slips. */
   match: 'exact' | 'alias' | 'approximate';
 }
 

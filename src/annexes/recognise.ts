@@ -219,8 +219,15 @@ function headerWindows(grid: Grid, row: number): [number, number][] {
   for (let depth = 1; depth <= DEEPEST_HEADER && row - depth + 1 >= grid.area.top; depth++) {
     windows.push([row - depth + 1, row]);
   }
-  if (row < grid.area.bottom && headingLikeCells(grid, row + 1) > 0) windows.push([row, row + 1]);
+  const below = filledCells(grid, row + 1);
+  if (below > 0 && headingLikeCells(grid, row + 1) >= below / 2) windows.push([row, row + 1]);
   return windows;
+}
+
+function filledCells(grid: Grid, row: number): number {
+  let count = 0;
+  for (let column = grid.area.left; column <= grid.area.right; column++) if (!grid.isBlank(row, column)) count++;
+  return count;
 }
 
 const total = (tables: readonly TableCandidate[]) =>

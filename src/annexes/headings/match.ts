@@ -102,14 +102,21 @@ function formsOf(text: string, firstYear: number | null): { whole: Phrase; head:
 }
 
 function scoreOf(forms: { whole: Phrase; head: Phrase | null }, target: Target<string>): Score {
-  let best: Score = { match: 'approximate', score: 0 };
+  let best: Score = { match: 'alias', score: 0 };
+  let isMisspelt = false;
   for (const candidate of target.candidates) {
     const isSame = candidate.phrase.folded === forms.whole.folded;
     const whole = similarity(forms.whole, candidate.phrase);
-    const head = forms.head ? similarity(forms.head, candidate.phrase) * ALIAS_SCORE : 0;
-    const score = isSame ? (candidate.match === 'exact' ? 1 : ALIAS_SCORE) : Math.max(whole, head) * ALIAS_SCORE;
-    if (score > best.score) best = { match: isSame ? candidate.match : 'approximate', score };
+    const head = forms.head ? similarity(forms.head, candidate.phrase) : null;
+    const likelier =
+      head && head.score * ALIAS_SCORE > whole.score ? { ...head, score: head.score * ALIAS_SCORE } : whole;
+    const score = isSame && candidate.match === 'exact' ? 1 : likelier.score * ALIAS_SCORE;
+    const match = isSame ? candidate.match : likelier.hasSlips ? 'approximate' : 'alias';
+    isMisspelt ||= whole.hasSlips && whole.score >= DOUBLE_SCORE;
+    if (score > best.score) best = { match, score };
   }
+  // The slip may stand in the part that was not needed: « Effet attendu du financement (… acquies …) ».
+  if (best.match === 'alias' && isMisspelt) best = { ...best, match: 'approximate' };
   const years = [FIRST_YEAR_WORD, SECOND_YEAR_WORD].filter((year) =>
     forms.whole.words.some(({ text }) => text === year),
   );
@@ -120,14 +127,16 @@ function scoreOf(forms: { whole: Phrase; head: Phrase | null }, target: Target<s
 type Score = Pick<Match<string>, 'match' | 'score'>;
 
 /** A heading's likeness to each column. Rows are tried alone and together, so the last ones are kept. */
+const NAMES_A_YEAR = /20\d\d/;
 const knownScores = new Map<string, readonly Score[]>();
 const MOST_KNOWN = 2_000;
 
 function scoresOf(text: string, firstYear: number | null, all: readonly Target<string>[]): readonly Score[] {
-  const key = `${all.map((target) => target.key).join()}|${firstYear ?? ''}|${text}`;
+  const year = NAMES_A_YEAR.test(text) ? firstYear : null;
+  const key = `${all.map((target) => target.key).join()}|${year ?? ''}|${text}`;
   const known = knownScores.get(key);
   if (known) return known;
-  const forms = formsOf(text, firstYear);
+  const forms = formsOf(text, year);
   const scores = all.map((target) => scoreOf(forms, target));
   if (knownScores.size >= MOST_KNOWN) knownScores.clear();
   knownScores.set(key, scores);

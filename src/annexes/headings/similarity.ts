@@ -33,35 +33,68 @@ export function phrase(text: string): Phrase {
 
 const singular = (word: string) => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
 
-/** Likeness of two words, 0 to 1: plurals are as good as equal, a slip or two may pass, « prév. » is « prévisionnel ». */
-function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const [short, long] = a.length <= b.length ? [singular(a), singular(b)] : [singular(b), singular(a)];
-  if (short === long) return 0.98;
-  if (short.length < 3 || /\d/.test(short)) return 0;
-  const slips = long.length - short.length > 2 ? 3 : distance(short, long);
-  const allowed = long.length >= 8 ? 2 : long.length >= 4 ? 1 : 0;
-  if (slips <= allowed) return 1 - slips / Math.max(6, long.length);
-  return short.length >= 4 && long.startsWith(short) ? 0.8 : 0;
+/** How alike two words are, 0 to 1, and whether a slip of the pen tells them apart. */
+interface Likeness {
+  score: number;
+  isSlip: boolean;
 }
 
-/** Likeness of two headings, 0 to 1: the weight of the words they share, twice, over the weight of all. */
-export function similarity(a: Phrase, b: Phrase): number {
-  if (a.folded === b.folded) return 1;
+const NONE: Likeness = { score: 0, isSlip: false };
+/** Words are few and come again and again: what each was compared with is kept. */
+const known = new Map<string, Map<string, Likeness>>();
+const MOST_KNOWN = 5_000;
+
+function likeness(a: string, b: string): Likeness {
+  let ofWord = known.get(a);
+  if (!ofWord) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(a, (ofWord = new Map()));
+  }
+  let found = ofWord.get(b);
+  if (!found) ofWord.set(b, (found = compare(a, b)));
+  return found;
+}
+
+/** Plurals are as good as equal, a slip or two may pass, « prév. » is « prévisionnel ». */
+function compare(a: string, b: string): Likeness {
+  if (a === b) return { score: 1, isSlip: false };
+  const [short, long] = a.length <= b.length ? [singular(a), singular(b)] : [singular(b), singular(a)];
+  if (short === long) return { score: 0.98, isSlip: false };
+  if (short.length < 3 || /\d/.test(short)) return NONE;
+  const slips = long.length - short.length > 2 ? 3 : distance(short, long);
+  const allowed = long.length >= 8 ? 2 : long.length >= 4 ? 1 : 0;
+  if (slips <= allowed) return { score: 1 - slips / Math.max(6, long.length), isSlip: true };
+  return short.length >= 4 && long.startsWith(short) ? { score: 0.8, isSlip: false } : NONE;
+}
+
+/** How alike two headings are, 0 to 1, and whether slips of the pen had to be looked past. */
+export interface Similarity {
+  score: number;
+  hasSlips: boolean;
+}
+
+/** Headings of too different lengths are not alike, whatever words they share. */
+const LEAST_OVERLAP = 0.5;
+
+/** The weight of the words that two headings share, twice, over the weight of all. */
+export function similarity(a: Phrase, b: Phrase): Similarity {
+  if (a.folded === b.folded) return { score: 1, hasSlips: false };
   const total = a.weight + b.weight;
-  if (total === 0) return 0;
+  if (2 * Math.min(a.weight, b.weight) <= LEAST_OVERLAP * total) return { score: 0, hasSlips: false };
   const free = [...b.words];
   let shared = 0;
+  let hasSlips = false;
   for (const word of a.words) {
     let best = -1;
-    let bestLikeness = LEAST_LIKENESS;
+    let found: Likeness = { score: LEAST_LIKENESS, isSlip: false };
     free.forEach((other, index) => {
-      const found = likeness(word.text, other.text);
-      if (found > bestLikeness || (found === bestLikeness && best < 0)) [best, bestLikeness] = [index, found];
+      const likely = likeness(word.text, other.text);
+      if (likely.score > found.score || (likely.score === found.score && best < 0)) [best, found] = [index, likely];
     });
     if (best < 0) continue;
-    shared += bestLikeness * (word.weight + (free[best]?.weight ?? 0));
+    shared += found.score * (word.weight + (free[best]?.weight ?? 0));
+    hasSlips ||= found.isSlip;
     free.splice(best, 1);
   }
-  return shared / total;
+  return { score: shared / total, hasSlips };
 }
