@@ -51,32 +51,32 @@ export const columnsOf: Record<AnnexeRole, readonly ColumnDefinition<AnyKey>[]> 
 
 const foldedBand = fold(computedBand);
 
-/** The text of a heading's cell; where it is part of a merged area, the area's. */
-function headingText(grid: Grid, row: number, column: number): string {
-  const merge = grid.mergeAt(row, column);
-  return merge ? grid.text(merge.top, merge.left) : grid.text(row, column);
-}
-
 /** The headings of rows `top` to `bottom` as one: « Année 2023 » over « Coût total » is « Année 2023 Coût total ». */
 function headingsOf(grid: Grid, top: number, bottom: number): Heading[] {
   const headings: Heading[] = [];
-  const width = grid.area.right - grid.area.left + 1;
   for (let column = grid.area.left; column <= grid.area.right; column++) {
     const texts: string[] = [];
     let lowest = bottom;
     for (let row = top; row <= bottom; row++) {
-      const merge = grid.mergeAt(row, column);
-      const isTitle = merge !== null && merge.right - merge.left + 1 > width / 2;
-      const text = isTitle ? '' : headingText(grid, row, column);
-      if (text === '' || text.length > LONGEST_HEADING || texts[texts.length - 1] === text) continue;
-      texts.push(text);
-      lowest = merge?.top ?? row;
+      const part = headingPart(grid, row, column, top);
+      if (part === null || texts.includes(part.text)) continue;
+      texts.push(part.text);
+      lowest = part.row;
     }
     const merge = grid.mergeAt(lowest, column);
     const isRepeated = merge !== null && merge.left < column && merge.bottom >= bottom;
     if (texts.length > 0 && !isRepeated) headings.push({ column, row: lowest, text: texts.join('\n') });
   }
   return headings;
+}
+
+/** What a cell of the headings says; null for nothing, for a title over half of the sheet, and for what begins above. */
+function headingPart(grid: Grid, row: number, column: number, top: number): { text: string; row: number } | null {
+  const merge = grid.mergeAt(row, column);
+  const isTitle = merge !== null && merge.right - merge.left + 1 > (grid.area.right - grid.area.left + 1) / 2;
+  if (isTitle || (merge !== null && merge.top < top)) return null;
+  const text = merge ? grid.text(merge.top, merge.left) : grid.text(row, column);
+  return text === '' || text.length > LONGEST_HEADING ? null : { text, row: merge?.top ?? row };
 }
 
 /** Runs of headings with no empty column between them. */

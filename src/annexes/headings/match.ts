@@ -104,6 +104,7 @@ function formsOf(text: string, firstYear: number | null): { whole: Phrase; head:
 function scoreOf(forms: { whole: Phrase; head: Phrase | null }, target: Target<string>): Score {
   let best: Score = { match: 'alias', score: 0 };
   let isMisspelt = false;
+  let isKnown = false;
   for (const candidate of target.candidates) {
     const isSame = candidate.phrase.folded === forms.whole.folded;
     const whole = similarity(forms.whole, candidate.phrase);
@@ -112,11 +113,12 @@ function scoreOf(forms: { whole: Phrase; head: Phrase | null }, target: Target<s
       head && head.score * ALIAS_SCORE > whole.score ? { ...head, score: head.score * ALIAS_SCORE } : whole;
     const score = isSame && candidate.match === 'exact' ? 1 : likelier.score * ALIAS_SCORE;
     const match = isSame ? candidate.match : likelier.hasSlips ? 'approximate' : 'alias';
+    isKnown ||= isSame;
     isMisspelt ||= whole.hasSlips && whole.score >= DOUBLE_SCORE;
     if (score > best.score) best = { match, score };
   }
   // The slip may stand in the part that was not needed: « Effet attendu du financement (… acquies …) ».
-  if (best.match === 'alias' && isMisspelt) best = { ...best, match: 'approximate' };
+  if (!isKnown && isMisspelt) best = { ...best, match: 'approximate' };
   const years = [FIRST_YEAR_WORD, SECOND_YEAR_WORD].filter((year) =>
     forms.whole.words.some(({ text }) => text === year),
   );

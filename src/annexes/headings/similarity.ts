@@ -62,7 +62,8 @@ function compare(a: string, b: string): Likeness {
   if (short === long) return { score: 0.98, isSlip: false };
   if (short.length < 3 || /\d/.test(short)) return NONE;
   const slips = long.length - short.length > 2 ? 3 : distance(short, long);
-  const allowed = long.length >= 8 ? 2 : long.length >= 4 ? 1 : 0;
+  // Two slips at the beginning make another word: « cofinancements » is no « financements ».
+  const allowed = long.length >= 8 && short[0] === long[0] ? 2 : long.length >= 4 ? 1 : 0;
   if (slips <= allowed) return { score: 1 - slips / Math.max(6, long.length), isSlip: true };
   return short.length >= 4 && long.startsWith(short) ? { score: 0.8, isSlip: false } : NONE;
 }
