@@ -227,7 +227,7 @@ describe('trouble', () => {
     await user.click(button('Valider'));
     expect(await screen.findAllByText('La feuille « Annexe 1 » est protégée.')).not.toHaveLength(0);
     expect(listedMessages()).toHaveLength(4);
-    expect(announced()).toMatch(/protégée/);
+    expect(announced()).toMatch(/^4 anomalies : .*protégée\.$/);
   });
 
   it('has a code where nobody expected it', async () => {

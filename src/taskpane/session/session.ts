@@ -1,7 +1,6 @@
 import { ExcelTrouble } from '../../excel';
 import type { CellRef } from '../../workbook';
 import { cellKey } from '../../workbook';
-import type { Outcome } from '../checking/outcome';
 import { words } from '../words';
 import type { SessionParts } from './ports';
 import { isoDay } from './ports';
@@ -44,8 +43,8 @@ export function createSession(parts: SessionParts): Session {
   }
 
   function fail(error: unknown, command: Failure['command']): void {
-    const message = error instanceof ExcelTrouble ? error.message : words.unexpected(String(error));
-    set({ failure: { message, command }, announcement: said(message) });
+    const failure = { message: explained(error), command };
+    set({ failure, announcement: said(failure.message) });
   }
 
   async function run(token: { isStopped: boolean }): Promise<void> {
@@ -59,20 +58,13 @@ export function createSession(parts: SessionParts): Session {
     if (!outcome || token.isStopped) return;
     set({ run: { step: 'marking', share: 1 } });
     // A sheet that cannot be marked is no reason to keep its findings back.
-    const refusal = await excel.applyMarks(snapshot, outcome.marks).then(
-      () => null,
-      (error: unknown) => ({ error }),
-    );
-    finish(outcome);
-    if (refusal) fail(refusal.error, 'validate');
-  }
-
-  function finish(outcome: Outcome): void {
+    const refusal = await excel.applyMarks(snapshot, outcome.marks).then(() => null, explained);
     set({
       result: resultOf(outcome, now()),
+      failure: refusal === null ? null : { message: refusal, command: 'validate' },
       selection: null,
       current: null,
-      announcement: said(words.announced(outcome)),
+      announcement: said([words.announced(outcome), refusal ?? ''].join(' ').trim()),
     });
   }
 
@@ -136,4 +128,9 @@ export function createSession(parts: SessionParts): Session {
       await excel.onSelectionChange(show).catch(() => undefined);
     },
   };
+}
+
+/** What went wrong, as a sentence: Excel's own troubles have theirs, anything else is a mistake of ours and has a code. */
+function explained(error: unknown): string {
+  return error instanceof ExcelTrouble ? error.message : words.unexpected(String(error));
 }
