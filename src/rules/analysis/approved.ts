@@ -16,7 +16,7 @@ export interface ApprovedPart extends AmountPart {
 
 /** Every amount approved, wherever it was typed. */
 export function approvedParts(annexe: Annexe1, settings: Settings): ApprovedPart[] {
-  const { displacedApprovals } = moneyAnalysis(annexe, settings).figures;
+  const { displacedApprovals } = moneyAnalysis(annexe, settings);
   return annexe.rows.flatMap((row) => {
     const displaced = displacedApprovals.get(row);
     const { cell, text, value } = displaced?.field ?? row.approved;

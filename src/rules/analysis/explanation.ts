@@ -58,7 +58,7 @@ export function explanation(parts: Pick<Explanation, 'kind' | 'basis' | 'terms'>
  */
 export function bestExplanations(explanations: readonly Explanation[]): Explanation[] {
   const rank = ({ kind, isConfirmed, terms }: Explanation) =>
-    (kind === 'slip' ? 0 : isConfirmed ? 10 : 20) + Math.min(terms.length, 9);
+    (kind === 'slip' ? 0 : isConfirmed ? 10 : 20) + Math.max(terms.length, 1);
   const best = Math.min(...explanations.map(rank));
   return explanations.filter((one) => rank(one) === best);
 }

@@ -7,6 +7,7 @@ import { crossedRows } from './crossed-rows';
 import type { MoneyColumn, MoneyKey } from './money';
 import { moneyColumns } from './money';
 import type { OppositeGaps } from './opposite-gaps';
+import type { DisplacedApproval } from './displaced-approval';
 import { RowFigures } from './row-figures';
 import type { TotalCheck } from './totals';
 import { checkTotals } from './totals';
@@ -29,6 +30,8 @@ export interface MoneyAnalysis {
   opposites: OppositeGaps[];
   /** By row; only where a single explanation stands out. */
   slips: ReadonlyMap<Annexe1Row, Slip>;
+  /** The approved fundings that stand in another column, as the row or the totals tell. */
+  displacedApprovals: ReadonlyMap<Annexe1Row, DisplacedApproval>;
   crossed: CrossedRows[];
   /** Rows whose cost and resources differ for no reason that another finding gives. */
   unbalanced: Balance[];
@@ -49,7 +52,7 @@ function analyse(annexe: Annexe1, { tolerance, crossedRowDistance }: Settings): 
   const columns = moneyColumns(annexe);
   const figures = new RowFigures(annexe, tolerance);
   const { totals, opposites } = checkTotals(annexe, columns, figures, tolerance);
-  const slips = acceptedSlips(totals, opposites);
+  const slips = acceptedSlips(totals, opposites, figures);
   const inQuestion = [...figures.balances.values()].filter(
     (balance) => !isBalanced(balance, tolerance) && !slips.has(balance.row),
   );
@@ -61,6 +64,7 @@ function analyse(annexe: Annexe1, { tolerance, crossedRowDistance }: Settings): 
     totals,
     opposites,
     slips,
+    displacedApprovals: allDisplacedApprovals(figures, slips),
     crossed,
     unbalanced: inQuestion.filter((balance) => !explained.has(balance)),
   };
@@ -68,9 +72,13 @@ function analyse(annexe: Annexe1, { tolerance, crossedRowDistance }: Settings): 
 
 /**
  * The rows that may be taken for slipped: one set alone puts two totals right at once; or one set alone puts a total
- * right and each of its rows confirms it.
+ * right and each of its rows confirms it. An approval that its row gives away by itself needs no total to be known.
  */
-function acceptedSlips(totals: readonly TotalCheck[], opposites: readonly OppositeGaps[]): Map<Annexe1Row, Slip> {
+function acceptedSlips(
+  totals: readonly TotalCheck[],
+  opposites: readonly OppositeGaps[],
+  { displacedApprovals }: RowFigures,
+): Map<Annexe1Row, Slip> {
   const slips: Slip[] = [];
   for (const { from, to, candidates, hasMore, wasCutShort } of opposites) {
     const [moves] = candidates;
@@ -85,5 +93,17 @@ function acceptedSlips(totals: readonly TotalCheck[], opposites: readonly Opposi
       if (row && other) slips.push({ row, amount, from: other, to: column.key });
     }
   }
-  return new Map(slips.map((slip) => [slip.row, slip]));
+  const unknown = slips.filter(({ row, to }) => to !== 'approved' || !displacedApprovals.has(row));
+  return new Map(unknown.map((slip) => [slip.row, slip]));
+}
+
+function allDisplacedApprovals(
+  { displacedApprovals }: RowFigures,
+  slips: ReadonlyMap<Annexe1Row, Slip>,
+): Map<Annexe1Row, DisplacedApproval> {
+  const slipped = [...slips.values()].filter(({ to }) => to === 'approved');
+  return new Map([
+    ...displacedApprovals,
+    ...slipped.map(({ row, from, amount }) => [row, { row, from, field: row[from], euros: amount }] as const),
+  ]);
 }

@@ -5,6 +5,8 @@ import type { DisplacedApproval } from './displaced-approval';
 import { displacedApprovals } from './displaced-approval';
 import type { MoneyKey } from './money';
 import { isSame, toCents } from './money';
+import type { PenSlip } from './slip-of-the-pen';
+import { slipOfThePen } from './slip-of-the-pen';
 
 /** What the cost and the resources of the first year weigh in a row's balance (resources minus cost). */
 const sideOfBalance: Partial<Record<MoneyKey, 1 | -1>> = { cost: -1, requested: 1, funding: 1 };
@@ -18,6 +20,17 @@ const twin: Record<MoneyKey, MoneyKey> = {
   funding: 'nextYearFunding',
   nextYearFunding: 'funding',
 };
+
+function zeroSlip(typed: number, right: number): PenSlip | null {
+  const slip = slipOfThePen(typed, right);
+  return slip === 'swappedDigits' ? null : slip;
+}
+
+/** A funding that names its funder, or a funding of the second year that there is a cost for, is where it should be. */
+function isInItsPlace(row: Annexe1Row, key: MoneyKey, amount: number): boolean {
+  if (key === 'funding') return row.funding.value.parts.every(({ source }) => source !== null);
+  return key === 'nextYearFunding' && (row.nextYearCost.value.total ?? 0) >= amount;
+}
 
 /** What each row says for itself, whatever the totals: the witness of an explanation of the totals. */
 export class RowFigures {
@@ -33,13 +46,29 @@ export class RowFigures {
     this.displacedApprovals = new Map(displacedApprovals(annexe, tolerance).map((one) => [one.row, one]));
   }
 
-  /** Whether the row agrees that the amount belongs to `to`: it is repeated where expected, or the row then balances. */
+  /**
+   * Whether the row agrees that an amount belongs to `to` rather than `from`: nothing says that it is right where it
+   * stands, and it is repeated where expected, or the row balances once it is moved.
+   */
   confirmMove(row: Annexe1Row, from: MoneyKey, to: MoneyKey, amount: number): boolean {
+    if (isInItsPlace(row, from, amount)) return false;
     const repeated = twin[to] === from ? null : this.amount(row, twin[to]);
     if (repeated !== null && isSame(repeated, amount, this.tolerance)) return true;
     const gap = this.balances.get(row)?.gap ?? 0;
-    const moved = toCents(gap + ((sideOfBalance[to] ?? 0) - (sideOfBalance[from] ?? 0)) * amount);
+    const moved = gap + ((sideOfBalance[to] ?? 0) - (sideOfBalance[from] ?? 0)) * amount;
     return !isSame(gap, 0, this.tolerance) && isSame(moved, 0, this.tolerance);
+  }
+
+  /** A cost that is exactly a tenth of its resources, or ten times as much: a zero typed wrong in the cost. */
+  costZero(row: Annexe1Row): PenSlip | null {
+    const balance = this.balances.get(row);
+    return balance ? zeroSlip(balance.cost, toCents(balance.requested + balance.funding)) : null;
+  }
+
+  /** The same for the cost of the second year beside that of the first, unless it is the first that is wrong. */
+  nextYearZero(row: Annexe1Row): PenSlip | null {
+    const [first, second] = [row.cost.value.total, row.nextYearCost.value.total];
+    return first === null || second === null || this.costZero(row) !== null ? null : zeroSlip(second, first);
   }
 
   private amount(row: Annexe1Row, key: MoneyKey): number | null {

@@ -2,8 +2,8 @@ import type { Annexe1Row } from '../../annexes';
 import { plural } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
-import { moneyAnalysis } from '../analysis';
 import type { Rule } from '../rule';
+import { misplacedAmounts } from '../structure/misplaced-amounts';
 import { line, shortList } from '../wording';
 
 /** Actions and cells that a sentence names; the others are counted. */
@@ -37,9 +37,10 @@ export const rule: Rule = {
   messages,
   check({ annexe1, years }, { settings }) {
     if (!annexe1) return [];
-    const { displacedApprovals } = moneyAnalysis(annexe1, settings).figures;
+    // An amount that stands in the wrong column is said to (`structure-glissement-colonne`).
+    const misplaced = misplacedAmounts(annexe1, settings);
     const rows = annexe1.rows.filter(
-      (row) => row.nextYearCost.value.isEmpty && goesOn(row, years.first) && !displacedApprovals.has(row),
+      (row) => row.nextYearCost.value.isEmpty && goesOn(row, years.first) && !misplaced.has(row),
     );
     const cells = rows.map(({ nextYearCost }) => nextYearCost.cell);
     const [first] = cells;

@@ -2,7 +2,8 @@ import type { Annexe1Row } from '../../annexes';
 import { euros, plural } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
-import { moneyAnalysis, nextYearZero, sumOf, totalPlace } from '../analysis';
+import type { RowFigures } from '../analysis';
+import { moneyAnalysis, sumOf, totalPlace } from '../analysis';
 import type { EvidenceLine } from '../finding';
 import type { Rule } from '../rule';
 import { actionName, capitalised, line, quote, shortList } from '../wording';
@@ -45,11 +46,12 @@ export const rule: Rule = {
   messages,
   check({ annexe1, years }, { settings }) {
     if (!annexe1) return [];
-    const { displacedApprovals } = moneyAnalysis(annexe1, settings).figures;
+    const { figures, displacedApprovals } = moneyAnalysis(annexe1, settings);
     const rows = annexe1.rows.filter((row) => !displacedApprovals.has(row));
-    const undetermined = rows.filter(isUndetermined);
-    if (undetermined.length === 0) return [];
-    const others = rows.filter((row) => !isUndetermined(row));
+    const undetermined = rows.filter((row) => isUndetermined(row, figures));
+    // What a single action lacks is said there.
+    if (undetermined.length < 2) return [];
+    const others = rows.filter((row) => !undetermined.includes(row));
     const costs = sumOf(others, ({ nextYearCost }) => nextYearCost.value.total);
     const funding = sumOf(others, ({ nextYearFunding }) => nextYearFunding.value.total);
     return [
@@ -65,10 +67,10 @@ export const rule: Rule = {
 };
 
 /** An amount is lacking, or the two cannot both be right. */
-function isUndetermined(row: Annexe1Row): boolean {
+function isUndetermined(row: Annexe1Row, figures: RowFigures): boolean {
   const [cost, funding] = [row.nextYearCost.value, row.nextYearFunding.value];
   if (cost.isEmpty || cost.total === 0) return false;
-  if (cost.total === null || nextYearZero(row) !== null) return true;
+  if (cost.total === null || figures.nextYearZero(row) !== null) return true;
   return (
     !funding.isEmpty &&
     (funding.total === null || funding.sourcesWithoutAmount.length > 0 || funding.total > cost.total)

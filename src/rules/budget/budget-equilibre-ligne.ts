@@ -47,13 +47,14 @@ export const rule: Rule = {
   messages,
   check({ annexe1 }, { settings }) {
     if (!annexe1) return [];
-    return moneyAnalysis(annexe1, settings)
-      .unbalanced.filter((balance) => !exceedsByFundingAlone(balance))
+    const { unbalanced, figures } = moneyAnalysis(annexe1, settings);
+    return unbalanced
+      .filter((balance) => !exceedsByFundingAlone(balance) || figures.costZero(balance.row) !== null)
       .map((balance) => reportOf(balance, settings.blockingGap, settings.tolerance));
   },
 };
 
-/** Then `cofinancement-depasse-cout` says it. */
+/** Then `cofinancement-depasse-cout` says it, unless it is the cost that lacks a zero. */
 function exceedsByFundingAlone({ cost, funding }: Balance): boolean {
   return funding > cost;
 }

@@ -3,6 +3,7 @@ import { enumeration, euros } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
 import type { MoneyKey } from '../analysis';
+import { moneyAnalysis } from '../analysis';
 import type { EvidenceLine, Report } from '../finding';
 import type { Rule } from '../rule';
 import { isPlural, theColumn, type Years } from '../column-names';
@@ -44,12 +45,14 @@ export const rule: Rule = {
     needs: { annexe1: [] },
   },
   messages,
-  check({ annexe1, years }) {
+  check({ annexe1, years }, { settings }) {
     if (!annexe1) return [];
+    const { slips } = moneyAnalysis(annexe1, settings);
     return annexe1.rows.flatMap((row) =>
       numericColumns.flatMap((key): Report[] => {
         const field = row[key];
-        if (field.isMissing || isPlain(field.value)) return [];
+        // Moved to the column of fundings where it belongs, the text is in order.
+        if (field.isMissing || isPlain(field.value) || slips.get(row)?.from === key) return [];
         const message = describe(actionName(row), key, years, field);
         return message === null
           ? []

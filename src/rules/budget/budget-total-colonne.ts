@@ -14,7 +14,9 @@ const messages = {
     `Le total de la colonne ${columnName(key, years)} en ${cellAddress(cell)} (${euros(stated)}) ne correspond pas à ses lignes : ` +
     (gap.counted === gap.read
       ? `elles font ${euros(column.sum.read)}, écart ${signedEuros(gap.read)}.`
-      : `SOMME donne ${euros(column.sum.counted)} (écart ${signedEuros(gap.counted)}) et les montants lus ${euros(column.sum.read)} (écart ${signedEuros(gap.read)}).`),
+      : isMostlyText(column)
+        ? `les montants lus font ${euros(column.sum.read)} (écart ${signedEuros(gap.read)}) ; SOMME, qui ignore le texte, donne ${euros(column.sum.counted)} (écart ${signedEuros(gap.counted)}).`
+        : `SOMME donne ${euros(column.sum.counted)} (écart ${signedEuros(gap.counted)}) et les montants lus ${euros(column.sum.read)} (écart ${signedEuros(gap.read)}).`),
   ignoresText: (key: MoneyKey, years: Years, { cell, stated, gap, ignored }: TotalCheck) =>
     `Le total de la colonne ${columnName(key, years)} en ${cellAddress(cell)} (${euros(stated)}) oublie ${euros(-gap.read)} : SOMME ignore ` +
     `${ignored.length === 1 ? 'une cellule dont le montant est du texte' : `${ignored.length} cellules dont le montant est du texte`}.`,
@@ -39,6 +41,12 @@ const messages = {
   unexplained: (wasCutShort: boolean) =>
     `Aucune combinaison ${wasCutShort ? 'd’une ou deux actions' : 'd’au plus trois actions'} n’explique cet écart.`,
 };
+
+/** A column of amounts with their sources, which SUM cannot add up. */
+function isMostlyText({ entries }: MoneyColumn): boolean {
+  const amounts = entries.filter(({ read }) => (read ?? 0) !== 0);
+  return amounts.filter(({ counted }) => counted === null).length * 2 > amounts.length;
+}
 
 export const rule: Rule = {
   meta: {

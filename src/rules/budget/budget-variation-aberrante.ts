@@ -3,7 +3,7 @@ import { fold } from '../../annexes';
 import { euros, percent } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
-import { nextYearZero } from '../analysis';
+import { moneyAnalysis } from '../analysis';
 import type { EvidenceLine, Report } from '../finding';
 import type { Rule } from '../rule';
 import { actionName, line, quote } from '../wording';
@@ -44,11 +44,15 @@ export const rule: Rule = {
   },
   messages,
   check({ annexe1, years }, { settings }) {
-    return (annexe1?.rows ?? []).flatMap((row): Report[] => {
+    if (!annexe1) return [];
+    const { figures, slips } = moneyAnalysis(annexe1, settings);
+    return annexe1.rows.flatMap((row): Report[] => {
       const [first, second] = [row.cost.value.total, row.nextYearCost.value.total];
       // An action that ends, or begins, does not vary.
       if (first === null || second === null || first <= 0 || second <= 0) return [];
-      const zero = nextYearZero(row);
+      // A cost that is wrong by itself is no measure of the next.
+      if (slips.has(row) || figures.costZero(row) !== null) return [];
+      const zero = figures.nextYearZero(row);
       const isStrong = Math.abs(second / first - 1) > settings.costChangeThreshold;
       if (zero === null && (!isStrong || targetsExplain(row, second / first, years))) return [];
       const say =

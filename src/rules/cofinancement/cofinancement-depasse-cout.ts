@@ -3,7 +3,7 @@ import type { Settings } from '../../convention';
 import { euros } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
-import { moneyAnalysis, namesSource, nextYearZero } from '../analysis';
+import { moneyAnalysis, namesSource } from '../analysis';
 import type { Report } from '../finding';
 import type { Rule } from '../rule';
 import { actionName, line, quote } from '../wording';
@@ -41,12 +41,13 @@ export const rule: Rule = {
 };
 
 function firstYear(annexe1: Annexe1, year: number, settings: Settings): Report[] {
-  const { slips, crossed } = moneyAnalysis(annexe1, settings);
+  const { slips, crossed, figures } = moneyAnalysis(annexe1, settings);
   const explained = new Set<Annexe1Row>([...slips.keys(), ...crossed.map(({ surplus }) => surplus.row)]);
   return annexe1.rows.flatMap((row): Report[] => {
     const [cost, funding] = [row.cost.value.total, row.funding.value.total];
     if (cost === null || funding === null || explained.has(row) || namesSource(row.cost)) return [];
-    if (funding - cost <= settings.tolerance) return [];
+    // A zero missing in the cost is a matter of balance (`budget-equilibre-ligne`).
+    if (funding - cost <= settings.tolerance || figures.costZero(row) !== null) return [];
     const requested = row.requested.value.total ?? 0;
     return [
       {
@@ -67,13 +68,13 @@ function firstYear(annexe1: Annexe1, year: number, settings: Settings): Report[]
 }
 
 function secondYear(annexe1: Annexe1, year: number, settings: Settings): Report[] {
-  const { displacedApprovals } = moneyAnalysis(annexe1, settings).figures;
+  const { figures, displacedApprovals } = moneyAnalysis(annexe1, settings);
   return annexe1.rows.flatMap((row): Report[] => {
     const { nextYearCost, nextYearFunding } = row;
     const [cost, funding] = [nextYearCost.value.total, nextYearFunding.value.total];
     if (cost === null || funding === null || funding - cost <= settings.tolerance) return [];
     // A zero missing in the cost explains it (`budget-variation-aberrante`), and so does an approval typed there.
-    if (nextYearZero(row) === 'missingZero' || displacedApprovals.has(row)) return [];
+    if (figures.nextYearZero(row) === 'missingZero' || displacedApprovals.has(row)) return [];
     return [
       {
         message: messages.above(actionName(row), year, funding, cost),

@@ -35,10 +35,10 @@ export const rule: Rule = {
   messages,
   check({ annexe1, years }, { settings }) {
     if (!annexe1) return [];
-    const { slips, figures } = moneyAnalysis(annexe1, settings);
+    const { slips, displacedApprovals } = moneyAnalysis(annexe1, settings);
     // An amount that stands in the wrong column lacks its column before it lacks a source.
     const isDisplaced = (row: Annexe1Row, key: FundingKey) =>
-      slips.get(row)?.from === key || (key === 'nextYearFunding' && figures.displacedApprovals.has(row));
+      slips.get(row)?.from === key || (key === 'nextYearFunding' && displacedApprovals.has(row));
     return (['funding', 'nextYearFunding'] as const).flatMap((key) =>
       check(annexe1, key, years, (row) => isDisplaced(row, key)),
     );

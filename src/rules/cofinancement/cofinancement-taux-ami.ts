@@ -30,12 +30,12 @@ export const rule: Rule = {
   messages,
   check({ annexe1 }, { settings }) {
     if (!annexe1) return [];
-    const { slips } = moneyAnalysis(annexe1, settings);
+    const { slips, figures } = moneyAnalysis(annexe1, settings);
     return annexe1.rows.flatMap((row): Report[] => {
       const [cost, approved] = [row.cost.value.total, row.approved.value.total];
       // Without any co-funding the AMI pays for all, and `cofinancement-absent` says so.
       if (cost === null || approved === null || cost <= 0 || slips.has(row) || hasNoFunding(row)) return [];
-      if (approved / cost <= settings.amiShareThreshold) return [];
+      if (approved / cost <= settings.amiShareThreshold || figures.costZero(row) !== null) return [];
       return [
         {
           message: messages.above(actionName(row), approved / cost, settings.amiShareThreshold),

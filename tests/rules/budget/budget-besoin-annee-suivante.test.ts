@@ -24,8 +24,11 @@ testRule(rule, {
     },
     {
       name: 'co-funding greater than the expense',
-      workbook: workbook({ annexe1: { 3: { nextYearCost: euro(12_000) } }, total1: null }),
-      findings: [{ cell: 'O2', action: null, message: '1 action n’a pas ses montants (3)', evidence: 'P5' }],
+      workbook: workbook({
+        annexe1: { 3: { nextYearCost: euro(12_000) }, 8: { nextYearFunding: 'GVM 40 000 €' } },
+        total1: null,
+      }),
+      findings: [{ cell: 'O2', action: null, message: '2 actions n’ont pas leurs montants (3 et 8)', evidence: 'P5' }],
     },
   ],
   silent: [
@@ -35,6 +38,10 @@ testRule(rule, {
     },
   ],
   nearMisses: [
+    {
+      name: 'a single action without its amounts, said there',
+      workbook: workbook({ annexe1: { 3: { nextYearFunding: 'idem' } } }),
+    },
     {
       name: 'no co-funding in the second year: the need is the whole expense',
       workbook: workbook({ annexe1: { 3: { nextYearFunding: null } } }),
