@@ -36,13 +36,16 @@ export interface TableCandidate {
 const HEADER_ROWS = 30;
 /** Rows that a heading may take. */
 const DEEPEST_HEADER = 3;
+/** The title stands within these rows above the headings. */
+const TITLE_ROWS = 6;
 /** The likeliest rows are read in full; the others are not worth it. */
 const ROWS_READ = 6;
 const LEAST_HEADINGS = 3;
-const LEAST_ANNEXE1_SHARE = 0.45;
-const SURE_ANNEXE1_SHARE = 0.65;
-const LEAST_ANNEXE2_SHARE = 0.6;
-const NAMED_ANNEXE2_SHARE = 0.5;
+/** Share of the headings that makes an annexe: less is enough where the sheet or its title says which one it is. */
+const LEAST_SHARE = { annexe1: 0.45, annexe2: 0.6 } as const;
+const NAMED_SHARE = { annexe1: 0.35, annexe2: 0.5 } as const;
+/** And with this share, the columns that tell an annexe from any other table may be missing. */
+const SURE_SHARE = { annexe1: 0.65, annexe2: 0.75 } as const;
 
 export const columnsOf: Record<AnnexeRole, readonly ColumnDefinition<AnyKey>[]> = {
   annexe1: annexe1Columns,
@@ -124,17 +127,33 @@ function readBlocks(blocks: readonly Heading[][], role: AnnexeRole, year: number
   };
 }
 
-/** Whether enough was found to take the table for an annexe: an ordinary budget or a list of addresses is none. */
+/**
+ * Whether enough was found to take the table for an annexe. An ordinary budget asks nothing of the AMI, and a plan of
+ * action has pilots or partners, seldom both: they are none.
+ */
 function isAnnexe(role: AnnexeRole, keys: ReadonlySet<AnyKey>, share: number, isNamed: boolean): boolean {
   const has = (...wanted: AnyKey[]) => wanted.filter((key) => keys.has(key)).length;
-  if (has('action', 'description') === 0) return false;
+  if (has('action', 'description') === 0 || share < (isNamed ? NAMED_SHARE : LEAST_SHARE)[role]) return false;
+  const isSure = isNamed || share >= SURE_SHARE[role];
   if (role === 'annexe1') {
     const amounts = has('cost', 'requested', 'funding', 'nextYearCost', 'nextYearFunding', 'approved');
-    const isOfAgreement = has('requested', 'approved') > 0 || share >= SURE_ANNEXE1_SHARE;
-    return share >= LEAST_ANNEXE1_SHARE && amounts >= 2 && isOfAgreement;
+    return amounts >= 2 && (isSure || has('requested', 'approved') > 0);
   }
   const isSteering = has('pilots', 'partners') > 0 && has('objective', 'indicators', 'start', 'milestones') > 0;
-  return isSteering && share >= (isNamed ? NAMED_ANNEXE2_SHARE : LEAST_ANNEXE2_SHARE);
+  return isSteering && (isSure || has('pilots', 'partners') === 2);
+}
+
+/** Whether the sheet's name or a text above the headings says « Annexe 1 » or « Annexe 2 ». */
+function isNamedAnnexe(grid: Grid, headerTop: number, role: AnnexeRole): boolean {
+  const name = role === 'annexe1' ? /\bannexe (?:n )?(?:1|i)\b/ : /\bannexe (?:n )?(?:2|ii)\b/;
+  if (name.test(fold(grid.sheet.name))) return true;
+  for (let row = Math.max(grid.area.top, headerTop - TITLE_ROWS); row < headerTop; row++) {
+    for (let column = grid.area.left; column <= grid.area.right; column++) {
+      const text = grid.text(row, column);
+      if (text !== '' && text.length <= LONGEST_HEADING && name.test(fold(text))) return true;
+    }
+  }
+  return false;
 }
 
 function candidateOf(
@@ -147,7 +166,7 @@ function candidateOf(
   const headings = readBlocks(blocks, role, year);
   const share = headings.matches.length / columnsOf[role].length;
   const keys = new Set(headings.matches.map(({ key }) => key));
-  const isNamed = fold(grid.sheet.name).includes(role === 'annexe1' ? 'annexe 1' : 'annexe 2');
+  const isNamed = isNamedAnnexe(grid, headerTop, role);
   const columns = headings.matches.map(({ heading }) => heading.column);
   return {
     role,
