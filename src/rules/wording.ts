@@ -2,8 +2,7 @@
 import type { AnnexeRole } from '../annexes';
 import type { CellRef } from '../workbook';
 import { cellAddress } from '../workbook';
-import type { Annexe1Key } from '../convention';
-import { annexe1Columns, enumeration, plural } from '../convention';
+import { enumeration, plural } from '../convention';
 import type { EvidenceLine } from './finding';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -65,11 +64,6 @@ export function numberRuns(values: readonly number[]): string {
     last - first > 1 ? [`${first} à ${last}`] : first === last ? [String(first)] : [String(first), String(last)],
   );
   return enumeration(said);
-}
-
-/** A column of Annexe 1 in a sentence: « le coût total ». */
-export function columnLabel(key: Annexe1Key): string {
-  return annexe1Columns.find((column) => column.key === key)?.label ?? key;
 }
 
 /** The first items of a list, and how many others there are: « J3, J4, J5 et 12 autres ». */

@@ -29,6 +29,10 @@ testRule(rule, {
   ],
   nearMisses: [
     {
+      name: 'an amount that stands in the column beside it',
+      workbook: workbook({ annexe1: { 3: { nextYearCost: null, deliverables: 120_000 } } }),
+    },
+    {
       name: 'an action that costs nothing',
       workbook: workbook({ annexe1: { 3: { cost: 0, requested: 0, funding: null, nextYearCost: null } } }),
     },

@@ -56,6 +56,19 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a zero missing in the cost, though the co-funding alone exceeds it',
+      workbook: workbook({ annexe1: { 3: { cost: euro(12_000) } } }),
+      findings: [
+        {
+          cell: 'J5',
+          cells: ['J5', 'K5', 'L5'],
+          action: 3,
+          message: 'soit 108 000 € de trop',
+          evidence: 'Coût 12 000 €, ressources 120 000 € : il manque sans doute un zéro au coût.',
+        },
+      ],
+    },
+    {
       name: 'a part in parentheses that makes up the gap',
       workbook: workbook({ annexe1: { 3: { requested: '60000 (10 000 € VDV)' } } }),
       findings: [

@@ -78,6 +78,10 @@ testRule(rule, {
     },
   ],
   nearMisses: [
+    {
+      name: 'a funding in the wrong column, as the totals show: in order once moved',
+      workbook: workbook({ annexe1: { 8: { cost: euro(15_000), requested: 'GVM 15 000 €', funding: null } } }),
+    },
     { name: 'empty cells and dashes', workbook: workbook({ annexe1: { 2: { requested: null, nextYearCost: '-' } } }) },
     {
       name: '« sans objet » in the second year',

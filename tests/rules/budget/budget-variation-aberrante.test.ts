@@ -64,6 +64,17 @@ testRule(rule, {
     { name: 'a second year not known', workbook: workbook({ annexe1: { 3: { nextYearCost: '?' } } }) },
   ],
   nearMisses: [
+    {
+      name: 'a zero missing in the first year, said of the balance',
+      workbook: workbook({ annexe1: { 3: { cost: euro(12_000) } } }),
+    },
+    {
+      name: 'a cost that changed places with the request, as the totals show',
+      workbook: workbook({
+        annexe1: { 3: { cost: euro(70_000), requested: euro(120_000) } },
+        total1: { cost: euro(602_000), requested: euro(161_000) },
+      }),
+    },
     { name: 'half as much again', workbook: workbook({ annexe1: { 3: { nextYearCost: euro(180_000) } } }) },
     { name: 'half', workbook: workbook({ annexe1: { 3: { nextYearCost: euro(60_000) } } }) },
     {

@@ -64,6 +64,10 @@ testRule(rule, {
     },
   ],
   nearMisses: [
+    {
+      name: 'a zero missing in the cost, said of the balance',
+      workbook: workbook({ annexe1: { 3: { cost: euro(12_000) } } }),
+    },
     { name: 'one euro more', workbook: workbook({ annexe1: { 5: { cost: euro(299_999) } } }) },
     {
       name: 'too much only with the request, which is a matter of balance',

@@ -33,6 +33,7 @@ testRule(rule, {
     { name: 'a cost not known', workbook: workbook({ annexe1: { 2: { cost: '?' } } }) },
   ],
   nearMisses: [
+    { name: 'a zero missing in the cost', workbook: workbook({ annexe1: { 3: { cost: euro(12_000) } } }) },
     {
       name: 'exactly the threshold',
       workbook: workbook({ annexe1: { 2: { requested: euro(28_000), approved: '28 000 € GVM' } } }),
