@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   },
   disclosure: {
     minWidth: 0,
+    marginTop: tokens.spacingVerticalXXS,
     marginLeft: '-6px',
     paddingLeft: tokens.spacingHorizontalXXS,
     fontWeight: tokens.fontWeightRegular,
