@@ -1,5 +1,6 @@
 import {
   IResourceLoaderService,
+  IUniverInstanceService,
   type IWorkbookData,
   type Univer,
   UniverInstanceType,
@@ -15,7 +16,6 @@ import { defaultRequirementSets, type RequirementSets } from './metadata/require
 import { typeTable } from './metadata/table.generated';
 import type { HostContext, HostObject } from './objects/host-object';
 import { objectFactory } from './objects/make-objects';
-
 import { Batch } from './protocol/batch';
 import { Dispatcher } from './protocol/dispatcher';
 import type { BatchRequest, BatchResponse } from './protocol/messages';
@@ -77,6 +77,7 @@ export class ExcelHost {
     this.latency = options.latency ?? 0;
     this.requirementSets = { ...defaultRequirementSets, ...options.requirementSets };
     const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, openedData(data));
+    univer.__getInjector().get(IUniverInstanceService).focusUnit(workbook.getUnitId());
     this.book = new Book(univer.__getInjector(), workbook, new SideStore(structuredClone(side)));
     const model = new ObjectModel(typeTable, this.requirementSets);
     const subscriptions = new Subscriptions(model, (events) => this.send(events));
@@ -158,7 +159,7 @@ export class ExcelHost {
     // Conditional formats, tables, names… are kept by Univer's plugins, each in a resource of its own.
     const data = this.book.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.unitId);
     if (!data) throw new Error('The workbook is closed.');
-    return { data: structuredClone(data), side: this.book.side.save(data.sheetOrder) };
+    return { data: savedData(data), side: this.book.side.save(data.sheetOrder) };
   }
 
   /** Resolves once every value is what its formula gives. */

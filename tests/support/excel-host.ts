@@ -42,6 +42,7 @@ export async function openHost(
     traffic: [],
     undo: () => opened.asUser(UndoCommand.id, {}),
     async asUser(commandId, parameters) {
+      await host.settle();
       const injector = univer.__getInjector();
       injector.get(IUniverInstanceService).focusUnit(host.unitId);
       await injector.get(ICommandService).executeCommand(commandId, { unitId: host.unitId, ...parameters });

@@ -37,11 +37,11 @@ export function parseAddress(text: string): ParsedAddress | null {
   return areas.length > 0 ? { sheetName, areas } : null;
 }
 
-/** The address of an area within its sheet: "B2", "A1:C3", "A:C", "3:5". */
+/** The address of an area within its sheet: "B2", "A1:C3", "A:C", "3:5", "A1:XFD1048576" for the whole of it. */
 export function formatArea(area: Rectangle): string {
   const [first, last] = [columnLetters(area.startColumn + 1), columnLetters(area.endColumn + 1)];
-  if (isEntireRow(area)) return `${area.startRow + 1}:${area.endRow + 1}`;
-  if (isEntireColumn(area)) return `${first}:${last}`;
+  if (isEntireRow(area) && !isEntireColumn(area)) return `${area.startRow + 1}:${area.endRow + 1}`;
+  if (isEntireColumn(area) && !isEntireRow(area)) return `${first}:${last}`;
   const from = `${first}${area.startRow + 1}`;
   const to = `${last}${area.endRow + 1}`;
   return from === to ? from : `${from}:${to}`;

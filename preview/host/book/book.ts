@@ -59,12 +59,14 @@ export class Book {
    */
   run(commandId: string, parameters: object): void {
     const done = this.commands.syncExecuteCommand(commandId, { unitId: this.unitId, ...parameters });
+    this.undoGroup?.collect();
     if (done === false) throw new ApiError('GeneralException', `${commandId} was not carried out.`);
   }
 
   /** The same for the commands that take their time, as Univer declares some of them. */
   async runAsync(commandId: string, parameters: object): Promise<void> {
     const done = await this.commands.executeCommand(commandId, { unitId: this.unitId, ...parameters });
+    this.undoGroup?.collect();
     if (done === false) throw new ApiError('GeneralException', `${commandId} was not carried out.`);
   }
 
@@ -77,6 +79,7 @@ export class Book {
       undoMutations: [{ id: mutationId, params: undoParameters ?? {} }],
       redoMutations: [{ id: mutationId, params: redoParameters ?? {} }],
     });
+    this.undoGroup?.collect();
   }
 
   /** Runs a command that only Univer's user interface has; nothing where there is no interface. */
@@ -106,7 +109,7 @@ export class Book {
 
   /** From here to `endChanges`, everything that is changed makes one step of undo. */
   beginChanges(): void {
-    this.undoGroup = new UndoGroup(this.injector.get(IUndoRedoService));
+    this.undoGroup = new UndoGroup(this.injector.get(IUndoRedoService), this.unitId);
   }
 
   endChanges(): void {

@@ -24,7 +24,7 @@ export class Calculation {
   private readonly commands: ICommandService;
   private readonly trigger: PendingChanges;
   private readonly listener: IDisposable;
-  private running = 0;
+  private running = false;
   private waiting: (() => void)[] = [];
 
   constructor(injector: Injector) {
@@ -34,16 +34,24 @@ export class Calculation {
     this.listener = this.commands.onCommandExecuted((command) => this.follow(command));
   }
 
+  /**
+   * Formulas are being calculated. Nothing should move cells meanwhile: the results land where the cells were when the
+   * calculation began.
+   */
+  get isRunning(): boolean {
+    return this.running;
+  }
+
   /** Nothing is waiting to be calculated, and nothing is being calculated. */
   get isSettled(): boolean {
-    return this.running === 0 && this.trigger._waitingCommandQueue.length === 0;
+    return !this.running && this.trigger._waitingCommandQueue.length === 0;
   }
 
   /** Resolves once every value is what its formula gives. */
   async settle(): Promise<void> {
     while (!this.isSettled) {
       const ended = new Promise<void>((resolve) => this.waiting.push(resolve));
-      if (this.running === 0) this.start();
+      if (!this.running) this.start();
       await ended;
       // The results are written by listeners of the same notification.
       await new Promise((resolve) => setTimeout(resolve, 0));
@@ -52,16 +60,13 @@ export class Calculation {
 
   /** Calculates every formula again, whether or not something that it depends on has changed. */
   recalculate(): void {
-    this.commands.syncExecuteCommand(
-      SetFormulaCalculationStartMutation.id,
-      { forceCalculation: true },
-      { onlyLocal: true },
-    );
+    const everything = { forceCalculation: true };
+    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, everything, { onlyLocal: true });
   }
 
   dispose(): void {
     this.listener.dispose();
-    for (const resolve of this.waiting.splice(0)) resolve();
+    this.end();
   }
 
   private start(): void {
@@ -75,12 +80,14 @@ export class Calculation {
   }
 
   private follow(command: Readonly<ICommandInfo>): void {
-    if (command.id === SetFormulaCalculationStartMutation.id) this.running += 1;
+    if (command.id === SetFormulaCalculationStartMutation.id) this.running = true;
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     const { functionsExecutedState: state } = command.params as ISetFormulaCalculationNotificationMutation;
-    // A stopped calculation is started again by Univer, and then ends.
-    if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
-    this.running = 0;
+    if (state === FormulaExecutedStateType.SUCCESS || state === FormulaExecutedStateType.NOT_EXECUTED) this.end();
+  }
+
+  private end(): void {
+    this.running = false;
     for (const resolve of this.waiting.splice(0)) resolve();
   }
 }

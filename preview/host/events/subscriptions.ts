@@ -29,6 +29,11 @@ export class Subscriptions {
     this.counts.set(key, Math.max(0, (this.counts.get(key) ?? 0) + (subscribes ? 1 : -1)));
   }
 
+  /** Whether anybody would be told; see `raise`. */
+  isHeard(type: string, name: string, target: string | null, parent?: string): boolean {
+    return this.areEnabled && this.listeners(this.model.event(type, name), target, parent).length > 0;
+  }
+
   /**
    * Tells those who listen to one object, and those who listen to the collections that it is in.
    * @param type Office type that owns the event ("Worksheet"), name as the add-in knows it ("onChanged")
@@ -38,11 +43,16 @@ export class Subscriptions {
   raise(type: string, name: string, target: string | null, message: object, parent?: string): void {
     if (!this.areEnabled) return;
     const event = this.model.event(type, name);
-    const events = [target, parent, WORKBOOK]
-      .filter((id) => typeof id === 'string')
-      .filter((id) => (this.counts.get(subscriptionKey(event, id)) ?? 0) > 0)
-      .map((id): HostEvent => [RICH_API_EVENT, event.type, id, JSON.stringify(message), this.nextId++]);
+    const events = this.listeners(event, target, parent).map((id): HostEvent => {
+      return [RICH_API_EVENT, event.type, id, JSON.stringify(message), this.nextId++];
+    });
     if (events.length > 0) this.send(events);
+  }
+
+  private listeners(event: EventInfo, target: string | null, parent?: string): string[] {
+    return [target, parent, WORKBOOK]
+      .filter((id) => typeof id === 'string')
+      .filter((id) => (this.counts.get(subscriptionKey(event, id)) ?? 0) > 0);
   }
 }
 

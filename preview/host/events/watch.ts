@@ -61,6 +61,11 @@ async function tellChange(
   const message = { source: 'Local', worksheetId: sheet.id, address, referenceId: rememberRange(change) };
   if (kind === 'FormatChanged') return subscriptions.raise('Worksheet', 'onFormatChanged', sheet.id, message);
   if (kind === 'RowSorted') subscriptions.raise('Worksheet', 'onRowSorted', sheet.id, message);
+  const tables = listTables(sheet).filter((table) => overlaps(tableArea(table), area));
+  const isHeard =
+    subscriptions.isHeard('Worksheet', 'onChanged', sheet.id) ||
+    tables.some((table) => subscriptions.isHeard('Table', 'onChanged', table.getId(), sheet.id));
+  if (!isHeard) return;
   let details = {};
   if (change.before && isSingleCell(area)) {
     // A formula has its value only once it has been calculated.
@@ -81,8 +86,7 @@ async function tellChange(
     ...details,
   };
   subscriptions.raise('Worksheet', 'onChanged', sheet.id, whole);
-  for (const table of listTables(sheet)) {
-    if (!overlaps(tableArea(table), area)) continue;
+  for (const table of tables) {
     subscriptions.raise('Table', 'onChanged', table.getId(), { ...whole, tableId: table.getId() }, sheet.id);
   }
 }

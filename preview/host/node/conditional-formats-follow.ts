@@ -7,7 +7,14 @@ import {
   type IRange,
   Tools,
 } from '@univerjs/core';
-import { LexerTreeBuilder } from '@univerjs/engine-formula';
+import {
+  deserializeRangeWithSheet,
+  ErrorType,
+  generateStringWithSequence,
+  LexerTreeBuilder,
+  sequenceNodeType,
+  serializeRange,
+} from '@univerjs/engine-formula';
 import {
   type EffectRefRangeParams,
   handleDefaultRangeChangeWithEffectRefCommands,
@@ -22,7 +29,6 @@ import {
   type IConditionFormattingRule,
   SetConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
-import { FormulaRefRangeService } from '@univerjs/sheets-formula';
 
 type Mutations = { redos: IMutationInfo[]; undos: IMutationInfo[] };
 
@@ -37,13 +43,11 @@ const ANYWHERE: IRange = { startRow: 0, startColumn: 0, endRow: 1_048_575, endCo
 export class ConditionalFormatsFollow extends Disposable {
   private readonly followed = new Map<string, IDisposable>();
   private readonly moves: RefRangeService;
-  private readonly formulas: FormulaRefRangeService;
   private readonly lexer: LexerTreeBuilder;
 
   constructor(injector: Injector) {
     super();
     this.moves = injector.get(RefRangeService);
-    this.formulas = injector.get(FormulaRefRangeService);
     this.lexer = injector.get(LexerTreeBuilder);
     const rules = injector.get(ConditionalFormattingRuleModel);
     for (const [unitId, sheets] of rules.getAll()) {
@@ -99,7 +103,7 @@ export class ConditionalFormatsFollow extends Disposable {
     const after = { ...Tools.deepClone(rule), ranges };
     const formula = formulaOf(rule);
     if (formula !== null) {
-      const moved = this.movedFormula(unitId, subUnitId, rule.ranges, formula, move);
+      const moved = this.movedFormula(rule.ranges, formula, move);
       after.rule = { ...after.rule, value: moved } as IConditionFormattingRule['rule'];
     }
     if (Tools.diffValue(before, after)) return { redos: [], undos: [] };
@@ -110,20 +114,28 @@ export class ConditionalFormatsFollow extends Disposable {
   }
 
   /** The formula as it stands in the first cell that is still there, then with its references moved. */
-  private movedFormula(
-    unitId: string,
-    subUnitId: string,
-    [first]: readonly IRange[],
-    formula: string,
-    move: EffectRefRangeParams,
-  ): string {
+  private movedFormula([first]: readonly IRange[], formula: string, move: EffectRefRangeParams): string {
     if (!first) return formula;
     const survivor = firstSurvivor(first, move);
     const down = survivor.row - first.startRow;
     const right = survivor.column - first.startColumn;
     const own = down === 0 && right === 0 ? formula : this.lexer.moveFormulaRefOffset(formula, right, down);
-    return this.formulas.transformFormulaByEffectCommand(unitId, subUnitId, own, move);
+    const nodes = this.lexer.sequenceNodesBuilder(own) ?? [];
+    const moved = nodes.map((node) =>
+      typeof node === 'object' && node.nodeType === sequenceNodeType.REFERENCE
+        ? { ...node, token: movedReference(node.token, move) }
+        : node,
+    );
+    return `=${generateStringWithSequence(moved)}`;
   }
+}
+
+/** A reference to cells of the same sheet, where they are once the move is done; others stay as they are. */
+function movedReference(reference: string, move: EffectRefRangeParams): string {
+  const { range, sheetName } = deserializeRangeWithSheet(reference);
+  if (sheetName) return reference;
+  const moved = handleDefaultRangeChangeWithEffectRefCommands(range, move);
+  return moved ? serializeRange({ ...range, ...moved }) : ErrorType.REF;
 }
 
 /** The first cell of an area that a move leaves there: that of its first row and of its first column that are not deleted. */

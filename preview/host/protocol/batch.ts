@@ -39,7 +39,7 @@ export class Batch {
     try {
       for (const [index, action] of this.request.Actions.entries()) {
         try {
-          if (readsValues(action)) await book.calculation.settle();
+          if (readsValues(action) || book.calculation.isRunning) await book.calculation.settle();
           if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
           response.Results.push({ ActionId: action.Id, Value: (await this.execute(action)) ?? null });
         } catch (error) {

@@ -1,0 +1,43 @@
+import type { IResources, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { NEW_SHEET_SIZE } from './book/sheets';
+
+/** Empty rows and columns that every sheet has after its last used cell, for the user to type in. */
+const MARGIN = { rows: 100, columns: 6 };
+
+/** A copy of a workbook's data for Univer to open and to change: with sheets that have room beyond their cells. */
+export function openedData(data: IWorkbookData): IWorkbookData {
+  const copy = structuredClone(data);
+  for (const sheet of Object.values(copy.sheets)) Object.assign(sheet, roomFor(sheet));
+  return copy;
+}
+
+/** A copy of the data of an open workbook: the same whenever the workbook is the same, whatever happened in between. */
+export function savedData(data: IWorkbookData): IWorkbookData {
+  const copy = structuredClone(data);
+  return copy.resources ? { ...copy, resources: tidied(copy.resources) } : copy;
+}
+
+function roomFor({ cellData = {}, rowCount = 0, columnCount = 0 }: Partial<IWorksheetData>) {
+  const rows = Object.keys(cellData).map(Number);
+  const columns = Object.values(cellData).flatMap((row) => Object.keys(row).map(Number));
+  const lastRow = rows.reduce((last, row) => Math.max(last, row), -1);
+  const lastColumn = columns.reduce((last, column) => Math.max(last, column), -1);
+  return {
+    rowCount: Math.max(rowCount, NEW_SHEET_SIZE.rowCount, lastRow + 1 + MARGIN.rows),
+    columnCount: Math.max(columnCount, NEW_SHEET_SIZE.columnCount, lastColumn + 1 + MARGIN.columns),
+  };
+}
+
+/** Univer's plugins go on naming sheets for which they have nothing left to keep. */
+function tidied(resources: IResources): IResources {
+  return resources.map((resource) => {
+    const kept = resource.data ? (JSON.parse(resource.data) as unknown) : null;
+    if (kept === null || typeof kept !== 'object' || Array.isArray(kept)) return resource;
+    const filled = Object.entries(kept).filter(([, value]) => !isEmpty(value));
+    return { ...resource, data: filled.length > 0 ? JSON.stringify(Object.fromEntries(filled)) : '' };
+  });
+}
+
+function isEmpty(value: unknown): boolean {
+  return value !== null && typeof value === 'object' && Object.keys(value).length === 0;
+}

@@ -1,0 +1,205 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { closeHosts, errorCode, openHost } from '../../support/excel-host';
+
+afterEach(closeHosts);
+
+/** Runs a batch on the sheet « S ». */
+async function onSheet<T>(run: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  await openHost({
+    S: [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  });
+  return Excel.run((context) => run(context.workbook.worksheets.getItem('S'), context));
+}
+
+describe('the format of cells', () => {
+  test('is what Excel gives a new cell', async () => {
+    await onSheet(async (sheet, context) => {
+      const { format } = sheet.getRange('A1');
+      format.load('horizontalAlignment,verticalAlignment,wrapText,fill/color,font/name,font/size,font/color,font/bold');
+      await context.sync();
+      expect(format.toJSON()).toMatchObject({
+        horizontalAlignment: 'General',
+        verticalAlignment: 'Bottom',
+        wrapText: false,
+        fill: { color: '#FFFFFF' },
+        font: { name: 'Calibri', size: 11, color: '#000000', bold: false },
+      });
+    });
+  });
+
+  test('is changed and read back, colours by name or by number', async () => {
+    await onSheet(async (sheet, context) => {
+      const { format } = sheet.getRange('A1:B2');
+      format.fill.color = '#ffeb3b';
+      format.font.set({
+        bold: true,
+        italic: true,
+        color: 'red',
+        size: 14,
+        name: 'Arial',
+        underline: 'Single',
+        strikethrough: true,
+      });
+      format.horizontalAlignment = 'Center';
+      format.verticalAlignment = 'Top';
+      format.wrapText = true;
+      format.load('horizontalAlignment,verticalAlignment,wrapText');
+      format.fill.load('color');
+      format.font.load('bold,italic,color,size,name,underline,strikethrough');
+      await context.sync();
+      expect(format.toJSON()).toMatchObject({
+        horizontalAlignment: 'Center',
+        verticalAlignment: 'Top',
+        wrapText: true,
+        fill: { color: '#FFEB3B' },
+        font: {
+          bold: true,
+          italic: true,
+          color: '#FF0000',
+          size: 14,
+          name: 'Arial',
+          underline: 'Single',
+          strikethrough: true,
+        },
+      });
+      format.fill.clear();
+      format.fill.load('color');
+      await context.sync();
+      expect(format.fill.color).toBe('#FFFFFF');
+    });
+  });
+
+  test('reads as null where cells differ', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('A1').format.fill.color = 'yellow';
+      const { format } = sheet.getRange('A1:B1');
+      format.load('fill/color,font/bold');
+      await context.sync();
+      expect(format.fill.color).toBeNull();
+      expect(format.font.bold).toBe(false);
+    });
+  });
+
+  test('is drawn with borders: edges, and what lies between cells', async () => {
+    await onSheet(async (sheet, context) => {
+      const { borders } = sheet.getRange('A1:B2').format;
+      borders.getItem('EdgeBottom').style = 'Double';
+      borders.getItem('InsideVertical').set({ style: 'Continuous', weight: 'Medium', color: '#00FF00' });
+      const cell = sheet.getRange('A2').format.borders;
+      const [bottom, right, top] = [cell.getItem('EdgeBottom'), cell.getItem('EdgeRight'), cell.getItem('EdgeTop')];
+      for (const side of [bottom, right, top]) side.load('style,weight,color,sideIndex');
+      borders.load('count');
+      await context.sync();
+      expect(bottom.toJSON()).toMatchObject({ sideIndex: 'EdgeBottom', style: 'Double' });
+      expect(right.toJSON()).toMatchObject({ style: 'Continuous', weight: 'Medium', color: '#00FF00' });
+      expect(top.toJSON()).toMatchObject({ style: 'None' });
+      expect(borders.count).toBe(8);
+    });
+  });
+
+  test('of whole columns and rows is that of cells to come', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('B:B').numberFormat = '#,##0' as unknown as string[][];
+      sheet.getRange('3:3').format.font.bold = true;
+      const far = sheet.getRange('B900').load('numberFormat');
+      const bold = sheet.getRange('D3').format.font.load('bold');
+      const own = sheet.getRange('A1').load('numberFormat');
+      await context.sync();
+      expect([far.numberFormat, own.numberFormat, bold.bold]).toEqual([[['#,##0']], [['General']], true]);
+    });
+  });
+
+  test('includes the size of rows and columns, in points, and whether they are hidden', async () => {
+    await onSheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:B2');
+      range.format.columnWidth = 90;
+      range.format.rowHeight = 30;
+      sheet.getRange('D:D').columnHidden = true;
+      sheet.getRange('5:6').rowHidden = true;
+      range.format.load('columnWidth,rowHeight');
+      const hidden = sheet.getRange('A5:A6').load('rowHidden,columnHidden,hidden');
+      const mixed = sheet.getRange('C4:D5').load('rowHidden,columnHidden,hidden');
+      await context.sync();
+      expect([range.format.columnWidth, range.format.rowHeight]).toEqual([90, 30]);
+      expect([hidden.rowHidden, hidden.columnHidden, hidden.hidden]).toEqual([true, false, true]);
+      expect([mixed.rowHidden, mixed.columnHidden, mixed.hidden]).toEqual([null, null, null]);
+      sheet.getRange('5:6').rowHidden = false;
+      const rows = sheet.getRange('A4:A6').getRowProperties({ rowHidden: true, rowIndex: true });
+      const columns = sheet
+        .getRange('C1:E1')
+        .getColumnProperties({ columnHidden: true, columnIndex: true, address: true });
+      await context.sync();
+      expect(rows.value).toEqual([
+        { rowHidden: false, rowIndex: 3 },
+        { rowHidden: false, rowIndex: 4 },
+        { rowHidden: false, rowIndex: 5 },
+      ]);
+      expect(columns.value).toEqual([
+        { columnHidden: false, columnIndex: 2, address: 'S!C1' },
+        { columnHidden: true, columnIndex: 3, address: 'S!D1' },
+        { columnHidden: false, columnIndex: 4, address: 'S!E1' },
+      ]);
+    });
+  });
+
+  test('is fitted to what the cells show', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('A1').values = [['un texte assez long pour élargir la colonne']];
+      sheet.getRange('A1:B1').format.autofitColumns();
+      const [wide, narrow] = [
+        sheet.getRange('A1').format.load('columnWidth'),
+        sheet.getRange('B1').format.load('columnWidth'),
+      ];
+      await context.sync();
+      expect(wide.columnWidth).toBeGreaterThan(narrow.columnWidth * 3);
+    });
+  });
+
+  test('is read and written cell by cell in one action', async () => {
+    await onSheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:B1');
+      range.setCellProperties([[{ format: { fill: { color: '#FF0000' }, font: { bold: true } } }, {}]]);
+      const cells = range.getCellProperties({ address: true, format: { fill: { color: true }, font: { bold: true } } });
+      await context.sync();
+      expect(cells.value).toEqual([
+        [
+          { address: 'S!A1', format: { fill: { color: '#FF0000' }, font: { bold: true } } },
+          { address: 'S!B1', format: { fill: { color: '#FFFFFF' }, font: { bold: false } } },
+        ],
+      ]);
+    });
+  });
+
+  test('does not change the values', async () => {
+    await onSheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:B2');
+      range.format.font.bold = true;
+      range.numberFormat = [
+        ['0', '0'],
+        ['0', '0'],
+      ];
+      range.load('values');
+      await context.sync();
+      expect(range.values).toEqual([
+        ['a', 'b'],
+        ['c', 'd'],
+      ]);
+    });
+  });
+});
+
+test.each<[string, (range: Excel.Range) => void]>([
+  ['colours', (range) => (range.format.fill.color = 'pas une couleur')],
+  ['alignments', (range) => (range.format.horizontalAlignment = 'Penché' as 'Left')],
+  ['sizes', (range) => (range.format.columnWidth = -1)],
+  ['borders', (range) => (range.format.borders.getItem('Bord' as 'EdgeTop').style = 'Double')],
+])('Excel refuses %s that do not exist, and so does the host', async (_, act) => {
+  const attempt = onSheet(async (sheet, context) => {
+    act(sheet.getRange('A1'));
+    await context.sync();
+  });
+  expect(await errorCode(attempt)).toBe('InvalidArgument');
+});
