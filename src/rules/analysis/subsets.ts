@@ -87,7 +87,8 @@ class Positions {
   /** Positions below `before` whose value is the amount, give or take the tolerance. */
   *near(amount: number, before: number): Generator<number> {
     const bucket = this.bucketOf(amount);
-    for (let neighbour = bucket - 1; neighbour <= bucket + 1; neighbour++) {
+    // A set, not a count: beyond 2^53 adding one changes nothing.
+    for (const neighbour of new Set([bucket - 1, bucket, bucket + 1])) {
       for (const index of this.buckets.get(neighbour) ?? []) {
         if (index >= before) break;
         if (Math.abs((this.values[index] ?? 0) - amount) <= this.width) yield index;

@@ -145,7 +145,7 @@ function misspelt(
   found: Found | undefined,
   years: Years,
 ): Report[] {
-  const slips = found?.match === 'approximate' ? headingSlips(found.heading, definition, years) : [];
+  const slips = found && found.match !== 'exact' ? headingSlips(found.heading, definition, years) : [];
   if (!found || slips.length === 0) return [];
   return [
     {

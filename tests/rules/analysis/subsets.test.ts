@@ -23,6 +23,10 @@ function allSets(values: readonly number[], target: number, size: number): numbe
 const asKeys = (sets: number[][]) => sets.map((set) => [...set].sort((one, other) => one - other).join()).sort();
 
 describe('smallestSubsets', () => {
+  it('ends on amounts beyond what a number can count one by one', () => {
+    expect(smallestSubsets([1e89, 5, -1e89], 1e89, options).sets).toEqual([[0]]);
+  });
+
   it('prefers the fewest values', () => {
     expect(smallestSubsets([30, 40, 50, 90], 90, options).sets).toEqual([[3]]);
     expect(asKeys(smallestSubsets([30, 40, 50, 60], 90, options).sets)).toEqual(['0,3', '1,2']);

@@ -17,7 +17,7 @@ testRule(rule, {
   flagged: [
     {
       name: 'a column that is missing, and a heading that may be its own',
-      workbook: workbook({ sheet1: { headings: { deliverables: 'Productions' } } }),
+      workbook: workbook({ sheet1: { headings: { deliverables: 'Colonne libre' } } }),
       findings: [
         {
           cell: 'M2',
@@ -25,7 +25,7 @@ testRule(rule, {
           message: 'L’Annexe 1 n’a pas de colonne pour les livrables.',
           evidence: [
             'En-tête attendu : « Objectifs et livrables prévus », après « Calendrier prévisionnel',
-            '« Productions » (N2)',
+            '« Colonne libre » (N2)',
           ],
         },
       ],
