@@ -1,6 +1,6 @@
 import { cellAddress } from '../workbook';
 import type { CellRef } from '../workbook';
-import { roundTrip } from './runtime';
+import { passing, roundTrip } from './runtime';
 import { ExcelTrouble, goneSheets, isTrouble } from './trouble';
 
 /**
@@ -12,12 +12,12 @@ export async function selectCell(cell: CellRef): Promise<void> {
     await roundTrip(({ workbook }) => {
       const sheet = workbook.worksheets.getItem(cell.sheet);
       sheet.activate();
-      sheet.getRange(cellAddress(cell)).select();
+      passing(sheet.getRange(cellAddress(cell))).select();
       return () => undefined;
     });
   } catch (error) {
     if (isTrouble(error, 'sheet-gone')) throw goneSheets([cell.sheet]);
-    if (isTrouble(error, 'unknown') && (await isHidden(cell.sheet))) throw hiddenSheet(cell.sheet);
+    if (isTrouble(error, 'unknown', 'protected') && (await isHidden(cell.sheet))) throw hiddenSheet(cell.sheet);
     throw error;
   }
 }

@@ -9,7 +9,7 @@ import type { SurveyedSheet } from './survey';
 import { FIRST_ROWS, windowsBelow } from './window';
 
 export interface ReadOptions {
-  /** Whether a sheet of which only the first thousand rows were read is worth reading to its end. */
+  /** Whether a sheet of which only the first rows (1,200) were read is worth reading to its end. */
   needsWhole(sheet: SheetSnapshot): boolean;
   /**
    * Read the merged areas too, where Excel can (ExcelApi 1.13). Some builds lose the user's undo history by it
@@ -19,8 +19,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads the workbook in two round trips: what is there, then its cells. Only sheets longer than a thousand rows that the
- * caller recognises cost one more wave of requests, made side by side and sized under the limits of Excel on the web.
+ * Reads the workbook in two round trips: what is there, then its cells. Only sheets longer than 1,200 rows that the caller
+ * recognises cost one more wave of requests, made side by side and sized under the limits of Excel on the web.
  * @throws ExcelTrouble
  */
 export async function readWorkbook(options: ReadOptions): Promise<WorkbookSnapshot> {

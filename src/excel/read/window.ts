@@ -4,8 +4,8 @@ import type { Area } from '../../workbook';
 /** Columns beyond IV are never read: an annexe has about twenty, and a stray cell in XFD must not make a sheet huge. */
 export const LAST_COLUMN = 256;
 
-/** How many rows of every sheet are read before knowing whether it is an annexe. */
-export const FIRST_ROWS = 1000;
+/** How many rows of every sheet are read before knowing whether it is an annexe: a thousand actions, and what surrounds them. */
+export const FIRST_ROWS = 1200;
 
 /** Bytes of an answer that a window aims at; the web's limit is 5 MB, and the guess may be off by a factor of two. */
 const AIM = 2_000_000;

@@ -188,7 +188,7 @@ describe('reading large sheets', () => {
     });
     const { sheets } = await read();
     expect(sheets[0]?.isComplete).toBe(false);
-    expect(sheets[0]?.values).toHaveLength(1000);
+    expect(sheets[0]?.values).toHaveLength(1200);
     expect(traffic).toHaveLength(2);
   });
 
