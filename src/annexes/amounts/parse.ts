@@ -249,8 +249,9 @@ export function parseAmount(
     const part: AmountPart = { euros: raw, source: null, actor: null, isDoubtful: false };
     return { ...nothingRead, parts: [part], total: raw, firm: raw, isCountedBySum: true };
   }
+  if (typeof raw === 'boolean') return { ...nothingRead, rest: shownText(raw, numberFormat) };
   if (isErrorValue(raw)) return { ...nothingRead, rest: raw, isError: true };
-  const text = clean(shownText(raw, numberFormat)).replace(/(?!\n)\p{M}/gu, '');
+  const text = clean(raw).replace(/(?!\n)\p{M}/gu, '');
   if (EMPTY.test(plainSigns(text))) return { ...nothingRead, isEmpty: true };
   return parseText(text, directory);
 }

@@ -118,6 +118,7 @@ const grammar: readonly [kind: TokenKind, name: string, pattern: string][] = [
   ['open', 'open', String.raw`[([]`],
   ['close', 'close', String.raw`[)\]]`],
   ['word', 'word', String.raw`\p{L}[\p{L}'°]*(?:[.-]\p{L}[\p{L}']*)*(?:\d{1,3}(?!\d))?\.?`],
+  ['aside', 'numeral', String.raw`\p{N}+`],
   ['other', 'other', String.raw`[^ ]`],
 ];
 
