@@ -165,14 +165,14 @@ function pair<Key extends string>(
   const foundKeys = new Set(matches.map(({ key }) => key));
   const left = scored.filter((_, index) => (assigned[index] ?? -1) < 0);
   const doubled = left.flatMap((row) => {
-    const best = row.reduce((a, b) => (b.score > a.score ? b : a));
-    return best.score >= DOUBLE_SCORE && foundKeys.has(best.key) ? [best] : [];
+    const best = row.reduce<Match<Key> | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+    return best && best.score >= DOUBLE_SCORE && foundKeys.has(best.key) ? [best] : [];
   });
   const isDoubled = new Set(doubled.map(({ heading }) => heading));
   return {
     matches,
     doubled,
-    unknown: left.flatMap(([first]) => (first && !isDoubled.has(first.heading) ? [first.heading] : [])),
+    unknown: headings.filter((heading, index) => (assigned[index] ?? -1) < 0 && !isDoubled.has(heading)),
     firstYear,
     score: matches.reduce((sum, { score }) => sum + score, 0),
   };
