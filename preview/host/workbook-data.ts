@@ -28,13 +28,13 @@ function roomFor({ cellData = {}, rowCount = 0, columnCount = 0 }: Partial<IWork
   };
 }
 
-/** Univer's plugins go on naming sheets for which they have nothing left to keep. */
+/** Univer's plugins go on naming sheets for which they have nothing left to keep, and keep nothing in ways of their own. */
 function tidied(resources: IResources): IResources {
-  return resources.map((resource) => {
-    const kept = resource.data ? (JSON.parse(resource.data) as unknown) : null;
-    if (kept === null || typeof kept !== 'object' || Array.isArray(kept)) return resource;
+  return resources.flatMap((resource) => {
+    const kept = resource.data ? (JSON.parse(resource.data) as unknown) : {};
+    if (kept === null || typeof kept !== 'object' || Array.isArray(kept)) return [resource];
     const filled = Object.entries(kept).filter(([, value]) => !isEmpty(value));
-    return { ...resource, data: filled.length > 0 ? JSON.stringify(Object.fromEntries(filled)) : '' };
+    return filled.length > 0 ? [{ ...resource, data: JSON.stringify(Object.fromEntries(filled)) }] : [];
   });
 }
 

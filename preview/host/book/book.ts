@@ -24,6 +24,7 @@ export class Book {
   isQuiet = false;
   private readonly commands: ICommandService;
   private undoGroup: UndoGroup | null = null;
+  private unfinished: (() => void) | null = null;
 
   constructor(
     readonly injector: Injector,
@@ -58,6 +59,7 @@ export class Book {
    * @throws ApiError GeneralException when Univer did not do it
    */
   run(commandId: string, parameters: object): void {
+    this.finish();
     const done = this.commands.syncExecuteCommand(commandId, { unitId: this.unitId, ...parameters });
     this.undoGroup?.collect();
     if (done === false) throw new ApiError('GeneralException', `${commandId} was not carried out.`);
@@ -65,6 +67,7 @@ export class Book {
 
   /** The same for the commands that take their time, as Univer declares some of them. */
   async runAsync(commandId: string, parameters: object): Promise<void> {
+    this.finish();
     const done = await this.commands.executeCommand(commandId, { unitId: this.unitId, ...parameters });
     this.undoGroup?.collect();
     if (done === false) throw new ApiError('GeneralException', `${commandId} was not carried out.`);
@@ -72,6 +75,7 @@ export class Book {
 
   /** Carries out one of Univer's mutations, together with the one that the user's undo will carry out. */
   change(mutationId: string, redo: object, undo: object): void {
+    this.finish();
     const [redoParameters, undoParameters] = [redo, undo].map((parameters) => ({ unitId: this.unitId, ...parameters }));
     this.commands.syncExecuteCommand(mutationId, redoParameters);
     this.injector.get(IUndoRedoService).pushUndoRedo({
@@ -102,6 +106,19 @@ export class Book {
     return this.commands.beforeCommandExecuted(listener);
   }
 
+  /** Keeps a change back that is still being put together: it is made at the latest before the next one. */
+  keepBack(change: () => void): void {
+    this.finish();
+    this.unfinished = change;
+  }
+
+  /** Makes the change that was kept back, if any. */
+  finish(): void {
+    const change = this.unfinished;
+    this.unfinished = null;
+    change?.();
+  }
+
   /** Something the add-in asked for is being done. */
   get isChanging(): boolean {
     return this.undoGroup !== null;
@@ -113,6 +130,7 @@ export class Book {
   }
 
   endChanges(): void {
+    this.finish();
     this.undoGroup?.close();
     this.undoGroup = null;
   }

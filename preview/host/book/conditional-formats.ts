@@ -15,8 +15,15 @@ import type { Sheet } from './book';
 /** A conditional format, as Univer keeps it; the first of a sheet's list wins over the next ones. */
 export type ConditionalRule = IConditionFormattingRule;
 
+/**
+ * The conditional format that a batch has just added and is still describing. Univer lays a format out over all its cells
+ * anew at every word that is said of it, which takes seconds where they are thousands: it gets the finished one instead.
+ */
+const drafts = new WeakMap<Sheet['book'], ConditionalRule>();
+
 /** A sheet's conditional formats, by priority; or those that touch some areas of it. */
 export function conditionalRules(sheet: Sheet, areas?: readonly Rectangle[]): ConditionalRule[] {
+  sheet.book.finish();
   const model = sheet.book.injector.get(ConditionalFormattingRuleModel);
   const rules = model.getSubunitRules(sheet.book.unitId, sheet.id) ?? [];
   if (!areas) return [...rules];
@@ -25,6 +32,8 @@ export function conditionalRules(sheet: Sheet, areas?: readonly Rectangle[]): Co
 
 /** @throws ApiError ItemNotFound once it has been deleted */
 export function conditionalRule(sheet: Sheet, id: string): ConditionalRule {
+  const draft = drafts.get(sheet.book);
+  if (draft?.cfId === id) return draft;
   const rule = conditionalRules(sheet).find(({ cfId }) => cfId === id);
   if (!rule) throw new ApiError('ItemNotFound');
   return rule;
@@ -38,13 +47,23 @@ export function ruleAreas(rule: ConditionalRule): Rectangle[] {
 export function addRule(sheet: Sheet, areas: readonly Rectangle[], config: IConditionalFormattingRuleConfig): string {
   const cfId = `{${generateRandomId(12).toUpperCase()}}`;
   const ranges = areas.map((area) => sheet.toUniver(area));
-  sheet.run(AddCfCommand.id, { rule: { cfId, ranges, stopIfTrue: false, rule: config } });
+  const { book } = sheet;
+  book.keepBack(() => {
+    const rule = drafts.get(book);
+    drafts.delete(book);
+    sheet.run(AddCfCommand.id, { rule });
+  });
+  drafts.set(book, { cfId, ranges, stopIfTrue: false, rule: config });
   return cfId;
 }
 
 /** Changes what a conditional format does, or where. */
 export function changeRule(sheet: Sheet, id: string, change: Partial<Omit<ConditionalRule, 'cfId'>>): void {
   const rule = { ...Tools.deepClone(conditionalRule(sheet, id)), ...change };
+  if (drafts.get(sheet.book)?.cfId === id) {
+    drafts.set(sheet.book, rule);
+    return;
+  }
   sheet.run(SetCfCommand.id, { cfId: id, rule });
 }
 

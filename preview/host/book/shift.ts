@@ -16,9 +16,10 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { ApiError } from '../errors';
-import { containsArea, isEntireColumn, isEntireRow, overlaps, type Rectangle } from './areas';
+import { isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, overlaps, type Rectangle } from './areas';
 import type { Sheet } from './book';
 import { activate } from './selection';
+import { moveTables } from './table-moves';
 import { tableAreas } from './tables';
 
 /**
@@ -28,12 +29,11 @@ import { tableAreas } from './tables';
  */
 export async function insertCells(sheet: Sheet, area: Rectangle, shift: 'Down' | 'Right'): Promise<void> {
   const range = sheet.toUniver(area);
+  const { startRow, endRow, startColumn, endColumn } = range;
   if (isEntireRow(area)) {
-    const { startRow, endRow, startColumn, endColumn } = range;
     const cellValue = copyRangeStyles(sheet.worksheet, startRow, endRow, startColumn, endColumn, true, startRow - 1);
     await restructure(sheet, InsertRowByRangeCommand.id, { range, direction: Direction.UP, cellValue });
   } else if (isEntireColumn(area)) {
-    const { startRow, endRow, startColumn, endColumn } = range;
     const cellValue = copyRangeStyles(
       sheet.worksheet,
       startRow,
@@ -46,9 +46,9 @@ export async function insertCells(sheet: Sheet, area: Rectangle, shift: 'Down' |
     await restructure(sheet, InsertColByRangeCommand.id, { range, direction: Direction.LEFT, cellValue });
   } else {
     demandNothingTorn(sheet, area, shift);
-    await restructure(sheet, (shift === 'Down' ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand).id, {
-      range,
-    });
+    const command = shift === 'Down' ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
+    await restructure(sheet, command.id, { range });
+    moveTables(sheet, area, shift, 'insert');
   }
 }
 
@@ -73,10 +73,11 @@ export async function deleteCells(sheet: Sheet, area: Rectangle, shift: 'Up' | '
     }
     await restructure(sheet, RemoveColByRangeCommand.id, { range });
   } else {
-    demandNothingTorn(sheet, area, shift === 'Up' ? 'Down' : 'Right');
-    await restructure(sheet, (shift === 'Up' ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand).id, {
-      range: held,
-    });
+    const axis = shift === 'Up' ? 'Down' : 'Right';
+    demandNothingTorn(sheet, area, axis);
+    const command = shift === 'Up' ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
+    await restructure(sheet, command.id, { range: held });
+    moveTables(sheet, area, axis, 'delete');
   }
 }
 
@@ -101,12 +102,14 @@ export async function restructure(sheet: Sheet, commandId: string, parameters: o
   }
 }
 
-/** Excel moves a table as a whole or not at all. */
-function demandNothingTorn(sheet: Sheet, area: Rectangle, direction: 'Down' | 'Right'): void {
-  const moved =
-    direction === 'Down'
-      ? { ...area, endRow: Number.MAX_SAFE_INTEGER }
-      : { ...area, endColumn: Number.MAX_SAFE_INTEGER };
-  const isTorn = tableAreas(sheet).some((table) => overlaps(table, moved) && !containsArea(moved, table));
+/** Excel moves the whole width of a table, or nothing of it. */
+function demandNothingTorn(sheet: Sheet, area: Rectangle, axis: 'Down' | 'Right'): void {
+  const isTorn = tableAreas(sheet).some((table) =>
+    axis === 'Down'
+      ? overlaps(table, { ...area, endRow: MAX_ROWS }) &&
+        !(area.startColumn <= table.startColumn && area.endColumn >= table.endColumn)
+      : overlaps(table, { ...area, endColumn: MAX_COLUMNS }) &&
+        !(area.startRow <= table.startRow && area.endRow >= table.endRow),
+  );
   if (isTorn) throw new ApiError('InsertDeleteConflict');
 }

@@ -9,7 +9,7 @@ import {
 } from '@univerjs/sheets-table';
 import { ApiError } from '../errors';
 import type { TableSideData } from '../side-store';
-import { columnCount, overlaps, type Rectangle, rowCount } from './areas';
+import { columnCount, overlaps, type Rectangle, rowCount, sameArea } from './areas';
 import type { Book, Sheet } from './book';
 import { CellReader } from './cells';
 import { listNames } from './names';
@@ -75,6 +75,7 @@ export function renameTable(sheet: Sheet, table: SheetTable, name: unknown): voi
 }
 
 export function resizeTable(sheet: Sheet, table: SheetTable, area: Rectangle): void {
+  if (sameArea(area, tableArea(table))) return;
   const tableId = table.getId();
   const change = (newRange: Rectangle) => ({ subUnitId: sheet.id, tableId, config: { updateRange: { newRange } } });
   sheet.book.change(SetSheetTableMutation.id, change(area), change(tableArea(table)));

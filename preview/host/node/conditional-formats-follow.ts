@@ -16,6 +16,7 @@ import {
   serializeRange,
 } from '@univerjs/engine-formula';
 import {
+  EffectRefRangId,
   type EffectRefRangeParams,
   handleDefaultRangeChangeWithEffectRefCommands,
   RefRangeService,
@@ -31,6 +32,8 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 
 type Mutations = { redos: IMutationInfo[]; undos: IMutationInfo[] };
+
+const NOTHING: Mutations = { redos: [], undos: [] };
 
 /** More than any sheet of Univer's grid: a formula may refer to any cell of its sheet. */
 const ANYWHERE: IRange = { startRow: 0, startColumn: 0, endRow: 1_048_575, endColumn: 16_383 };
@@ -72,7 +75,9 @@ export class ConditionalFormatsFollow extends Disposable {
 
   private follow(unitId: string, subUnitId: string, rule: IConditionFormattingRule): void {
     const watched = formulaOf(rule) === null ? rule.ranges : [ANYWHERE];
-    const onMove = (move: EffectRefRangeParams) => this.mutations(unitId, subUnitId, rule, move);
+    // Sorting leaves them where they are: it is the values that go elsewhere.
+    const onMove = (move: EffectRefRangeParams) =>
+      move.id === EffectRefRangId.ReorderRangeCommandId ? NOTHING : this.mutations(unitId, subUnitId, rule, move);
     const registered = new DisposableCollection();
     for (const range of watched) registered.add(this.moves.registerRefRange(range, onMove, unitId, subUnitId));
     this.followed.set(key(unitId, subUnitId, rule.cfId), registered);
@@ -106,7 +111,7 @@ export class ConditionalFormatsFollow extends Disposable {
       const moved = this.movedFormula(rule.ranges, formula, move);
       after.rule = { ...after.rule, value: moved } as IConditionFormattingRule['rule'];
     }
-    if (Tools.diffValue(before, after)) return { redos: [], undos: [] };
+    if (Tools.diffValue(before, after)) return NOTHING;
     return {
       redos: [{ id: SetConditionalRuleMutation.id, params: { ...place, rule: after } }],
       undos: [{ id: SetConditionalRuleMutation.id, params: { ...place, rule: before } }],

@@ -130,9 +130,9 @@ export class TableRowCollectionObject extends HostCollection {
     const startRow = body.startRow + at;
     if (startRow > body.endRow + 1) throw new ApiError('InvalidArgument');
     const added = { ...body, startRow, endRow: startRow + rows.length - 1 };
-    const area = tableArea(table);
+    const endRow = tableArea(table).endRow + rows.length;
     await insertCells(this.sheet, added, 'Down');
-    resizeTable(this.sheet, table, { ...area, endRow: area.endRow + rows.length });
+    resizeTable(this.sheet, table, { ...tableArea(table), endRow });
     if (values !== undefined && values !== null) writeValues(this.sheet, added, values);
     return new TableRowObject(this.context, this.sheet, this.tableId, at);
   }
@@ -162,10 +162,7 @@ class TableRowObject extends HostObject {
 
   async delete(): Promise<void> {
     demandUnprotected(this.sheet);
-    const table = findTable(this.sheet, this.tableId);
-    const area = tableArea(table);
     await deleteCells(this.sheet, this.area, 'Up');
-    resizeTable(this.sheet, table, { ...area, endRow: area.endRow - 1 });
   }
 
   getRange(): HostObject {

@@ -65,7 +65,7 @@ describe('conditional formats', () => {
       ]);
       expect(some.items.map(({ id }) => id)).toEqual([all.items[1]?.id]);
       expect(none.value).toBe(0);
-      all.items[1]!.priority = 0;
+      all.getItemAt(1).priority = 0;
       all.load('items/priority,items/customOrNullObject/rule/formula');
       await context.sync();
       expect(all.items.map((item) => item.customOrNullObject.rule.formula)).toEqual(['=N("un")=0', '=N("deux")=0']);
@@ -128,7 +128,7 @@ describe('conditional formats', () => {
       expect(all.items.map((item) => item.type)).toEqual(['Custom', type]);
       expect(all.items.map((item) => item.customOrNullObject.isNullObject)).toEqual([false, true]);
       expect(own.toJSON()).toMatchObject(expected);
-      all.items[0]!.delete();
+      all.getItemAt(0).delete();
       all.load('items/type');
       await context.sync();
       expect(all.items.map((item) => item.type)).toEqual([type]);
