@@ -1,5 +1,5 @@
 const { logErrorMessage } = require('office-addin-cli');
-const { writeRegistries } = require('./config/registries.cjs');
+const { generate } = require('./config/generate.cjs');
 const { addIn, release, LOCAL_OFFICE_JS } = require('./config/webpack/add-in.cjs');
 const { devServer } = require('./config/webpack/dev-server.cjs');
 const { preview } = require('./config/webpack/preview.cjs');
@@ -7,7 +7,7 @@ const { writeTypeTable } = require('./preview/host/metadata/generate.cjs');
 
 /** `npm run build` makes the add-in alone; `npm start` serves it inside the page that stands for Excel. */
 module.exports = async (env) => {
-  writeRegistries();
+  generate();
   if (!env.WEBPACK_SERVE) return release();
   writeTypeTable();
   const pane = addIn({ mode: 'development', officeJs: LOCAL_OFFICE_JS });

@@ -44,4 +44,3 @@ function writeRegistries() {
 }
 
 module.exports = { writeRegistries };
-if (require.main === module) writeRegistries();
