@@ -23,6 +23,8 @@ export interface RuleMeta {
    * `structure-entetes-reconnus` reports the column). An empty list needs the annexe and none of its columns.
    */
   needs: { annexe1?: readonly Annexe1Key[]; annexe2?: readonly Annexe2Key[] };
+  /** Its findings are about euros, though its group is not: they come with those of the groups of money. */
+  isAboutMoney?: true;
   /** Rules that have nothing more to say of a cell that a finding of this rule marks: theirs on that cell is dropped. */
   supersedes?: readonly RuleId[];
 }

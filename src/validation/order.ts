@@ -1,4 +1,4 @@
-import type { RuleGroup } from '../rules';
+import type { Rule, RuleGroup } from '../rules';
 import type { WorkbookSnapshot } from '../workbook';
 import { severities } from '../workbook';
 import type { RuleReport } from './run';
@@ -14,7 +14,7 @@ export function inReadingOrder(reports: readonly RuleReport[], snapshot: Workboo
   const sheets = new Map(snapshot.sheets.map((sheet, index) => [sheet.name, index]));
   const rank = ({ severity, rule, action, cell }: RuleReport): number[] => [
     severities.indexOf(severity),
-    moneyGroups.some((group) => rule.meta.id.startsWith(`${group}-`)) ? 0 : 1,
+    isAboutMoney(rule) ? 0 : 1,
     action === null ? 0 : 1,
     sheets.get(cell.sheet) ?? sheets.size,
     cell.row,
@@ -26,6 +26,10 @@ export function inReadingOrder(reports: readonly RuleReport[], snapshot: Workboo
       (one, other) => compare(one.rank, other.rank) || (one.report.rule.meta.id < other.report.rule.meta.id ? -1 : 1),
     )
     .map(({ report }) => report);
+}
+
+function isAboutMoney({ meta }: Rule): boolean {
+  return meta.isAboutMoney ?? moneyGroups.some((group) => meta.id.startsWith(`${group}-`));
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {

@@ -17,8 +17,8 @@ const messages = {
     `Le numéro ${quote(text)} (${cellAddress(cell)}) de l’${annexeName(role)} n’est pas un nombre entier.`,
   twice: (role: AnnexeRole, number: number, cells: readonly CellRef[]) =>
     `Le numéro ${number} est porté par ${plural(cells.length, 'action')} de l’${annexeName(role)} (${addresses(cells)}).`,
-  total: (cell: CellRef, text: string, count: number) =>
-    `La ligne TOTAL porte le numéro ${text} en ${cellAddress(cell)}${text === String(count) ? ', comme la dernière action' : ''} : elle n’est pas une action et ne doit pas en avoir.`,
+  total: (cell: CellRef, text: string, isActions: boolean) =>
+    `La ligne TOTAL porte le numéro ${text} en ${cellAddress(cell)}${isActions ? ', qui est celui d’une action' : ''} : elle n’est pas une action et ne doit pas en avoir.`,
   noNumber: (cell: CellRef, action: string) => `${cellAddress(cell)} est vide sur la ligne de l’${action}.`,
   contents: (cell: CellRef, text: string) => `${cellAddress(cell)} contient ${quote(text)}.`,
   bearer: (cell: CellRef, action: string) => `${cellAddress(cell)} : ${action}.`,
@@ -113,10 +113,11 @@ function repeated(role: AnnexeRole, rows: readonly Row[]): Report[] {
 
 function numberedTotal({ total, rows }: Annexe1 | Annexe2): Report[] {
   if (!total || total.number.isMissing || total.number.text === '' || isLabel(total)) return [];
-  const { cell, text } = total.number;
+  const { cell, text, value } = total.number;
+  const isActions = value !== null && (rows as readonly Row[]).some(({ number }) => number.value === value);
   return [
     {
-      message: messages.total(cell, text, rows.length),
+      message: messages.total(cell, text, isActions),
       cell,
       action: null,
       severity: 'avertissement',

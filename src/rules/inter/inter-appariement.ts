@@ -34,6 +34,8 @@ const messages = {
   title: (role: AnnexeRole, cell: CellRef, number: number, title: string) =>
     `${annexeName(role)}, ${cellAddress(cell)} : action ${number}, ${quote(title, 80)}.`,
   known: (role: AnnexeRole, numbers: readonly number[]) => `Numéros de l’${annexeName(role)} : ${numberRuns(numbers)}.`,
+  elsewhere: (role: AnnexeRole, { cell, text }: { cell: CellRef; text: string }) =>
+    `Le même intitulé y porte le numéro ${text} (${annexeName(role)}, ${cellAddress(cell)}).`,
   bearer: (cell: CellRef, number: number) =>
     `Dans l’Annexe 1, cet intitulé est celui de l’action ${number} (${cellAddress(cell)}).`,
 };
@@ -85,7 +87,7 @@ function orphanReports(role: AnnexeRole, { pairs, orphans }: Pairing): Report[] 
   const shared = alone.length > SEPARATE_ORPHANS ? { cause: `orphans ${role}` } : {};
   return [
     ...orphans[role].flatMap(renumberedReport),
-    ...alone.map(({ row }): Report => {
+    ...alone.map(({ row, elsewhere }): Report => {
       const number = row.number.value ?? 0;
       return {
         message: messages.orphan(role, number, row.action.text),
@@ -94,6 +96,7 @@ function orphanReports(role: AnnexeRole, { pairs, orphans }: Pairing): Report[] 
         evidence: [
           line(messages.title(role, row.number.cell, number, row.action.text), row.number, row.action),
           ...(alone[0]?.row === row ? [line(messages.known(others[role], known))] : []),
+          ...(elsewhere ? [line(messages.elsewhere(others[role], elsewhere.number), elsewhere.number)] : []),
         ],
         ...shared,
       };

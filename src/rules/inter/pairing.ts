@@ -12,6 +12,8 @@ export interface Orphan {
   row: Row;
   /** The same action under a number that the first annexe lacks, where the other one has it. */
   renumbered: Row | null;
+  /** The same action under a number that the first annexe gives to another action. */
+  elsewhere: Row | null;
 }
 
 /** The two rows that bear one number. */
@@ -77,13 +79,12 @@ class Numbered<R extends Row> {
 
 function orphansOf<R extends Row, O extends Row>(own: Numbered<R>, other: Numbered<O>): Orphan[] {
   const orphans = [...own.byNumber.values()].filter((row) => !other.byNumber.has(row.number.value ?? NaN));
-  // Whom an orphan may be in the other annexe: rows that are no action's counterpart yet.
-  const free = other.rows.filter((row) => !other.isNumbered(row) || !own.byNumber.has(row.number.value ?? NaN));
-  const byTitle = rowsByTitle(orphans.length > 0 ? free : []);
+  const byTitle = rowsByTitle(orphans.length > 0 ? other.rows : []);
   return orphans.flatMap((row): Orphan[] => {
-    const twin = (byTitle.get(fold(row.action.text)) ?? []).find((candidate) => isSameAction(row, candidate));
-    if (twin && !other.isNumbered(twin)) return [];
-    return [{ row, renumbered: twin ?? null }];
+    const twins = (byTitle.get(fold(row.action.text)) ?? []).filter((candidate) => isSameAction(row, candidate));
+    if (twins.some((twin) => !other.isNumbered(twin))) return [];
+    const renumbered = twins.find((twin) => !own.byNumber.has(twin.number.value ?? NaN)) ?? null;
+    return [{ row, renumbered, elsewhere: renumbered ? null : (twins[0] ?? null) }];
   });
 }
 

@@ -1,13 +1,11 @@
 import type { Annexe1, Annexe1Row, Field } from '../../annexes';
 import { parseAmount } from '../../annexes';
-import type { Annexe1Key, Settings } from '../../convention';
+import type { Settings } from '../../convention';
 import type { MoneyAnalysis, MoneyKey } from '../analysis';
 import { isSame, moneyAnalysis, moneyKeys } from '../analysis';
-
-/** Columns of words that stand beside columns of money, where an amount easily falls. */
-const wordColumns = ['calendar', 'deliverables', 'longTermFunding'] as const satisfies readonly Annexe1Key[];
-
-export type WordKey = (typeof wordColumns)[number];
+import type { MisplacedAmount, WordKey } from './misplaced-amount';
+import { wordColumns } from './misplaced-amount';
+import { rowShifts } from './row-shifts';
 
 /** A text of figures and a unit of money at most: any other is words, and need not be read. */
 const FIGURES = /^(?=.{1,30}$)€?[\d\s.,]*\d[\d\s.,]*[km]?\s?(?:€|e|eur|euros?)?\.?$/iu;
@@ -15,38 +13,19 @@ const FIGURES = /^(?=.{1,30}$)€?[\d\s.,]*\d[\d\s.,]*[km]?\s?(?:€|e|eur|euros
 /** Smaller numbers count meetings, reports or months. */
 const LEAST_EUROS = 100;
 
-/** Why an amount is thought to stand in the wrong column. */
-export type Clue =
-  /** It is money, in a column of words. */
-  | 'words'
-  /** It is what was requested (or the cost), beside an empty approval, with nothing to spend that it could pay for. */
-  | 'approval'
-  /** The totals of both columns are right once it is moved. */
-  | 'totals'
-  /** The request is a co-funding with its source, and this amount is the one that was approved. */
-  | 'request';
-
-/** An amount that stands in one column of its row and belongs to another. */
-export interface MisplacedAmount {
-  row: Annexe1Row;
-  from: MoneyKey | WordKey;
-  /** The column it belongs to; null where none beside it is free. */
-  to: MoneyKey | null;
-  euros: number;
-  clue: Clue;
-}
-
 /** The amounts that stand in the wrong column, by row, the surest clue first. */
 export function misplacedAmounts(annexe: Annexe1, settings: Settings): Map<Annexe1Row, MisplacedAmount[]> {
   const analysis = moneyAnalysis(annexe, settings);
   const beside = new Map(wordColumns.map((key) => [key, moneyBeside(annexe, key)]));
   const found = new Map<Annexe1Row, MisplacedAmount[]>();
   for (const row of annexe.rows) {
-    const amounts = [
+    const shifts = rowShifts(row, settings.tolerance);
+    const others = [
       ...wordColumns.flatMap((key) => inWords(row, key, beside.get(key) ?? [])),
       ...approval(row, analysis),
       ...slipped(row, analysis, settings.tolerance),
     ];
+    const amounts = [...shifts, ...others.filter(({ from }) => shifts.every((shift) => shift.from !== from))];
     if (amounts.length > 0) found.set(row, amounts);
   }
   return found;

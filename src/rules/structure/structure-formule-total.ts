@@ -51,6 +51,7 @@ export const rule: Rule = {
       good: '=SOMME(J3:J27).',
     },
     needs: { annexe1: [] },
+    isAboutMoney: true,
   },
   messages,
   check({ annexe1, years }, { settings }) {

@@ -6,8 +6,9 @@ import type { Years } from '../column-names';
 import { columnName, ofColumn, theColumn } from '../column-names';
 import type { EvidenceLine, Report } from '../finding';
 import type { Rule } from '../rule';
+import type { RuleId } from '../rule-id';
 import { actionName, line, quote } from '../wording';
-import type { MisplacedAmount } from './misplaced-amounts';
+import type { MisplacedAmount } from './misplaced-amount';
 import { misplacedAmounts } from './misplaced-amounts';
 
 const messages = {
@@ -19,6 +20,10 @@ const messages = {
     `${cellAddress(cell)} (colonne ${name}) contient ${quote(text)}.`,
   empty: (cell: CellRef, name: string) => `${cellAddress(cell)} (colonne ${name}) est vide.`,
   words: (name: string) => `La colonne ${name} attend des mots, pas un montant.`,
+  balance: () =>
+    'Une fois les montants remis à leur place, la ligne est équilibrée : coût total = AMI demandé + financements.',
+  swap: (plain: string, sourced: string) =>
+    `La colonne ${plain} attend un nombre seul, la colonne ${sourced} des montants avec leurs sources : c’est ici l’inverse.`,
   approval: (asked: CellRef, name: string, text: string) =>
     `Le même montant est en ${cellAddress(asked)} (colonne ${name}) : ${quote(text)}, et aucune dépense ne lui correspond la seconde année.`,
   totals: (from: string, to: string, amount: number) =>
@@ -34,6 +39,22 @@ function move({ row, from, to, euros: amount }: MisplacedAmount, years: Years): 
   return `${euros(amount)} en ${cellAddress(row[from].cell)} (${theColumn(from, years)})${target}`;
 }
 
+/** The cell that an amount slipped out of, or into, has nothing else wrong with it. */
+const supersedes: readonly RuleId[] = [
+  'budget-annee-suivante-vide',
+  'budget-cout-non-chiffre',
+  'cofinancement-annee-suivante',
+  'cofinancement-depasse-cout',
+];
+
+/** What rules say of an amount of the wrong kind for its column, once the column it belongs to is found. */
+const kindRules: readonly RuleId[] = [
+  'budget-equilibre-ligne',
+  'budget-montant-non-numerique',
+  'cofinancement-absent',
+  'cofinancement-montant-sans-source',
+];
+
 export const rule: Rule = {
   meta: {
     id: 'structure-glissement-colonne',
@@ -48,13 +69,8 @@ export const rule: Rule = {
       good: '70 000 dans la dépense de l’année suivante, « Bilan » dans les livrables.',
     },
     needs: { annexe1: [] },
-    // The cell that an amount slipped out of, or into, has nothing else wrong with it.
-    supersedes: [
-      'budget-annee-suivante-vide',
-      'budget-cout-non-chiffre',
-      'cofinancement-annee-suivante',
-      'cofinancement-depasse-cout',
-    ],
+    isAboutMoney: true,
+    supersedes,
   },
   messages,
   check({ annexe1, years }, { settings }) {
@@ -70,14 +86,22 @@ function reportOf(row: Annexe1Row, amounts: readonly MisplacedAmount[], years: Y
   return {
     message: amounts.length === 1 ? messages.one(action, first, years) : messages.several(action, amounts, years),
     cell: row[first.from].cell,
-    cells: unique(cells),
+    cells: unique(cells, cellAddress),
     action: row.number.value,
-    evidence: amounts.flatMap((amount) => evidenceOf(amount, years)),
+    ...(amounts.some(({ clue }) => clue === 'balance' || clue === 'swap')
+      ? { supersedes: [...supersedes, ...kindRules] }
+      : {}),
+    evidence: unique(
+      amounts.flatMap((amount) => evidenceOf(amount, years)),
+      ({ text }) => text,
+    ),
   };
 }
 
-function unique(cells: readonly CellRef[]): CellRef[] {
-  return [...new Map(cells.map((cell) => [cellAddress(cell), cell])).values()];
+/** The items without those whose key is that of an earlier one. */
+function unique<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  const keys = items.map(keyOf);
+  return items.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 function evidenceOf(amount: MisplacedAmount, years: Years): EvidenceLine[] {
@@ -91,6 +115,11 @@ function contentsOf(row: Annexe1Row, key: MisplacedAmount['from'], years: Years)
   return line(text === '' ? messages.empty(cell, name) : messages.contents(cell, text, name), cell);
 }
 
+/** The columns in which each amount stands with its source. */
+function isSourced(key: MisplacedAmount['from']): boolean {
+  return key === 'funding' || key === 'nextYearFunding';
+}
+
 /** What makes the move likely, besides what stands in the two cells. */
 function reasons({ row, from, to, euros: amount, clue }: MisplacedAmount, years: Years): EvidenceLine[] {
   const { requested, approved, nextYearFunding } = row;
@@ -98,6 +127,10 @@ function reasons({ row, from, to, euros: amount, clue }: MisplacedAmount, years:
   switch (clue) {
     case 'words':
       return [line(messages.words(columnName(from, years)))];
+    case 'balance':
+      return [line(messages.balance())];
+    case 'swap':
+      return to && isSourced(to) ? [line(messages.swap(columnName(from, years), columnName(to, years)))] : [];
     case 'approval': {
       const key = requested.value.total === null ? 'cost' : 'requested';
       return [line(messages.approval(row[key].cell, columnName(key, years), row[key].text), row[key])];

@@ -55,6 +55,7 @@ export const rule: Rule = {
       good: 'Une action « Nuit de la solidarité » avec son coût ; sous le tableau, des notes sans montant.',
     },
     needs: { annexe1: [] },
+    isAboutMoney: true,
   },
   messages,
   check({ annexe1, years }, { settings }) {

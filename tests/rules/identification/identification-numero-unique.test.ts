@@ -66,7 +66,7 @@ testRule(rule, {
           cell: 'A11',
           severity: 'avertissement',
           action: null,
-          message: 'La ligne TOTAL porte le numéro 8 en A11, comme la dernière action',
+          message: 'La ligne TOTAL porte le numéro 8 en A11, qui est celui d’une action',
           evidence: 'C11 est le libellé de la ligne TOTAL',
         },
       ],

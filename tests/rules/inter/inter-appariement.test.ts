@@ -63,6 +63,25 @@ testRule(rule, {
       ],
     },
     {
+      name: 'an action left out and those after it numbered anew',
+      workbook: workbook({ annexe2: { 5: of(6), 6: of(7), 7: of(8) }, sheet2: { without: [8] } }),
+      findings: [
+        {
+          cell: 'A10',
+          action: 8,
+          message: 'ne figure pas dans l’Annexe 2',
+          evidence: 'Le même intitulé y porte le numéro 7 (Annexe 2, A9)',
+        },
+        {
+          cell: 'Annexe 2!B7',
+          cells: ['Annexe 2!B7', 'Annexe 2!B8', 'Annexe 2!B9', 'C7', 'C8', 'C9'],
+          action: null,
+          message: 'des actions 5 à 7 sont décalés',
+          evidence: 'celui de l’action 8',
+        },
+      ],
+    },
+    {
       name: 'rows shifted by one',
       workbook: workbook({ annexe2: { 4: of(5), 5: of(6), 6: of(7) } }),
       findings: [

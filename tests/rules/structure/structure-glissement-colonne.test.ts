@@ -112,6 +112,78 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'cost, request and funding one column too far to the right',
+      workbook: workbook({
+        annexe1: { 2: { cost: null, requested: euro(40_000), funding: euro(20_000), calendar: 'GVM 20 000 €' } },
+        total1: null,
+      }),
+      findings: [
+        {
+          cell: 'K4',
+          cells: ['J4', 'K4', 'L4', 'M4'],
+          action: 2,
+          message: [
+            '40 000 € en K4',
+            'au lieu de J4',
+            '20 000 € en M4 (le calendrier) au lieu de L4 (les financements)',
+          ],
+          evidence: 'la ligne est équilibrée',
+        },
+      ],
+    },
+    {
+      name: 'cost, request and funding one column too far to the left',
+      workbook: workbook({
+        annexe1: { 2: { longTermFunding: euro(40_000), cost: euro(20_000), requested: 'GVM 20 000 €', funding: null } },
+        total1: null,
+      }),
+      findings: [
+        {
+          cell: 'I4',
+          cells: ['I4', 'J4', 'K4', 'L4'],
+          action: 2,
+          message: '40 000 € en I4',
+          evidence: ['L4 (colonne « financements ») est vide', 'la ligne est équilibrée'],
+        },
+      ],
+    },
+    {
+      name: 'the funders of the whole cost in the column of the request',
+      workbook: workbook({
+        annexe1: { 5: { requested: 'BOP 177 180 000 € + Région 120 000 €', funding: null } },
+        total1: null,
+      }),
+      findings: [
+        { cell: 'K7', cells: ['K7', 'L7'], action: 5, message: '300 000 € en K7', evidence: 'la ligne est équilibrée' },
+      ],
+    },
+    {
+      name: 'cost and request in each other’s place',
+      workbook: workbook({
+        annexe1: { 2: { cost: euro(15_000), requested: euro(40_000), funding: 'GVM 25 000 €' } },
+        total1: null,
+      }),
+      findings: [
+        { cell: 'K4', cells: ['J4', 'K4'], action: 2, message: '40 000 € en K4', evidence: 'la ligne est équilibrée' },
+      ],
+    },
+    {
+      name: 'request and funding in each other’s place',
+      workbook: workbook({
+        annexe1: { 4: { requested: 'GVM 6 000 € + CAF 6 000 €', funding: euro(12_000) } },
+        total1: null,
+      }),
+      findings: [
+        {
+          cell: 'K6',
+          cells: ['K6', 'L6'],
+          action: 4,
+          message: ['12 000 € en K6', '12 000 € en L6'],
+          evidence: 'c’est ici l’inverse',
+        },
+      ],
+    },
   ],
   silent: [
     {
@@ -145,6 +217,17 @@ testRule(rule, {
     {
       name: 'a request for all of the cost',
       workbook: workbook({ annexe1: { 2: { cost: euro(20_000), funding: null } } }),
+    },
+    {
+      name: 'a request for all of the cost, with the name of whom it was granted to',
+      workbook: workbook({
+        annexe1: { 2: { cost: euro(20_000), requested: 'GVM 20 000 €', funding: null, approved: '20 000 € GVM' } },
+        total1: null,
+      }),
+    },
+    {
+      name: 'a request from the AMI that says so, beside a funding without its source',
+      workbook: workbook({ annexe1: { 2: { requested: '20 000 € AMI', funding: euro(20_000) } }, total1: null }),
     },
     {
       name: 'a request with the name of whom it is for, beside its funding',
