@@ -58,7 +58,8 @@ export class CellReader {
     const value = plainValue(cell);
     if (typeof value === 'number') return 'Double';
     if (typeof value === 'boolean') return 'Boolean';
-    if (value === '') return this.ownFormula(row, column) === null ? 'Empty' : 'String';
+    // An empty text is something when a formula gave it.
+    if (value === '') return cell?.v === '' && this.ownFormula(row, column) !== null ? 'String' : 'Empty';
     return cell?.t !== CellValueType.FORCE_STRING && ERROR.test(value) ? 'Error' : 'String';
   }
 

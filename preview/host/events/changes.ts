@@ -1,4 +1,11 @@
-import { type ICellData, type ICommandInfo, type IExecutionOptions, type Nullable, ObjectMatrix } from '@univerjs/core';
+import {
+  CommandType,
+  type ICellData,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type Nullable,
+  ObjectMatrix,
+} from '@univerjs/core';
 import { SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
 import {
   DeleteRangeMoveLeftCommand,
@@ -94,24 +101,31 @@ export class CellChanges {
     this.stop();
   }
 
-  /** Keeps what a single cell holds before it is edited. */
-  private remember({ id, params }: Readonly<ICommandInfo>): void {
-    if (id !== SetRangeValuesMutation.id || !this.isOurs(params)) return;
-    const area = editedArea(params.cellValue, () => true);
-    if (!area || !isSingleCell(area)) return;
-    const sheet = this.sheet(params);
-    if (sheet) this.before.set(params, cellState(sheet, area));
-  }
-
-  private gather({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-    if (id === SetFormulaCalculationResultMutation.id) this.calculated(params);
-    if (!this.isOurs(params) || options?.applyFormulaCalculationResult === true) return;
+  /** Notes the commands that move cells before they do, and what a single cell holds before it is edited. */
+  private remember({ id, params, type }: Readonly<ICommandInfo>): void {
+    if (!this.isOurs(params)) return;
     const sheet = this.sheet(params);
     if (!sheet) return;
+    if (type === CommandType.COMMAND) this.gatherMove(sheet, id, params);
+    if (id !== SetRangeValuesMutation.id) return;
+    const area = editedArea(params.cellValue, () => true);
+    if (area && isSingleCell(area)) this.before.set(params, cellState(sheet, area));
+  }
+
+  private gather({ id, params, type }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (id === SetFormulaCalculationResultMutation.id) this.calculated(params);
+    // What formulas amount to is no edit.
+    if (!this.isOurs(params) || options?.fromFormula) return;
+    const sheet = this.sheet(params);
+    if (!sheet) return;
+    if (type !== CommandType.COMMAND) this.gatherMove(sheet, id, params);
+    if (moving.has(id)) this.add(sheet, 'RangeEdited', movedArea(params));
+    if (id === SetRangeValuesMutation.id) this.gatherEdit(sheet, params);
+  }
+
+  private gatherMove(sheet: Sheet, id: string, params: Parameters): void {
     const moved = structural[id];
     if (moved) this.add(sheet, moved.kind, wholeArea(params.range, moved.whole), moved.shift);
-    else if (moving.has(id)) this.add(sheet, 'RangeEdited', movedArea(params));
-    else if (id === SetRangeValuesMutation.id) this.gatherEdit(sheet, params);
   }
 
   private gatherEdit(sheet: Sheet, params: Parameters): void {
@@ -131,8 +145,10 @@ export class CellChanges {
   private flush(): void {
     const gathered = this.gathered;
     this.gathered = [];
+    const shifted = gathered.filter(({ shift }) => shift !== 'None');
     const moved = gathered.filter(({ kind }) => kind !== 'RangeEdited' && kind !== 'FormatChanged');
-    for (const change of moved.length > 0 ? moved : united(gathered)) this.tell(change);
+    const [told] = [shifted, moved, united(gathered)].filter((changes) => changes.length > 0);
+    for (const change of told ?? []) this.tell(change);
   }
 
   private calculated(params: unknown): void {

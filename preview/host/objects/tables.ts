@@ -18,6 +18,7 @@ import { hideTotals, showTotals } from '../book/table-totals';
 import { ApiError } from '../errors';
 import { areaOf } from './cells-object';
 import { HostCollection, type HostContext, HostObject } from './host-object';
+import { TableAutoFilterObject } from './table-auto-filter';
 import { TableColumnCollectionObject, TableRowCollectionObject } from './table-parts';
 
 /** Excel's `TableCollection`: the tables of one sheet, or of the whole workbook. */
@@ -118,6 +119,10 @@ export class TableObject extends HostObject {
   set style(style: unknown) {
     demandUnprotected(this.sheet);
     tableSide(this.sheet, this.id).style = String(style);
+  }
+
+  get autoFilter(): HostObject {
+    return new TableAutoFilterObject(this.context, this.sheet, this.id, this.showFilterButton);
   }
 
   get columns(): HostObject {

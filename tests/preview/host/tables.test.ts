@@ -25,6 +25,27 @@ function refusal(act: (sheet: Excel.Worksheet) => void): Promise<string> {
 }
 
 describe('tables', () => {
+  test('filter their rows by values, on their own', async () => {
+    await onSheet(async (sheet, context) => {
+      const { autoFilter } = sheet.tables.add('A1:C4', true);
+      autoFilter.load('enabled,isDataFiltered');
+      await context.sync();
+      expect(autoFilter.toJSON()).toMatchObject({ enabled: true, isDataFiltered: false });
+      autoFilter.apply('A1:C4', 1, { filterOn: 'Values', values: ['zèbre', 'Ambre'] });
+      autoFilter.load('isDataFiltered');
+      const hidden = sheet.getRange('A1:A4').getRowProperties({ rowHidden: true });
+      await context.sync();
+      expect(autoFilter.isDataFiltered).toBe(true);
+      expect(hidden.value.map(({ rowHidden }) => rowHidden)).toEqual([false, true, false, false]);
+      autoFilter.clearCriteria();
+      autoFilter.load('isDataFiltered');
+      const shown = sheet.getRange('A1:A4').getRowProperties({ rowHidden: true });
+      await context.sync();
+      expect(autoFilter.isDataFiltered).toBe(false);
+      expect(shown.value.map(({ rowHidden }) => rowHidden)).toEqual([false, false, false, false]);
+    });
+  });
+
   test('are made of cells, named, and lead to their headings and data', async () => {
     await onSheet(async (sheet, context) => {
       const table = sheet.tables.add('A1:C4', true).load('name,showHeaders,showTotals,style,id');
