@@ -135,6 +135,23 @@ describe('reading a sheet', () => {
     ]);
   });
 
+  it('says that a table’s own filter hides rows', async () => {
+    await openHost({
+      Tableau: [
+        ['n°', 'État'],
+        [1, 'oui'],
+        [2, 'non'],
+      ],
+    });
+    await inExcel(({ worksheets }) => {
+      const { autoFilter } = worksheets.getItem('Tableau').tables.add('A1:B3', true);
+      autoFilter.apply('B1:B3', 1, { filterOn: 'Values', values: ['oui'] });
+    });
+    const sheet = await firstSheet();
+    expect(sheet.isFiltered).toBe(true);
+    expect(sheet.hiddenRows).toEqual([3]);
+  });
+
   it('recognises the sheets that the add-in made, and those only', async () => {
     await openHost({ Rapport: [['x']], 'Annexe 1': [['y']] });
     await inExcel(({ worksheets, names }) => {
