@@ -26,9 +26,13 @@ function zeroSlip(typed: number, right: number): PenSlip | null {
   return slip === 'swappedDigits' ? null : slip;
 }
 
-/** A funding that names its funder, or a funding of the second year that there is a cost for, is where it should be. */
+/**
+ * A funding that names its funder, a request that was granted as it stands, or a funding of the second year that there is a
+ * cost for, is where it should be.
+ */
 function isInItsPlace(row: Annexe1Row, key: MoneyKey, amount: number): boolean {
   if (key === 'funding') return row.funding.value.parts.every(({ source }) => source !== null);
+  if (key === 'requested') return row.approved.value.total === amount;
   return key === 'nextYearFunding' && (row.nextYearCost.value.total ?? 0) >= amount;
 }
 

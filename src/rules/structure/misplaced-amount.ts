@@ -15,6 +15,8 @@ export type Clue =
   | 'approval'
   /** The totals of both columns are right once it is moved. */
   | 'totals'
+  /** The total of the column it belongs to is right once it is moved. */
+  | 'total'
   /** The row balances once its amounts are moved by one column. */
   | 'balance'
   /** A number alone where funders are named, and funders where a number alone is due. */

@@ -68,9 +68,12 @@ function approval(row: Annexe1Row, { figures }: MoneyAnalysis): MisplacedAmount[
 }
 
 /** What the totals give away, or the row by itself. */
-function slipped(row: Annexe1Row, { slips, figures }: MoneyAnalysis, tolerance: number): MisplacedAmount[] {
+function slipped(row: Annexe1Row, { slips, figures, opposites }: MoneyAnalysis, tolerance: number): MisplacedAmount[] {
   const slip = slips.get(row);
-  if (slip) return [{ row, from: slip.from, to: slip.to, euros: slip.amount, clue: 'totals' }];
+  if (slip) {
+    const explainsBoth = opposites.some(({ from, to }) => from.key === slip.from && to.key === slip.to);
+    return [{ row, from: slip.from, to: slip.to, euros: slip.amount, clue: explainsBoth ? 'totals' : 'total' }];
+  }
   const { cost, requested, funding } = row;
   const namesFunder = requested.value.parts.length > 0 && requested.value.parts.every(({ actor }) => actor !== null);
   const approved = row.approved.value.total ?? figures.displacedApprovals.get(row)?.euros ?? null;

@@ -26,6 +26,8 @@ const messages = {
     `La colonne ${plain} attend un nombre seul, la colonne ${sourced} des montants avec leurs sources : c’est ici l’inverse.`,
   approval: (asked: CellRef, name: string, text: string) =>
     `Le même montant est en ${cellAddress(asked)} (colonne ${name}) : ${quote(text)}, et aucune dépense ne lui correspond la seconde année.`,
+  total: (to: string, amount: number) =>
+    `Une fois ces ${euros(amount)} remis à leur place, le total ${to} est celui de ses lignes.`,
   totals: (from: string, to: string, amount: number) =>
     `Ces ${euros(amount)} remis à leur place, avec ceux des autres lignes qui ont glissé, les totaux ${from} et ${to} sont justes.`,
   granted: (cell: CellRef, text: string) => `Le montant validé est le même : ${quote(text)} (${cellAddress(cell)}).`,
@@ -135,6 +137,8 @@ function reasons({ row, from, to, euros: amount, clue }: MisplacedAmount, years:
       const key = requested.value.total === null ? 'cost' : 'requested';
       return [line(messages.approval(row[key].cell, columnName(key, years), row[key].text), row[key])];
     }
+    case 'total':
+      return to ? [line(messages.total(ofColumn(to, years), amount))] : [];
     case 'totals': {
       const isGranted = to === 'requested' && granted.value.total === amount;
       return [

@@ -1,6 +1,6 @@
 import { rule } from '../../../src/rules/structure/structure-glissement-colonne';
 import { testRule } from '../../support/rule-tester';
-import { euro, workbook } from '../../support/workbooks';
+import { euro, month, workbook } from '../../support/workbooks';
 
 testRule(rule, {
   flagged: [
@@ -169,6 +169,19 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a funding typed as the request, given away by the total of the funding and the next year',
+      workbook: workbook({ annexe1: { 5: { requested: euro(300_000), funding: null } } }),
+      findings: [
+        {
+          cell: 'K7',
+          cells: ['K7', 'L7'],
+          action: 5,
+          message: '300 000 € en K7',
+          evidence: 'le total des financements est celui de ses lignes',
+        },
+      ],
+    },
+    {
       name: 'request and funding in each other’s place',
       workbook: workbook({
         annexe1: { 4: { requested: 'GVM 6 000 € + CAF 6 000 €', funding: euro(12_000) } },
@@ -228,6 +241,10 @@ testRule(rule, {
     {
       name: 'a request from the AMI that says so, beside a funding without its source',
       workbook: workbook({ annexe1: { 2: { requested: '20 000 € AMI', funding: euro(20_000) } }, total1: null }),
+    },
+    {
+      name: 'a request granted as it stands, beside a funding that cannot be read',
+      workbook: workbook({ annexe1: { 4: { funding: month(2023, 5), calendar: null } } }),
     },
     {
       name: 'a request with the name of whom it is for, beside its funding',
