@@ -12,8 +12,8 @@ import { queueWitness } from './witness';
  * Puts the marks of a new run in the place of all earlier ones, in one round trip. Only where Excel does not find
  * everything as it was read (marks undone, a sheet protected or deleted meanwhile) does it look again and start afresh.
  * @param snapshot the workbook as the marks were computed from it
- * @throws ExcelTrouble « read-only » and « changed » with no mark of ours on; « protected » and « sheet-gone » when some
- * sheets could not be marked, the others being marked
+ * @throws ExcelTrouble « read-only » with nothing done; « changed » with every mark taken off; « protected » and
+ * « sheet-gone » when some sheets could not be marked, the others being marked
  */
 export async function applyMarks(snapshot: WorkbookSnapshot, marks: readonly Mark[]): Promise<void> {
   const plans = planMarks(snapshot, marks);
