@@ -29,6 +29,7 @@ export function headingSlips(heading: string, definition: ColumnDefinition<strin
     wordsOf(wording.replaceAll('{N+1}', String(years.second)).replaceAll('{N}', String(years.first))),
   );
   const vocabulary = new Set(known.flat().map(({ folded }) => stem(folded)));
+  // Of two wordings as near, the one whose words are spelt most alike: « atendu » is « attendu », not « attendus ».
   const nearest = known
     .map((words) => align(written, words))
     .reduce((best, other) => (other.likeness > best.likeness ? other : best));
@@ -74,10 +75,11 @@ function align(written: readonly Word[], known: readonly Word[]): Alignment {
     if (i - row === 1 && j - column === 1 && one && other) replaced.push([one, other]);
     [row, column] = [i + 1, j + 1];
   }
+  const letters = replaced.reduce((sum, [one, other]) => sum + distance(one.folded, other.folded), 0);
   return {
     replaced,
     shared: pairs.length,
-    likeness: (2 * pairs.length + replaced.length) / (written.length + known.length),
+    likeness: (2 * pairs.length + replaced.length - 0.01 * letters) / (written.length + known.length),
   };
 }
 

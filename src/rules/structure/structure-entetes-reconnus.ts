@@ -103,6 +103,8 @@ function missingColumns(
       ),
       cell: anchor.cell,
       action: null,
+      // Without a column of words nothing is wrong with the figures, and what is left can be reconciled.
+      severity: missing.some(({ required, kind }) => required || kind === 'amount') ? 'bloquant' : 'avertissement',
       evidence: [
         ...missing.map((definition) => {
           const before = headingBefore(definition, definitions, found);

@@ -16,11 +16,16 @@ export function coverage(annexe: Annexe1, formula: string, column: number): ((ro
   if (!direct) return null;
   const indirect = annexe.subtotals
     .filter(({ row }) => direct(row))
-    .flatMap(({ row }) => {
-      const own = formulaAt(annexe.sheet, row, column);
-      return (own === null ? null : addedRows(own, column)) ?? [];
-    });
+    .flatMap(({ row }) => subtotalCoverage(annexe, row, column) ?? []);
   return (row) => direct(row) || indirect.some((isAdded) => isAdded(row));
+}
+
+/** A typed subtotal is taken at its word: it stands for the rows between the subtotal above and itself. */
+function subtotalCoverage(annexe: Annexe1, subtotal: number, column: number): ((row: number) => boolean) | null {
+  const formula = formulaAt(annexe.sheet, subtotal, column);
+  if (formula !== null) return addedRows(formula, column);
+  const above = Math.max(annexe.headerRow, ...annexe.subtotals.map(({ row }) => row).filter((row) => row < subtotal));
+  return (row) => row > above && row < subtotal;
 }
 
 /** What a formula adds by itself, in euros: 20000 in "=SUM(J3:J27)+20000". */

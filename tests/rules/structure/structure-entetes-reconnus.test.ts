@@ -21,6 +21,7 @@ testRule(rule, {
       findings: [
         {
           cell: 'M2',
+          severity: 'avertissement',
           action: null,
           message: 'L’Annexe 1 n’a pas de colonne pour les livrables.',
           evidence: [
@@ -28,6 +29,13 @@ testRule(rule, {
             '« Colonne libre » (N2)',
           ],
         },
+      ],
+    },
+    {
+      name: 'a column of money that is missing',
+      workbook: workbook({ sheet1: { headings: { approved: null } } }),
+      findings: [
+        { cell: 'P2', action: null, message: 'pas de colonne pour le financement validé', evidence: 'En-tête attendu' },
       ],
     },
     {

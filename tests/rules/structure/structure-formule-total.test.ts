@@ -61,6 +61,22 @@ testRule(rule, {
     },
     { name: 'a range that begins at the headings', workbook: workbook({ total1: { cost: '=SUM(J2:J10)' } }) },
     {
+      name: 'a sum of subtotals, one of them typed',
+      workbook: workbook({
+        sheet1: {
+          before: {
+            5: {
+              action: 'Sous-total axe 1',
+              cost: '=SUM(J3:J6)',
+              requested: euro(132_000),
+              nextYearCost: '=SUM(O3:O6)',
+            },
+          },
+        },
+        total1: { cost: '=SUM(J7,J8:J11)', requested: '=SUM(K7,K8:K11)', nextYearCost: '=SUM(O7,O8:O11)' },
+      }),
+    },
+    {
       name: 'a typed zero under a column of zeros',
       workbook: workbook({
         annexe1: Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8].map((number) => [number, { requested: euro(0) }])),
