@@ -3,10 +3,8 @@ import { serviceWords } from '../convention';
 import type { ActorDirectory } from './directory';
 import { nationalDirectory } from './directory';
 import type { ActorList, ActorMention } from './model';
-import { clean, fold, plainSigns, shadow } from './text';
+import { clean, fold, isBlankText, plainSigns, saysNothing, shadow } from './text';
 
-const EMPTY = /^[\s\-/_.…]*$/;
-const NOTHING = /^(?:neant|sans objet|s\.?o\.?|aucune?s?|n\/a)$/;
 /** Words that say that the list is not settled. */
 const DOUBT =
   /\?+|(?<!\p{L})(?:a (?:confirmer|definir|preciser|completer|designer|determiner|venir)|en cours|tbd)(?!\p{L})/gu;
@@ -41,7 +39,7 @@ function cut({ text, plain }: Piece, sign: RegExp, directory: ActorDirectory): P
     from = match.index + match[0].length;
   }
   pieces.push({ text: text.slice(from), plain: plain.slice(from) });
-  return pieces.filter((piece) => !EMPTY.test(piece.plain));
+  return pieces.filter((piece) => !isBlankText(piece.plain));
 }
 
 const trim = (text: string) => text.replace(/^[\s\-–—:.…]+|[\s\-–—:,;…]+$/g, '');
@@ -86,7 +84,7 @@ export function parseActors(raw: string, directory: ActorDirectory = nationalDir
   const text = clean(raw).replace(/\p{M}/gu, '');
   const plain = shadow(plainSigns(text));
   const isDoubtful = plain.search(DOUBT) >= 0;
-  if (EMPTY.test(plain) || NOTHING.test(plain)) return { mentions: [], isUnfinished: false, isDoubtful, isEmpty: true };
+  if (isBlankText(plain) || saysNothing(plain)) return { mentions: [], isUnfinished: false, isDoubtful, isEmpty: true };
   const listed = without(without(text, DOUBT, ' '), BULLET, '\n');
   const whole = { text: listed, plain: shadow(plainSigns(listed)) };
   const mentions = cut(whole, STRONG, directory)

@@ -70,9 +70,8 @@ function isShort(name: string): boolean {
 function addActor(root: Node, actor: Actor): void {
   const found = { actor: actor.acronym, isByDepartment: actor.isByDepartment === true };
   const isCommonName = actor.common?.includes(actor.acronym) === true;
-  for (const name of [...(isCommonName ? [] : [actor.acronym]), ...(actor.variants ?? []), ...(actor.probable ?? [])]) {
-    addName(root, name, found, isShort(name));
-  }
+  const others = [...(actor.variants ?? []), ...(actor.probable ?? []), ...(actor.misspelt ?? [])];
+  for (const name of isCommonName ? others : [actor.acronym, ...others]) addName(root, name, found, isShort(name));
   for (const name of actor.exact ?? []) addName(root, name, found, true);
   for (const name of actor.common ?? []) addName(root, name, found, true, true);
 }

@@ -229,6 +229,8 @@ export interface SheetReading {
   resemblance: number;
   /** The likelier annexe, even where too little was found to take the sheet for it. */
   likelyRole: AnnexeRole | null;
+  /** First cell of the row that resembles the headings of the likelier annexe most; null where no row does. */
+  headings: CellRef | null;
   /** The sheet was left aside because the add-in made it. */
   isOurs: boolean;
   /** The sheet holds an annexe as well, but another sheet (its name) was preferred: an older copy. */

@@ -30,12 +30,13 @@ function findAll(snapshot: WorkbookSnapshot, expectedYear: number): { found: Fou
     });
     const base = { sheet: sheet.name, isOurs: sheet.signature !== null, passedOverFor: null, role: null };
     const [first] = tables;
-    if (!first) return [{ ...base, resemblance: 0, likelyRole: null }];
-    return (annexes.length > 0 ? annexes : [first]).map(({ role, resemblance, isAnnexe }) => ({
+    if (!first) return [{ ...base, resemblance: 0, likelyRole: null, headings: null }];
+    return (annexes.length > 0 ? annexes : [first]).map(({ role, resemblance, isAnnexe, headerRow, left }) => ({
       ...base,
       role: isAnnexe ? role : null,
       resemblance,
       likelyRole: resemblance > 0 ? role : null,
+      headings: resemblance > 0 ? { sheet: sheet.name, row: headerRow, column: left } : null,
     }));
   });
   return { found, readings };

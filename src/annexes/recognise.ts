@@ -1,16 +1,10 @@
 /** Finds the annexes' tables on a sheet by their headings, wherever they stand and whatever the sheet's name. */
-import {
-  type Annexe1Key,
-  type Annexe2Key,
-  type ColumnDefinition,
-  annexe1Columns,
-  annexe2Columns,
-  computedBand,
-} from '../convention';
+import { type Annexe1Key, type Annexe2Key, type ColumnDefinition, annexe1Columns, annexe2Columns } from '../convention';
 import type { SheetSnapshot } from '../workbook';
-import { type Grid, gridOf, isCovered } from './grid';
+import { type Grid, gridOf } from './grid';
+import { headerWindows, headingBlocks, headingLikeCells, headingsOf } from './headings/layout';
 import { type Heading, type HeadingReading, matchHeadings } from './headings/match';
-import { LONGEST_HEADING, isHeadingLike } from './headings/vocabulary';
+import { LONGEST_HEADING } from './headings/vocabulary';
 import type { AnnexeRole } from './model';
 import { fold } from './text';
 
@@ -34,8 +28,6 @@ export interface TableCandidate {
 
 /** The headings stand within the first rows of a sheet. */
 const HEADER_ROWS = 30;
-/** Rows that a heading may take. */
-const DEEPEST_HEADER = 3;
 /** The title stands within these rows above the headings. */
 const TITLE_ROWS = 6;
 /** The likeliest rows are read in full; the others are not worth it. */
@@ -51,63 +43,6 @@ export const columnsOf: Record<AnnexeRole, readonly ColumnDefinition<AnyKey>[]> 
   annexe1: annexe1Columns,
   annexe2: annexe2Columns,
 };
-
-const foldedBand = fold(computedBand);
-
-/** The headings of rows `top` to `bottom` as one: « Année 2023 » over « Coût total » is « Année 2023 Coût total ». */
-function headingsOf(grid: Grid, top: number, bottom: number): Heading[] {
-  const headings: Heading[] = [];
-  for (let column = grid.area.left; column <= grid.area.right; column++) {
-    const texts: string[] = [];
-    let lowest = bottom;
-    for (let row = top; row <= bottom; row++) {
-      const part = headingPart(grid, row, column, top);
-      if (part === null || texts.includes(part.text)) continue;
-      texts.push(part.text);
-      lowest = part.row;
-    }
-    const merge = grid.mergeAt(lowest, column);
-    const isRepeated = merge !== null && merge.left < column && merge.bottom >= bottom;
-    if (texts.length > 0 && !isRepeated) headings.push({ column, row: lowest, text: texts.join('\n') });
-  }
-  return headings;
-}
-
-/** What a cell of the headings says; null for nothing, for a title over half of the sheet, and for what begins above. */
-function headingPart(grid: Grid, row: number, column: number, top: number): { text: string; row: number } | null {
-  const merge = grid.mergeAt(row, column);
-  const isTitle = merge !== null && merge.right - merge.left + 1 > (grid.area.right - grid.area.left + 1) / 2;
-  if (isTitle || (merge !== null && merge.top < top)) return null;
-  const text = merge ? grid.text(merge.top, merge.left) : grid.text(row, column);
-  return text === '' || text.length > LONGEST_HEADING ? null : { text, row: merge?.top ?? row };
-}
-
-/** Runs of headings with no empty column between them. */
-function blocksOf(headings: readonly Heading[]): Heading[][] {
-  const blocks: Heading[][] = [];
-  for (const heading of headings) {
-    const last = blocks[blocks.length - 1];
-    if (last && last[last.length - 1]?.column === heading.column - 1) last.push(heading);
-    else blocks.push([heading]);
-  }
-  return blocks;
-}
-
-/** The headings without those of the columns that the add-in computes, which stand under a band of their own. */
-function withoutComputed(grid: Grid, headings: readonly Heading[], top: number): Heading[][] {
-  const bands: number[] = [];
-  for (let row = Math.max(grid.area.top, top - DEEPEST_HEADER); row <= top; row++) {
-    for (let column = grid.area.left; column <= grid.area.right; column++) {
-      if (fold(grid.text(row, column)) === foldedBand) bands.push(column);
-    }
-  }
-  return blocksOf(headings)
-    .map((block) => {
-      const band = bands.find((column) => column >= (block[0]?.column ?? 0) && column <= (block.at(-1)?.column ?? 0));
-      return band === undefined ? block : block.filter(({ column }) => column < band);
-    })
-    .filter((block) => block.length > 0);
-}
 
 /** The best block of headings; the other blocks only bring the columns that it lacks. */
 function readBlocks(blocks: readonly Heading[][], role: AnnexeRole, year: number): HeadingReading<AnyKey> {
@@ -192,7 +127,7 @@ function likelier(candidates: readonly TableCandidate[]): TableCandidate | null 
 
 /** Tables whose headings stand on the given rows: one, or two where the annexes stand side by side. */
 function tablesAt(grid: Grid, rows: readonly [number, number], year: number): TableCandidate[] {
-  const blocks = withoutComputed(grid, headingsOf(grid, ...rows), rows[0]);
+  const blocks = headingBlocks(grid, headingsOf(grid, ...rows), rows[0]);
   if (blocks.length === 0) return [];
   const roles: AnnexeRole[] = ['annexe1', 'annexe2'];
   const whole = likelier(roles.map((role) => candidateOf(grid, rows, blocks, role, year)));
@@ -202,15 +137,6 @@ function tablesAt(grid: Grid, rows: readonly [number, number], year: number): Ta
   );
   const annexes = apart.filter(({ isAnnexe: found }) => found);
   return new Set(annexes.map(({ role }) => role)).size === 2 ? annexes : [whole];
-}
-
-/** How many cells of a row look like headings of an annexe. */
-function headingLikeCells(grid: Grid, row: number): number {
-  let count = 0;
-  for (let column = grid.area.left; column <= grid.area.right; column++) {
-    if (!isCovered(grid, row, column) && isHeadingLike(grid.value(row, column))) count++;
-  }
-  return count;
 }
 
 /** The best tables whose headings end on one of the rows. */
@@ -230,23 +156,6 @@ function bestTables(grid: Grid, first: number, last: number, year: number): Tabl
     }
   }
   return best;
-}
-
-/** The rows that headings may take around one of their rows: alone first, then with those above and below it. */
-function headerWindows(grid: Grid, row: number): [number, number][] {
-  const windows: [number, number][] = [];
-  for (let depth = 1; depth <= DEEPEST_HEADER && row - depth + 1 >= grid.area.top; depth++) {
-    windows.push([row - depth + 1, row]);
-  }
-  const below = filledCells(grid, row + 1);
-  if (below > 0 && headingLikeCells(grid, row + 1) >= below / 2) windows.push([row, row + 1]);
-  return windows;
-}
-
-function filledCells(grid: Grid, row: number): number {
-  let count = 0;
-  for (let column = grid.area.left; column <= grid.area.right; column++) if (!grid.isBlank(row, column)) count++;
-  return count;
 }
 
 const total = (tables: readonly TableCandidate[]) =>

@@ -53,3 +53,13 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Whether a cell's text says nothing at all: blanks, dashes, dots. */
+export function isBlankText(text: string): boolean {
+  return /^[\s\-–—−/_.…]*$/.test(text);
+}
+
+/** Whether a text, in small plain letters, says that there is nothing: « néant », « sans objet ». */
+export function saysNothing(folded: string): boolean {
+  return /^(?:neant|sans objet|s\.?o\.?|aucune?s?|n\/a|non concernee?)$/.test(folded);
+}

@@ -32,6 +32,8 @@ export interface Actor {
   common?: readonly string[];
   /** Ways of writing it that probably mean it. */
   probable?: readonly string[];
+  /** Slips of the pen that mean it without a doubt: read like its name, and pointed out. */
+  misspelt?: readonly string[];
   /** There is one in each département, whose number may follow: « ADIL 13 », « CD34 ». */
   isByDepartment?: true;
 }
@@ -220,13 +222,14 @@ export const nationalActors: readonly Actor[] = [
     acronym: 'EPF',
     name: 'Établissement public foncier',
     family: 'operateur',
-    variants: ['EP F', 'établissement public foncier', 'EPFL'],
+    variants: ['établissement public foncier', 'EPFL'],
+    misspelt: ['EP F'],
   },
   {
     acronym: 'CNFPT',
     name: 'Centre national de la fonction publique territoriale',
     family: 'operateur',
-    variants: ['CNFT'],
+    misspelt: ['CNFT'],
   },
   {
     acronym: 'Banque des Territoires',
@@ -257,7 +260,7 @@ export const nationalActors: readonly Actor[] = [
     acronym: 'UNAFO',
     name: 'Union professionnelle du logement accompagné',
     family: 'association',
-    variants: ['UNAFIO', 'Unafco'],
+    misspelt: ['UNAFIO', 'Unafco'],
   },
   { acronym: 'UNPI', name: 'Union nationale des propriétaires immobiliers', family: 'association' },
   {
@@ -270,7 +273,8 @@ export const nationalActors: readonly Actor[] = [
     acronym: 'SOLIHA',
     name: 'Solidaires pour l’habitat',
     family: 'association',
-    variants: ['Soliha Provence', 'Sothia'],
+    variants: ['Soliha Provence'],
+    misspelt: ['Sothia'],
   },
   {
     acronym: 'Mission locale',

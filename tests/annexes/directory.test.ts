@@ -4,12 +4,13 @@ import { type Actor, nationalActors, territories } from '../../src/convention';
 const [amp] = territories;
 const marseille = actorDirectory(amp);
 
-const namesOf = ({ acronym, variants = [], exact = [], common = [], probable = [] }: Actor) => [
+const namesOf = ({ acronym, variants = [], exact = [], common = [], probable = [], misspelt = [] }: Actor) => [
   acronym,
   ...variants,
   ...exact,
   ...common,
   ...probable,
+  ...misspelt,
 ];
 
 test.each(nationalActors.flatMap((actor) => namesOf(actor).map((name) => [name, actor.acronym])))(

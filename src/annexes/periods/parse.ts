@@ -5,11 +5,10 @@ import type { CellValue } from '../../workbook';
 import { isErrorValue } from '../../workbook';
 import { dateFormat, dayOfSerial } from '../formats';
 import type { Period } from '../model';
-import { clean, plainSigns, shadow } from '../text';
+import { clean, isBlankText, plainSigns, shadow } from '../text';
 import { firstDay, isoDate } from './calendar';
 import { type Moment, momentsOf } from './moments';
 
-const EMPTY = /^[\s\-/_.…]*$/;
 const ONGOING =
   /(?<!\p{L})(?:en continue?|continue?|continuite|permanente?s?|perennes?|recurrente?s?|au fil de l'eau|tout au long|toute l'annee|toute la duree|chaque annee|tous les ans|annuell?e?s?|sans limite)(?!\p{L})/u;
 /** A word and a year, and nothing else: the word should be a month. */
@@ -87,7 +86,7 @@ export function parsePeriod(raw: CellValue, numberFormat = 'General'): Period {
   if (isErrorValue(raw)) return undated;
   const text = clean(raw).replace(/\p{M}/gu, '');
   const folded = shadow(plainSigns(text));
-  if (EMPTY.test(folded)) return { ...undated, isEmpty: true };
+  if (isBlankText(folded)) return { ...undated, isEmpty: true };
   const moments = momentsOf(folded);
   const hasMonth = moments.some(({ precision }) => precision !== 'year');
   const period = (hasMonth ? null : ofMisspeltMonth(text, folded)) ?? ofMoments(moments, folded);
