@@ -1,6 +1,5 @@
 import type { AnnexeRole, SheetReading } from '../../annexes';
 import { annexe1Columns, annexe2Columns, percent } from '../../convention';
-import type { CellRef } from '../../workbook';
 import type { Report } from '../finding';
 import type { Rule } from '../rule';
 import { annexeName, line, quote } from '../wording';
@@ -38,9 +37,9 @@ export const rule: Rule = {
     return (['annexe1', 'annexe2'] as const).flatMap((role): Report[] => {
       const likeliest = annexes[role] ? null : likeliestSheet(annexes.readings, role);
       if (!likeliest) return [];
-      const { sheet, resemblance } = likeliest;
+      const { sheet, resemblance, headings: row } = likeliest;
       const found = Math.round(resemblance * headings[role]);
-      const cell: CellRef = { sheet, row: 1, column: 1 };
+      const cell = row ?? { sheet, row: 1, column: 1 };
       return [
         {
           message: messages.unrecognised(sheet, role, found),

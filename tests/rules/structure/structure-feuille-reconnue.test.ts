@@ -29,7 +29,7 @@ testRule(rule, {
       }),
       findings: [
         {
-          cell: 'Budget!A1',
+          cell: 'Budget!A2',
           action: null,
           message: ['La feuille « Budget » ressemble à l’Annexe 1', 'elle n’a pas été contrôlée'],
           evidence: 'sur 17',
@@ -39,7 +39,7 @@ testRule(rule, {
     {
       name: 'an Annexe 2 without its pilots, partners and calendar',
       workbook: workbook({ sheet2: { headings: gone('pilots', 'partners', 'start', 'milestones') } }),
-      findings: [{ cell: 'Annexe 2!A1', action: null, message: '5 de ses 9 en-têtes seulement', evidence: '5 sur 9' }],
+      findings: [{ cell: 'Annexe 2!A2', action: null, message: '5 de ses 9 en-têtes seulement', evidence: '5 sur 9' }],
     },
   ],
   silent: [
