@@ -59,7 +59,7 @@ const there = <A, B>(pairs: [A, B][], value: A): B | undefined => pairs.find(([f
 const back = <A, B>(pairs: [A, B][], value: B): A | undefined => pairs.find(([, to]) => to === value)?.[0];
 
 /** A style of the file as Univer has it; `theme` holds the colours of the file's theme. */
-export function univerStyle(style: CellStyle, theme?: readonly string[]): IStyleData {
+export function univerStyle(style: CellStyle, theme: readonly string[]): IStyleData {
   const { font, fill, alignment, numFmt } = style;
   const data: IStyleData = {};
   if (font?.name) data.ff = font.name;
@@ -78,14 +78,14 @@ export function univerStyle(style: CellStyle, theme?: readonly string[]): IStyle
   return { ...data, ...univerAlignment(alignment) };
 }
 
-function fillColor(fill: CellStyle['fill'], theme?: readonly string[]): string | undefined {
+function fillColor(fill: CellStyle['fill'], theme: readonly string[]): string | undefined {
   if (!fill) return undefined;
   if (fill.type === 'gradient') return cssColor(fill.stops[0]?.color, theme);
   if (fill.pattern === 'none') return undefined;
   return cssColor(fill.fgColor ?? fill.bgColor, theme) ?? cssColor(fill.bgColor, theme);
 }
 
-function univerBorders(border: Border, theme?: readonly string[]): IBorderData | undefined {
+function univerBorders(border: Border, theme: readonly string[]): IBorderData | undefined {
   const line = (side: BorderSide | undefined) =>
     side && {
       s: there(lineStyles, side.style) ?? BorderStyleTypes.THIN,

@@ -1,6 +1,8 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
+import type { CellRef } from '../../src/workbook';
+import { withoutStructuredReferences, type NamedTable } from '../../src/cli/xlsx/structured-reference';
 import { fileFormula, univerFormula } from './functions';
 
 export type CellMatrix = Record<number, Record<number, ICellData>>;
@@ -12,7 +14,10 @@ export interface CellExtras {
   source?: FormulaSource;
 }
 
-/** A formula of the file of which Univer takes less: prefixes of newer functions, entered over an area. */
+/**
+ * A formula of the file of which Univer takes less: prefixes of newer functions, structured references to tables, entry
+ * over an area.
+ */
 interface FormulaSource {
   formula: string;
   text: string;
@@ -34,8 +39,13 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /**
  * Reads the cells that hucre found in a sheet.
  * @param style registers a style and gives its identifier
+ * @param tables of the whole workbook, which formulas may call by their names
  */
-export function readCells(sheet: Sheet, style: (style: NonNullable<Cell['style']>) => string | undefined): ReadCells {
+export function readCells(
+  sheet: Sheet,
+  style: (style: NonNullable<Cell['style']>) => string | undefined,
+  tables: readonly NamedTable[],
+): ReadCells {
   const matrix: CellMatrix = {};
   const notes: ReadCells['notes'] = [];
   const shared = sharedFormulas(sheet);
@@ -44,7 +54,10 @@ export function readCells(sheet: Sheet, style: (style: NonNullable<Cell['style']
     values.forEach((value, column) => {
       const cell = sheet.cells?.get(`${row},${column}`);
       const data = readValue(cell?.formula === undefined ? value : (cell.formulaResult ?? value));
-      if (cell) Object.assign(data, readFormula(cell, row, column, shared), readExtras(cell));
+      if (cell) {
+        const formula = readFormula(cell, { sheet: sheet.name, row: row + 1, column: column + 1 }, shared, tables);
+        Object.assign(data, formula && { f: formula }, readExtras(cell, formula));
+      }
       const id = cell?.style && style(cell.style);
       if (id !== undefined) data.s = id;
       if (cell?.richText?.some(({ font }, index) => font !== undefined && index > 0)) richTexts++;
@@ -91,25 +104,34 @@ function sharedFormulas(sheet: Sheet): Map<number, SharedFormula> {
 
 const lexer = new LexerTreeBuilder();
 
-function readFormula(cell: Cell, row: number, column: number, shared: Map<number, SharedFormula>): ICellData {
-  if (cell.formula === undefined) return {};
-  const master = cell.formulaSharedIndex === undefined ? undefined : shared.get(cell.formulaSharedIndex);
-  if (cell.formula) return { f: univerFormula(cell.formula) };
-  if (!master) return {};
-  const moved = lexer.moveFormulaRefOffset(`=${master.formula}`, column - master.column, row - master.row);
-  return { f: univerFormula(moved.slice(1)) };
+/** The formula of a cell as Univer takes it; undefined where there is none. */
+function readFormula(
+  cell: Cell,
+  place: CellRef,
+  shared: ReadonlyMap<number, SharedFormula>,
+  tables: readonly NamedTable[],
+): string | undefined {
+  const text = cell.formula || movedFormula(cell, place, shared);
+  return text && univerFormula(withoutStructuredReferences(text, place, tables));
 }
 
-function readExtras(cell: Cell): { custom?: CellExtras } {
+/** The formula of a cell that shares it with another one. */
+function movedFormula(cell: Cell, place: CellRef, shared: ReadonlyMap<number, SharedFormula>): string | undefined {
+  const master = cell.formulaSharedIndex === undefined ? undefined : shared.get(cell.formulaSharedIndex);
+  if (cell.formula === undefined || !master) return undefined;
+  const [columns, rows] = [place.column - 1 - master.column, place.row - 1 - master.row];
+  return lexer.moveFormulaRefOffset(`=${master.formula}`, columns, rows).slice(1);
+}
+
+function readExtras(cell: Cell, formula: string | undefined): { custom?: CellExtras } {
   const custom: CellExtras = {};
   if (cell.hyperlink) custom.hyperlink = cell.hyperlink;
-  const source = cell.formula ? formulaSource(cell, cell.formula) : undefined;
+  const source = formula && cell.formula ? formulaSource(cell, cell.formula, formula) : undefined;
   if (source) custom.source = source;
   return Object.keys(custom).length > 0 ? { custom } : {};
 }
 
-function formulaSource(cell: Cell, text: string): FormulaSource | undefined {
-  const formula = univerFormula(text);
+function formulaSource(cell: Cell, text: string, formula: string): FormulaSource | undefined {
   const isArray = cell.formulaType === 'array' || cell.formulaDynamic === true;
   if (!isArray && formula === `=${text}`) return undefined;
   return {

@@ -11,14 +11,18 @@ const INDEXED = (
   '3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333'
 ).split(' ');
 
+/** The colours of Office's own theme, which a file without one is shown in; the same order as in a file. */
+export const OFFICE_THEME: readonly string[] =
+  '000000 FFFFFF 44546A E7E6E6 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ');
+
 /** The colours 0 and 1 of the file's theme stand second and first in its list, as do 2 and 3. */
 const THEME_ORDER = [1, 0, 3, 2];
 
 /** A colour of the file as "#RRGGBB"; undefined for "automatic" and for what it does not define. */
-export function cssColor(color: FileColor | undefined, theme: readonly string[] | undefined): string | undefined {
+export function cssColor(color: FileColor | undefined, theme: readonly string[]): string | undefined {
   if (!color) return undefined;
   if (color.rgb) return `#${color.rgb.slice(-6).toUpperCase()}`;
-  if (color.theme !== undefined && theme) {
+  if (color.theme !== undefined) {
     const index = THEME_ORDER[color.theme] ?? color.theme;
     return `#${resolveThemeColor([...theme], index, color.tint)}`;
   }

@@ -2,7 +2,9 @@ import { LocaleType, type IStyleData, type IWorkbookData, type IWorksheetData } 
 import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { emptySideStore, type SheetSideData } from '../host/side-store';
 import type { HostedWorkbook } from '../host/hosted-workbook';
+import type { NamedTable } from '../../src/cli/xlsx/structured-reference';
 import { readCells } from './cells';
+import { OFFICE_THEME } from './colors';
 import { readRules } from './conditional-formats/read';
 import { readCustomXml } from './custom-xml';
 import { readFilter } from './filters';
@@ -17,7 +19,7 @@ import { readSheetPart, type SheetPart } from './sheet-part';
 import { columnLevels, readLooks, rowLevels, sizeOf } from './sheets';
 import { StyleRegistry } from './style-registry';
 import { readStylesheet, type Stylesheet } from './stylesheet';
-import { readTable } from './tables';
+import { namedTable, readTable, type ReadTable } from './tables';
 import { attribute, childNamed, childrenNamed, descendantsNamed, rootOf } from './xml';
 import { readValidations } from './validations';
 
@@ -30,11 +32,20 @@ export interface OpenedFile {
 
 /** What reading one sheet needs of the whole file. */
 interface Surroundings {
-  file: Package;
   styles: StyleRegistry;
   stylesheet: Stylesheet;
-  theme: readonly string[] | undefined;
+  theme: readonly string[];
   losses: Losses;
+  /** The tables of the whole workbook, which formulas may call by their names. */
+  tables: readonly NamedTable[];
+}
+
+/** A sheet as the file has it. */
+interface FoundSheet {
+  sheet: Sheet;
+  part: SheetPart;
+  id: string;
+  tables: ReadTable[];
 }
 
 interface OpenedSheet {
@@ -50,15 +61,19 @@ interface OpenedSheet {
  */
 export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const { file, book } = await unpack(bytes);
-  const theme = book.themeColors;
+  const theme = book.themeColors ?? OFFICE_THEME;
   const stylesheet = readStylesheet(partOfKind(file, 'styles'));
   const styles = new StyleRegistry(theme);
   const losses = noLosses();
   const sheetParts = sheetPartsOf(file);
-  const sheets = book.sheets.flatMap((sheet, index) => {
+  const found = book.sheets.flatMap((sheet, index) => {
     const part = sheetParts.get(sheet.name);
-    return part ? [openSheet(sheet, part, sheetId(index), { file, styles, stylesheet, theme, losses })] : [];
+    const id = sheetId(index);
+    return part ? [{ sheet, part, id, tables: tablesOf(part, id, file) }] : [];
   });
+  const tables = found.flatMap((entry) => entry.tables.map((table) => namedTable(table, entry.sheet.name)));
+  const surroundings = { styles, stylesheet, theme, losses, tables };
+  const sheets = found.map((entry) => openSheet(entry, surroundings));
   const ids = sheets.map(({ data }) => data.id);
   const names = readNames(rootOf(file.text(file.workbookPath) ?? ''), ids);
   // Univer only looks at the usual font of the sheets; the workbook's own is what the copy is written with.
@@ -124,17 +139,15 @@ function sheetPartsOf(file: Package): Map<string, SheetPart> {
   );
 }
 
-function openSheet(sheet: Sheet, part: SheetPart, id: string, surroundings: Surroundings): OpenedSheet {
+function openSheet({ sheet, part, id, tables }: FoundSheet, surroundings: Surroundings): OpenedSheet {
   const { styles, stylesheet, theme, losses } = surroundings;
   const size = sizeOf(sheet);
   const looks = readLooks(sheet, part, theme, (index) => styles.register(stylesheet.cellStyle(index)));
-  const { matrix, notes, richTexts } = readCells(sheet, styles.register);
+  const { matrix, notes, richTexts } = readCells(sheet, styles.register, surroundings.tables);
   const { rules, unknown } = readRules(part.frame, { stylesheet, theme, size });
   const hiddenRows = part.rows.filter(({ isHidden }) => isHidden).map(({ row }) => row);
   const filter = readFilter(part.frame, hiddenRows);
-  // Rows that a filter hides come back with it; were they hidden as well, they would never show again.
-  for (const row of filter?.filter.cachedFilteredOut ?? []) delete looks.rowData?.[row]?.hd;
-  const tables = tablesOf(part, id, surroundings.file);
+  if (filter) showFilteredRows(looks, filter.filter.cachedFilteredOut ?? []);
   const side = readSide(sheet, part, losses);
   if (tables.length > 0)
     side.tables = Object.fromEntries(tables.map(({ table, side: tableSide }) => [table.id, tableSide]));
@@ -156,7 +169,16 @@ function openSheet(sheet: Sheet, part: SheetPart, id: string, surroundings: Surr
   };
 }
 
-function tablesOf(part: SheetPart, sheetId: string, file: Package) {
+/** Rows that a filter hides come back with it; were they hidden as well, they would never show again. */
+function showFilteredRows({ rowData = {} }: Partial<IWorksheetData>, rows: readonly number[]): void {
+  for (const row of rows) {
+    const entry = rowData[row] ?? {};
+    delete entry.hd;
+    if (Object.keys(entry).length === 0) Reflect.deleteProperty(rowData, row);
+  }
+}
+
+function tablesOf(part: SheetPart, sheetId: string, file: Package): ReadTable[] {
   return file
     .relationships(part.path)
     .filter(({ kind }) => kind === 'table')

@@ -56,7 +56,7 @@ export function completeSheet(file: Package, sheet: WrittenSheet): void {
   const document = parseXml(xml.replace(CELLS, '$1$3'));
   completeFrame(document, sheet, styles);
   const kept = withErrorResults(sheet.marks.styles.length > 0 ? cells.replace(marks?.[0] ?? '', '') : cells);
-  const written = withRowStyles(kept, sheet.data, styles);
+  const written = withRowLooks(kept, sheet.data, styles);
   file.write(
     path,
     toXml(document).replace(/<sheetData\s*\/>|<sheetData>\s*<\/sheetData>/, () => `<sheetData>${written}</sheetData>`),
@@ -88,10 +88,13 @@ function withErrorResults(cells: string): string {
   );
 }
 
-function withRowStyles(cells: string, { rowData = {} }: Partial<IWorksheetData>, styles: StyleNumbers): string {
+/** Rows have their styles, and those that fit their texts the height that they have so far; hucre only knows chosen ones. */
+function withRowLooks(cells: string, { rowData = {} }: Partial<IWorksheetData>, styles: StyleNumbers): string {
   return cells.replace(/<row r="(\d+)"/g, (tag, row: string) => {
-    const number = styles.get(JSON.stringify(rowData[Number(row) - 1]?.s));
-    return number === undefined ? tag : `${tag} s="${number}" customFormat="1"`;
+    const { s, ia, ah } = rowData[Number(row) - 1] ?? {};
+    const number = styles.get(JSON.stringify(s));
+    const style = number === undefined ? '' : ` s="${number}" customFormat="1"`;
+    return `${tag}${style}${ia === 1 && ah !== undefined ? ` ht="${rowPoints(ah)}"` : ''}`;
   });
 }
 

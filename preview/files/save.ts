@@ -163,10 +163,12 @@ function rowDefs(
     [...rows].map((row) => {
       const entry = data.rowData?.[row];
       const level = levels.get(row);
+      // A row of which only the style is known would not be written at all.
+      const height = entry?.ia === 1 ? undefined : (entry?.h ?? (entry?.s ? data.defaultRowHeight : undefined));
       return [
         row,
         {
-          ...(entry?.h !== undefined && entry.ia !== 1 && { height: rowPoints(entry.h) }),
+          ...(height !== undefined && { height: rowPoints(height) }),
           ...((entry?.hd === 1 || filteredOut.has(row)) && { hidden: true }),
           ...(level !== undefined && { outlineLevel: level }),
         },

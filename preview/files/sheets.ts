@@ -33,7 +33,7 @@ export type StyleOfIndex = (index: number) => string | undefined;
 export function readLooks(
   sheet: Sheet,
   part: SheetPart,
-  theme: readonly string[] | undefined,
+  theme: readonly string[],
   style: StyleOfIndex,
 ): Partial<IWorksheetData> {
   const size = sizeOf(sheet);

@@ -8,7 +8,7 @@ export class StyleRegistry {
   private readonly ids = new Map<string, string>();
 
   /** @param theme colours of the file's theme, which its styles may refer to */
-  constructor(private readonly theme: readonly string[] | undefined) {}
+  constructor(private readonly theme: readonly string[]) {}
 
   /** Identifier of a style of the file; undefined when it says nothing. */
   readonly register = (style: CellStyle): string | undefined => {

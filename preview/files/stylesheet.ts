@@ -8,6 +8,37 @@ type Border = NonNullable<CellStyle['border']>;
 type BorderSide = NonNullable<Border['top']>;
 type Alignment = NonNullable<CellStyle['alignment']>;
 
+/** Formats that files name by number only (ECMA-376, 18.8.30). */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'm/d/yyyy',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'm/d/yyyy h:mm',
+  37: '#,##0 ;(#,##0)',
+  38: '#,##0 ;[Red](#,##0)',
+  39: '#,##0.00;(#,##0.00)',
+  40: '#,##0.00;[Red](#,##0.00)',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mmss.0',
+  48: '##0.0E+0',
+  49: '@',
+};
+
 /** The styles of a file that hucre leaves out: those of whole rows and columns, and those of conditional formats. */
 export interface Stylesheet {
   /** Style of the `s` attribute of a row or the `style` attribute of a column. */
@@ -29,6 +60,7 @@ export function readStylesheet(xml: string | undefined): Stylesheet {
   const codes = new Map(
     list('numFmts', 'numFmt').map((format) => [numberAttribute(format, 'numFmtId'), attribute(format, 'formatCode')]),
   );
+  const formatCode = (id: number) => codes.get(id) ?? BUILT_IN[id];
   const nth = (elements: Element[], format: Element, name: string) => {
     const index = numberAttribute(format, name) ?? 0;
     return index > 0 ? elements[index] : undefined; // number 0 is the workbook's own look
@@ -42,7 +74,7 @@ export function readStylesheet(xml: string | undefined): Stylesheet {
         fill: readFill(nth(fills, format, 'fillId')),
         border: readBorder(nth(borders, format, 'borderId')),
         alignment: readAlignment(childNamed(format, 'alignment')),
-        numFmt: codes.get(numberAttribute(format, 'numFmtId')),
+        numFmt: formatCode(numberAttribute(format, 'numFmtId') ?? 0),
       });
     },
     differentialStyle: (index) => readDifferentialStyle(differentials[index]),

@@ -1,5 +1,6 @@
 import { TableColumnDataTypeEnum, type ITableColumnJson, type ITableJson } from '@univerjs/sheets-table';
 import type { Cell, TableDefinition } from 'hucre/xlsx';
+import type { NamedTable } from '../../src/cli/xlsx/structured-reference';
 import type { TableSideData } from '../host/side-store';
 import { addressOf, rangeOf } from './areas';
 import {
@@ -56,6 +57,19 @@ export function readTable(xml: string, id: string): ReadTable | null {
     },
     side: { showHeaders, showTotals, ...(name !== undefined && { style: name }) },
     isFiltered: childrenNamed(filter, 'filterColumn').length > 0,
+  };
+}
+
+/** The table as formulas call it. */
+export function namedTable({ table, side }: ReadTable, sheet: string): NamedTable {
+  const { startRow, startColumn, endRow, endColumn } = table.range;
+  return {
+    name: table.name,
+    sheet,
+    area: { top: startRow + 1, left: startColumn + 1, bottom: endRow + 1, right: endColumn + 1 },
+    headings: table.columns.map(({ displayName }) => displayName),
+    hasHeaders: side.showHeaders,
+    hasTotals: side.showTotals,
   };
 }
 

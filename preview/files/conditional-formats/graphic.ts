@@ -8,7 +8,7 @@ type ColorScale = Extract<RuleConfig, { type: CFRuleType.colorScale }>;
 type DataBar = Extract<RuleConfig, { type: CFRuleType.dataBar }>;
 type IconSet = Extract<RuleConfig, { type: CFRuleType.iconSet }>;
 type Threshold = IconSet['config'][number]['value'];
-type Theme = readonly string[] | undefined;
+type Theme = readonly string[];
 
 const POSITIVE = '#638EC6';
 const NEGATIVE = '#FF0000';

@@ -20,7 +20,7 @@ import type { Rule, RuleConfig } from './rules';
 /** What a sheet's rules are read with. */
 export interface RuleSurroundings {
   stylesheet: Stylesheet;
-  theme: readonly string[] | undefined;
+  theme: readonly string[];
   size: SheetSize;
 }
 

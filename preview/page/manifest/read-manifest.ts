@@ -43,21 +43,24 @@ export function readManifest(xml: string, locale: string, origin: string): AddIn
     const { pathname, search } = new URL(text);
     return new URL(pathname + search, origin);
   };
-  const source = descendants(root, 'DefaultSettings > SourceLocation')[0];
+  const source = child(child(root, 'DefaultSettings'), 'SourceLocation');
+  const home = [...root.getElementsByTagNameNS('*', 'OfficeTab')].filter((tab) => tab.id === 'TabHome');
   return {
     displayName: localised(child(root, 'DisplayName'), locale),
     pane: address(source?.getAttribute('DefaultValue') ?? ''),
-    groups: descendants(root, 'OfficeTab[id="TabHome"] > Group').map((group) => ({
-      id: group.getAttribute('id') ?? '',
-      label: resources(residOf(group, 'Label')),
-      buttons: descendants(group, 'Control').map((control) => readButton(control, resources, address)),
-    })),
+    groups: home
+      .flatMap((tab) => children(tab, 'Group'))
+      .map((group) => ({
+        id: group.getAttribute('id') ?? '',
+        label: resources(residOf(group, 'Label')),
+        buttons: children(group, 'Control').map((control) => readButton(control, resources, address)),
+      })),
   };
 }
 
 function readButton(control: Element, resources: Resources, address: (text: string) => URL): RibbonButton {
   const tip = child(control, 'Supertip');
-  const icons = descendants(control, 'Icon > Image').map((image): [number, string] => [
+  const icons = children(child(control, 'Icon'), 'Image').map((image): [number, string] => [
     Number(image.getAttribute('size')),
     address(resources(image.getAttribute('resid'))).href,
   ]);
@@ -71,13 +74,16 @@ function readButton(control: Element, resources: Resources, address: (text: stri
 }
 
 function readAction(action: Element | undefined, resources: Resources, address: (text: string) => URL): ButtonAction {
-  const functionName = action && child(action, 'FunctionName')?.textContent?.trim();
+  const functionName = child(action, 'FunctionName')?.textContent?.trim();
   if (functionName) return { kind: 'run', functionName };
   return { kind: 'show-pane', page: address(resources(residOf(action, 'SourceLocation'))) };
 }
 
 function readResources(root: Element, locale: string): Resources {
-  const list = descendants(root, 'Resources > * > *').map((element): [string, string] => [
+  const elements = [...(child(child(root, 'VersionOverrides'), 'Resources')?.children ?? [])].flatMap((kind) => [
+    ...kind.children,
+  ]);
+  const list = elements.map((element): [string, string] => [
     element.getAttribute('id') ?? '',
     localised(element, locale),
   ]);
@@ -86,20 +92,19 @@ function readResources(root: Element, locale: string): Resources {
 }
 
 function localised(element: Element | undefined, locale: string): string {
-  const overrides = element ? descendants(element, 'Override') : [];
-  const override = overrides.find((candidate) => candidate.getAttribute('Locale') === locale);
+  const override = children(element, 'Override').find((candidate) => candidate.getAttribute('Locale') === locale);
   return override?.getAttribute('Value') ?? element?.getAttribute('DefaultValue') ?? '';
 }
 
 function residOf(parent: Element | undefined, name: string): string | null {
-  return (parent && child(parent, name)?.getAttribute('resid')) ?? null;
+  return child(parent, name)?.getAttribute('resid') ?? null;
 }
 
-function child(parent: Element, name: string): Element | undefined {
-  return [...parent.children].find((element) => element.localName === name);
+function child(parent: Element | undefined, name: string): Element | undefined {
+  return children(parent, name)[0];
 }
 
-/** Elements by a selector; names are local ones, whatever their namespace. */
-function descendants(parent: Element, selector: string): Element[] {
-  return [...parent.querySelectorAll(selector)];
+/** Child elements by their name, whatever its prefix. */
+function children(parent: Element | undefined, name: string): Element[] {
+  return [...(parent?.children ?? [])].filter((element) => element.localName === name);
 }

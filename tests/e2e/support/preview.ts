@@ -94,6 +94,27 @@ export class Preview {
     return saved;
   }
 
+  /** The cell that is selected in the grid. */
+  selection(): Promise<{ sheet: string; address: string }> {
+    return this.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange().load('address');
+        range.worksheet.load('name');
+        await context.sync();
+        return { sheet: range.worksheet.name, address: range.address.split('!').at(-1) ?? '' };
+      }),
+    );
+  }
+
+  /** Selects a cell as its user does, by typing its address into the name box. */
+  async select(sheet: string, address: string): Promise<void> {
+    await this.page.locator('[data-u-comp="slide-tab-item"]').getByText(sheet, { exact: true }).click();
+    const box = this.page.locator('[data-u-comp="defined-name"] input');
+    await box.fill(address);
+    await box.press('Enter');
+    await this.idle();
+  }
+
   /** What each command has cost since the workbook was opened. */
   costs(): Promise<CommandCost[]> {
     return this.page.evaluate(() => window.workbench?.traffic.history ?? []);
