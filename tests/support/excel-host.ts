@@ -19,7 +19,7 @@ export interface OpenHost {
   undo(): Promise<void>;
   /** Runs one of Univer's commands on the workbook, as the grid does for its user. */
   asUser(commandId: string, parameters: object): Promise<void>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 const openHosts = new Set<OpenHost>();
@@ -50,7 +50,7 @@ export async function openHost(
     },
     close() {
       openHosts.delete(opened);
-      dispose();
+      return dispose();
     },
   };
   openHosts.add(opened);
@@ -65,8 +65,7 @@ export async function openHost(
 export async function closeHosts(): Promise<void> {
   for (const opened of [...openHosts]) {
     await tick();
-    await opened.host.settle();
-    opened.close();
+    await opened.close();
   }
 }
 

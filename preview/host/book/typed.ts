@@ -6,6 +6,9 @@ export const MAX_CELL_LENGTH = 32_767;
 /** The most characters that a formula holds. */
 const MAX_FORMULA_LENGTH = 8_192;
 
+/** A text without digits can only be a boolean; there is no need to try it as a number and as a date. */
+const MAY_BE_MORE_THAN_TEXT = /\d|^\s*(true|false)\s*$/i;
+
 /** A new content for a cell; whatever was there before goes, formats excepted. */
 const NOTHING: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
@@ -24,7 +27,7 @@ export function typed(value: unknown, format: string): ICellData {
   if (value.startsWith('=') && value.length > 1 && !isText) return typedFormula(value);
   if (value.startsWith("'")) return text(value.slice(1), CellValueType.FORCE_STRING);
   if (isText) return text(value);
-  const parsed = numfmt.parseValue(value, { locale: 'en' });
+  const parsed = MAY_BE_MORE_THAN_TEXT.test(value) ? numfmt.parseValue(value, { locale: 'en' }) : null;
   if (!parsed) return text(value);
   if (typeof parsed.v === 'boolean') return { ...NOTHING, v: parsed.v ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof parsed.v !== 'number') return text(value);

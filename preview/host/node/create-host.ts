@@ -8,14 +8,16 @@ import { headlessUniver } from './headless';
 export function createHeadlessHost(
   workbook: HostedWorkbook,
   options?: ExcelHostOptions,
-): { host: ExcelHost; univer: Univer; dispose(): void } {
+): { host: ExcelHost; univer: Univer; dispose(): Promise<void> } {
   const univer = headlessUniver();
   const host = new ExcelHost(univer, workbook, options);
   const follow = new ConditionalFormatsFollow(univer.__getInjector());
   return {
     host,
     univer,
-    dispose() {
+    async dispose() {
+      // Univer's timers outlive it when it goes in the middle of a calculation.
+      await host.settle();
       follow.dispose();
       host.dispose();
       univer.dispose();
