@@ -1,5 +1,4 @@
 require('./config/generate.cjs').generate();
-require('./preview/host/metadata/generate.cjs').writeTypeTable();
 
 /** Packages that ship ES modules only: hucre, and what Univer and office-addin-manifest need. */
 const esModules = [

@@ -3,13 +3,11 @@ const { generate } = require('./config/generate.cjs');
 const { addIn, release, LOCAL_OFFICE_JS } = require('./config/webpack/add-in.cjs');
 const { devServer } = require('./config/webpack/dev-server.cjs');
 const { preview } = require('./config/webpack/preview.cjs');
-const { writeTypeTable } = require('./preview/host/metadata/generate.cjs');
 
 /** `npm run build` makes the add-in alone; `npm start` serves it inside the page that stands for Excel. */
 module.exports = async (env) => {
   generate();
   if (!env.WEBPACK_SERVE) return release();
-  writeTypeTable();
   const pane = addIn({ mode: 'development', officeJs: LOCAL_OFFICE_JS });
   try {
     return [{ ...pane, devServer: await devServer() }, preview({ mode: 'development' })];
