@@ -3,19 +3,24 @@
 const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
 const percentage = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 });
 
-/** 3697500 → « 3 697 500 € », with no-break spaces; cents are shown only where there are any. */
+/** The minus sign of French typography in the place of the hyphen that number formats put before what is below zero. */
+function withMinus(formatted: string): string {
+  return formatted.replace('-', '−');
+}
+
+/** 3697500 → « 3 697 500 € », -5000 → « −5 000 € », with no-break spaces; cents are shown only where there are any. */
 export function euros(amount: number): string {
-  return `${number.format(amount)}\u00a0€`;
+  return `${withMinus(number.format(amount))}\u00a0€`;
 }
 
 /** A gap with its sign: 120000 → « +120 000 € », -120000 → « −120 000 € ». */
 export function signedEuros(amount: number): string {
-  return `${amount < 0 ? '−' : '+'}${euros(Math.abs(amount))}`;
+  return `${amount < 0 ? '' : '+'}${euros(amount)}`;
 }
 
 /** 0.7 → « 70 % ». */
 export function percent(ratio: number): string {
-  return percentage.format(ratio);
+  return withMinus(percentage.format(ratio));
 }
 
 /** ['a', 'b', 'c'] → « a, b et c ». */

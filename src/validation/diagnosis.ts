@@ -2,6 +2,7 @@ import type { Annexe1, Annexe2, AnnexeRole, Annexes, SheetReading } from '../ann
 import type { ColumnDefinition } from '../convention';
 import { annexe1Columns, annexe2Columns, enumeration, percent, plural, typeset } from '../convention';
 import type { Rule } from '../rules';
+import type { RuleFailure } from './run';
 import { lackingNeeds } from './run';
 
 /** Something that could not be read or checked, in French sentences. */
@@ -11,9 +12,10 @@ export interface Trouble {
    * - `oneAnnexe`: only one of the two was found;
    * - `noAction`: an annexe was found without any action in it;
    * - `missingColumns`: columns that some rules need were not found, so those rules were not run;
-   * - `otherCandidates`: further sheets look like an annexe, and were not checked.
+   * - `otherCandidates`: further sheets look like an annexe, and were not checked;
+   * - `failedRules`: rules broke off through a fault of the add-in's, and what they would have found is missing.
    */
-  kind: 'noAnnexe' | 'oneAnnexe' | 'noAction' | 'missingColumns' | 'otherCandidates';
+  kind: 'noAnnexe' | 'oneAnnexe' | 'noAction' | 'missingColumns' | 'otherCandidates' | 'failedRules';
   /** What was met. */
   message: string;
   /** What to do. */
@@ -47,6 +49,11 @@ const messages = {
   missingColumnsAdvice: () =>
     'Rétablissez les en-têtes de l’annexe tels que la convention les donne, puis relancez Valider.',
   skippedRule: (title: string) => `Non contrôlé : ${title}`,
+  failedRules: (count: number) =>
+    `${plural(count, 'contrôle s’est interrompu', 'contrôles se sont interrompus')} sur une erreur du complément : ${count > 1 ? 'leurs résultats manquent ou sont incomplets' : 'son résultat manque ou est incomplet'}. Les autres ont été menés à leur terme.`,
+  failedRulesAdvice: () => 'Vérifiez ces points à la main, et signalez l’erreur à qui maintient le complément.',
+  failedRule: ({ rule, reason }: RuleFailure) =>
+    `Contrôle interrompu : ${rule.meta.title} (${rule.meta.id} ; ${reason})`,
   otherCandidates: (role: AnnexeRole, checked: string, others: readonly string[]) =>
     `${plural(others.length, 'autre feuille ressemble', 'autres feuilles ressemblent')} à l’${annexeNames[role]} : ${enumeration(others.map((name) => `« ${name} »`))}. Seule « ${checked} » a été contrôlée.`,
   otherCandidatesAdvice: () =>
@@ -54,8 +61,8 @@ const messages = {
 };
 
 /** What the reader must know before the findings: what was not found, and so not checked. */
-export function diagnose(annexes: Annexes, rules: readonly Rule[]): Trouble[] {
-  return found(annexes, rules).map(({ kind, message, advice, details }) => {
+export function diagnose(annexes: Annexes, rules: readonly Rule[], failures: readonly RuleFailure[] = []): Trouble[] {
+  return [...found(annexes, rules), ...failedRules(failures)].map(({ kind, message, advice, details }) => {
     return { kind, message: typeset(message), advice: typeset(advice), details: details.map(typeset) };
   });
 }
@@ -148,6 +155,18 @@ function missingColumns(annexes: Annexes, rules: readonly Rule[]): Trouble[] {
       message: messages.missingColumns(columns, skipped.length),
       advice: messages.missingColumnsAdvice(),
       details: skipped.map(({ rule }) => messages.skippedRule(rule.meta.title)),
+    },
+  ];
+}
+
+function failedRules(failures: readonly RuleFailure[]): Trouble[] {
+  if (failures.length === 0) return [];
+  return [
+    {
+      kind: 'failedRules',
+      message: messages.failedRules(failures.length),
+      advice: messages.failedRulesAdvice(),
+      details: failures.map(messages.failedRule),
     },
   ];
 }

@@ -1,8 +1,7 @@
 import type { Annexe1, Annexe2, Annexes } from '../annexes';
 import type { CellRef, CellValue, WorkbookSnapshot } from '../workbook';
-import { valueAt } from '../workbook';
+import { cellKey, valueAt } from '../workbook';
 import type { RuleReport } from './run';
-import { cellKey } from './cells';
 
 /**
  * Gives each report an identity that survives another run, a sort and inserted rows, and that changes with the values:

@@ -1,5 +1,5 @@
+import { cellKey } from '../workbook';
 import type { RuleReport } from './run';
-import { cellKey } from './cells';
 
 /**
  * The reports without those that a heavier explanation makes pointless: a report goes when a report of a rule that

@@ -48,8 +48,33 @@ function completed(rule: Rule, report: Report): RuleReport {
   };
 }
 
+/** A rule that broke off: what it found, if anything, is missing. */
+export interface RuleFailure {
+  rule: Rule;
+  /** What the rule ran into, for whoever mends it. */
+  reason: string;
+}
+
+/**
+ * What `work` on a rule's behalf gives; where it throws, the failure is noted and `otherwise` stands in its place, so that
+ * one rule's mistake never costs the reader the findings of the others.
+ */
+function attempt<T>(rule: Rule, failures: RuleFailure[], work: () => T, otherwise: T): T {
+  try {
+    return work();
+  } catch (error) {
+    failures.push({ rule, reason: error instanceof Error ? error.message : String(error) });
+    return otherwise;
+  }
+}
+
+/** What one rule says of the annexes, or nothing and one failure more where it breaks off. */
+export function tryRule(rule: Rule, annexes: Annexes, context: RuleContext, failures: RuleFailure[]): RuleReport[] {
+  return attempt(rule, failures, () => runRule(rule, annexes, context), []);
+}
+
 /** The reports with those of one rule that share a cause turned into one, in the place of the first of them. */
-export function mergeByCause(reports: readonly RuleReport[]): RuleReport[] {
+export function mergeByCause(reports: readonly RuleReport[], failures: RuleFailure[]): RuleReport[] {
   const groups = new Map<string, RuleReport[]>();
   reports.forEach((report, index) => {
     const key = report.cause === undefined ? String(index) : `${report.rule.meta.id} ${report.cause}`;
@@ -59,6 +84,8 @@ export function mergeByCause(reports: readonly RuleReport[]): RuleReport[] {
   });
   return [...groups.values()].flatMap((group) => {
     const rule = group[0]?.rule;
-    return group.length > 1 && rule?.merge ? [completed(rule, rule.merge(group))] : group;
+    const merge = rule?.merge;
+    if (!merge || group.length < 2) return group;
+    return attempt(rule, failures, () => [completed(rule, merge(group))], group);
   });
 }

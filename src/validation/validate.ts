@@ -9,7 +9,8 @@ import { diagnose } from './diagnosis';
 import { identities } from './identity';
 import { withoutKnockOns } from './knock-on';
 import { inReadingOrder } from './order';
-import { mergeByCause, runRule } from './run';
+import type { RuleFailure } from './run';
+import { mergeByCause, tryRule } from './run';
 
 /** What the validation has to say of a workbook. */
 export interface Validation {
@@ -34,17 +35,18 @@ export function validate(
   onProgress?: (done: number, total: number) => void,
 ): Validation {
   const annexes = readAnnexes(snapshot, settings);
+  const failures: RuleFailure[] = [];
   const reports = rules.flatMap((rule: Rule, index) => {
-    const said = runRule(rule, annexes, { settings, today });
+    const said = tryRule(rule, annexes, { settings, today }, failures);
     onProgress?.(index + 1, rules.length);
     return said;
   });
-  const ordered = inReadingOrder(mergeByCause(withoutKnockOns(reports)), snapshot);
+  const ordered = inReadingOrder(mergeByCause(withoutKnockOns(reports), failures), snapshot);
   const ids = identities(ordered, annexes, snapshot);
   const findings = ordered.map(({ rule, message, cell, cells, action, severity, evidence }, index): Finding => {
     return { id: ids[index] ?? '', rule: rule.meta.id, message, cell, cells, action, severity, evidence };
   });
-  return { annexes, findings, counts: countBySeverity(findings), trouble: diagnose(annexes, rules) };
+  return { annexes, findings, counts: countBySeverity(findings), trouble: diagnose(annexes, rules, failures) };
 }
 
 function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {

@@ -2,7 +2,7 @@
 import { readAnnexes } from '../../src/annexes';
 import type { IsoDate, Settings } from '../../src/convention';
 import type { Rule } from '../../src/rules';
-import { mergeByCause, type RuleReport, runRule } from '../../src/validation/run';
+import { mergeByCause, type RuleFailure, type RuleReport, runRule } from '../../src/validation/run';
 import { withoutKnockOns } from '../../src/validation/knock-on';
 import type { CellRef, Severity, WorkbookSnapshot } from '../../src/workbook';
 import { cellAddress, valueAt } from '../../src/workbook';
@@ -76,7 +76,10 @@ export function reportsOf(
   { workbook, settings = agreementSettings, today = '2023-06-15' }: SilentCase,
 ): RuleReport[] {
   const annexes = readAnnexes(workbook, settings);
-  return mergeByCause(withoutKnockOns(runRule(rule, annexes, { settings, today })));
+  const failures: RuleFailure[] = [];
+  const reports = mergeByCause(withoutKnockOns(runRule(rule, annexes, { settings, today })), failures);
+  expect(failures).toEqual([]);
+  return reports;
 }
 
 function fullAddress(cell: CellRef): string {

@@ -84,7 +84,7 @@ test('reports of one rule with one cause become one, where the first of them sto
     [],
     { merge },
   );
-  const merged = mergeByCause(run(grouped));
+  const merged = mergeByCause(run(grouped), []);
   expect(merged.map(({ message }) => message)).toEqual(['2 lignes.', 'Ligne 4.', 'Ligne 6.']);
   expect(merged[0]).toMatchObject({ cells: [at(3), at(5)], severity: 'bloquant' });
 });
@@ -92,7 +92,7 @@ test('reports of one rule with one cause become one, where the first of them sto
 test('a cause is shared within one rule only', () => {
   const merge = (reports: readonly Report[]): Report => ({ ...report(0), message: `${reports.length} lignes.` });
   const rules = (['budget-b', 'budget-c'] as const).map((id) => rule(id, [report(3, { cause: 'x' })], [], { merge }));
-  expect(mergeByCause(run(...rules))).toHaveLength(2);
+  expect(mergeByCause(run(...rules), [])).toHaveLength(2);
 });
 
 test('a rule is not run where a column that it needs is missing', () => {

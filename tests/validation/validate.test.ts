@@ -237,3 +237,33 @@ describe('never throws, and says only what can be checked', () => {
     );
   });
 });
+
+describe('a rule that throws', () => {
+  const broken = rules.filter(({ meta }) => ['budget-total-colonne', 'pilotage-pilote-vide'].includes(meta.id));
+  const sound = run(sampleSnapshot(), defaultSettings);
+
+  beforeEach(() => {
+    for (const rule of broken) {
+      jest.spyOn(rule, 'check').mockImplementation(() => {
+        throw new Error('out of reach');
+      });
+    }
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  test('costs no finding of the others', () => {
+    const others = sound.findings.filter(({ rule }) => broken.every(({ meta }) => meta.id !== rule));
+    expect(others.length).toBeLessThan(sound.findings.length);
+    const ids = run(sampleSnapshot(), defaultSettings).findings.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(others.map(({ id }) => id)));
+  });
+
+  test('is named, with its result said to be missing', () => {
+    const [trouble] = run(sampleSnapshot(), defaultSettings).trouble;
+    expect(trouble?.kind).toBe('failedRules');
+    expect(trouble?.message).toMatch(/^2 contrôles se sont interrompus .* leurs résultats manquent/);
+    expect(trouble?.details).toHaveLength(2);
+    expect(trouble?.details[0]).toMatch(/budget-total-colonne.*out of reach/);
+    expect(trouble?.details.flatMap(typographyFaults)).toEqual([]);
+  });
+});

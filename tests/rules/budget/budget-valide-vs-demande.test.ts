@@ -31,7 +31,7 @@ testRule(rule, {
     {
       name: 'a negative amount',
       workbook: workbook({ annexe1: { 2: { approved: -20_000 } } }),
-      findings: [{ cell: 'Q4', action: 2, message: 'négatif (-20 000 €)', evidence: 'Q4' }],
+      findings: [{ cell: 'Q4', action: 2, message: 'négatif (−20 000 €)', evidence: 'Q4' }],
     },
   ],
   silent: [
