@@ -8,7 +8,7 @@ import { launchBrowser } from './browser';
 /** A window of Excel's size on a small laptop. */
 const VIEWPORT = { width: 1366, height: 768 };
 /** Without any request for so long, a command is over. */
-const QUIET = 400;
+const QUIET = 700;
 
 // A browser on a busy machine takes its time.
 jest.setTimeout(90_000);
@@ -60,10 +60,11 @@ export class Preview {
     return frame;
   }
 
-  /** Waits until the add-in takes commands. */
+  /** Waits until the add-in takes commands, and is done with what it asks Excel for when it starts. */
   async ready(): Promise<void> {
     await this.page.waitForFunction(() => window.workbench !== undefined);
     await this.page.evaluate(() => window.workbench?.ready);
+    await this.page.frameLocator('.pane__frame iframe').getByRole('button', { name: 'Valider', exact: true }).waitFor();
     await this.idle();
   }
 
