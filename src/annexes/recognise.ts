@@ -139,17 +139,24 @@ function tablesAt(grid: Grid, rows: readonly [number, number], year: number): Ta
   return new Set(annexes.map(({ role }) => role)).size === 2 ? annexes : [whole];
 }
 
-/** The best tables whose headings end on one of the rows. */
-function bestTables(grid: Grid, first: number, last: number, year: number): TableCandidate[] {
-  const rows: { row: number; count: number }[] = [];
-  for (let row = first; row <= last; row++) rows.push({ row, count: headingLikeCells(grid, row) });
-  const most = Math.max(...rows.map(({ count }) => count));
-  const likeliest = rows
-    .filter(({ count }) => count >= LEAST_HEADINGS && count >= most / 2)
-    .sort((a, b) => b.count - a.count || a.row - b.row)
-    .slice(0, ROWS_READ);
+/** The rows between two that look most like headings, the likeliest first. */
+function likeliestRows(grid: Grid, first: number, last: number): number[] {
+  for (const isTolerant of [false, true]) {
+    const rows: { row: number; count: number }[] = [];
+    for (let row = first; row <= last; row++) rows.push({ row, count: headingLikeCells(grid, row, isTolerant) });
+    const most = Math.max(...rows.map(({ count }) => count));
+    const likeliest = rows
+      .filter(({ count }) => count >= LEAST_HEADINGS && count >= most / 2)
+      .sort((a, b) => b.count - a.count || a.row - b.row);
+    if (likeliest.length > 0) return likeliest.slice(0, ROWS_READ).map(({ row }) => row);
+  }
+  return [];
+}
+
+/** The best tables whose headings stand around one of the rows. */
+function bestTables(grid: Grid, rows: readonly number[], year: number): TableCandidate[] {
   let best: TableCandidate[] = [];
-  for (const { row } of likeliest) {
+  for (const row of rows) {
     for (const window of headerWindows(grid, row)) {
       const tables = tablesAt(grid, window, year);
       if (total(tables) > total(best) + 1e-6) best = tables;
@@ -169,7 +176,7 @@ export function findTables(sheet: SheetSnapshot, expectedYear: number): TableCan
   if (sheet.signature !== null || sheet.values.length === 0) return [];
   const grid = gridOf(sheet);
   const lastHeader = Math.min(grid.area.bottom, Math.max(HEADER_ROWS, grid.area.top + HEADER_ROWS - 1));
-  const tables = bestTables(grid, grid.area.top, lastHeader, expectedYear);
+  const tables = bestTables(grid, likeliestRows(grid, grid.area.top, lastHeader), expectedYear);
   const [first] = tables;
   if (!first?.isAnnexe || tables.length > 1) return tables;
   const below = tablesBelow(grid, first, expectedYear);
@@ -182,7 +189,7 @@ function tablesBelow(grid: Grid, first: TableCandidate, year: number): TableCand
   for (let row = first.headerRow + 1; row <= grid.area.bottom; row++) {
     if (number === undefined || typeof grid.value(row, number) === 'number') continue;
     if (headingLikeCells(grid, row) < LEAST_HEADINGS) continue;
-    const found = bestTables(grid, row, row, year).filter(({ role, isAnnexe: ok }) => ok && role !== first.role);
+    const found = bestTables(grid, [row], year).filter(({ role, isAnnexe: ok }) => ok && role !== first.role);
     if (found.length > 0) return found;
   }
   return [];

@@ -74,11 +74,11 @@ export function headingBlocks(grid: Grid, headings: readonly Heading[], top: num
     .filter((block) => block.length > 0);
 }
 
-/** How many cells of a row look like headings of an annexe. */
-export function headingLikeCells(grid: Grid, row: number): number {
+/** How many cells of a row look like headings of an annexe, slips of the pen aside where `isTolerant`. */
+export function headingLikeCells(grid: Grid, row: number, isTolerant = false): number {
   let count = 0;
   for (let column = grid.area.left; column <= grid.area.right; column++) {
-    if (!isCovered(grid, row, column) && isHeadingLike(grid.value(row, column))) count++;
+    if (!isCovered(grid, row, column) && isHeadingLike(grid.value(row, column), isTolerant)) count++;
   }
   return count;
 }

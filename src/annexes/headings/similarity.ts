@@ -31,7 +31,8 @@ export function phrase(text: string): Phrase {
   return { folded, words, weight: words.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
-const singular = (word: string) => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
+/** A word without the mark of its plural. */
+export const singular = (word: string) => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
 
 /** How alike two words are, 0 to 1, and whether a slip of the pen tells them apart. */
 interface Likeness {
@@ -44,7 +45,8 @@ const NONE: Likeness = { score: 0, isSlip: false };
 const known = new Map<string, Map<string, Likeness>>();
 const MOST_KNOWN = 5_000;
 
-function likeness(a: string, b: string): Likeness {
+/** How alike two words are. */
+export function likeness(a: string, b: string): Likeness {
   let ofWord = known.get(a);
   if (!ofWord) {
     if (known.size >= MOST_KNOWN) known.clear();
@@ -61,11 +63,23 @@ function compare(a: string, b: string): Likeness {
   const [short, long] = a.length <= b.length ? [singular(a), singular(b)] : [singular(b), singular(a)];
   if (short === long) return { score: 0.98, isSlip: false };
   if (short.length < 3 || /\d/.test(short)) return NONE;
-  const slips = long.length - short.length > 2 ? 3 : distance(short, long);
-  // Two slips at the beginning make another word: « cofinancements » is no « financements ».
-  const allowed = long.length >= 8 && short[0] === long[0] ? 2 : long.length >= 4 ? 1 : 0;
+  const slips = long.length - short.length > 2 ? 3 : isSwap(short, long) ? 1 : distance(short, long);
+  // A prefix makes another word: « cofinancements » is no « financements ».
+  const allowed = long.length >= 8 && !long.endsWith(short) ? 2 : long.length >= 4 ? 1 : 0;
   if (slips <= allowed) return { score: 1 - slips / Math.max(6, long.length), isSlip: true };
   return short.length >= 4 && long.startsWith(short) ? { score: 0.8, isSlip: false } : NONE;
+}
+
+/** Two neighbouring letters changed places: « Aciton ». */
+function isSwap(a: string, b: string): boolean {
+  const first = [...a].findIndex((letter, index) => letter !== b[index]);
+  return (
+    a.length === b.length &&
+    first >= 0 &&
+    a[first] === b[first + 1] &&
+    a[first + 1] === b[first] &&
+    a.slice(first + 2) === b.slice(first + 2)
+  );
 }
 
 /** How alike two headings are, 0 to 1, and whether slips of the pen had to be looked past. */
