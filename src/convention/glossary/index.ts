@@ -1,0 +1,3 @@
+export type * from './glossary';
+export { localGlossaries } from './local';
+export { nationalGlossary } from './national';
