@@ -14,6 +14,8 @@ export function openedData(data: IWorkbookData): IWorkbookData {
 /** A copy of the data of an open workbook: the same whenever the workbook is the same, whatever happened in between. */
 export function savedData(data: IWorkbookData): IWorkbookData {
   const copy = structuredClone(data);
+  // The grid has grown wherever something was written, and does not shrink when that is undone.
+  for (const sheet of Object.values(copy.sheets)) Object.assign(sheet, roomFor({ cellData: sheet.cellData ?? {} }));
   return copy.resources ? { ...copy, resources: tidied(copy.resources) } : copy;
 }
 

@@ -22,6 +22,8 @@ export class Book {
   readonly calculation: Calculation;
   /** Sheets are shown and cells selected for Univer's sake alone: nobody is to hear of it. */
   isQuiet = false;
+  /** What was asked for, by the words of `Excel.CalculationMode`; calculation goes on as it does. */
+  calculationMode = 'Automatic';
   private readonly commands: ICommandService;
   private undoGroup: UndoGroup | null = null;
   private unfinished: (() => void) | null = null;

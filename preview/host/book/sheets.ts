@@ -27,9 +27,12 @@ export function addSheet(book: Book, name: string | undefined): Sheet {
   const id = `{${generateRandomId(8).toUpperCase()}}`;
   const sheet = { id, name: name === undefined ? nextName(book) : checkedName(book, name), ...NEW_SHEET_SIZE };
   book.isQuiet = true;
-  book.run(InsertSheetCommand.id, { sheet });
-  activate(shown);
-  book.isQuiet = false;
+  try {
+    book.run(InsertSheetCommand.id, { sheet });
+    activate(shown);
+  } finally {
+    book.isQuiet = false;
+  }
   const added = book.findSheet(id);
   if (!added) throw new ApiError('GeneralException');
   return added;

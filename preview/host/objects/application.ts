@@ -8,14 +8,13 @@ export class ApplicationObject extends HostObject {
   readonly decimalSeparator = ',';
   readonly thousandsSeparator = '\u202F';
   readonly useSystemSeparators = true;
-  private mode = 'Automatic';
 
   get calculationMode(): string {
-    return this.mode;
+    return this.book.calculationMode;
   }
 
   set calculationMode(mode: unknown) {
-    this.mode = this.context.model.enumValue('CalculationMode', mode);
+    this.book.calculationMode = this.context.model.enumValue('CalculationMode', mode);
   }
 
   calculate(_type?: string): void {
