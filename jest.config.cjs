@@ -42,6 +42,8 @@ const shared = {
 
 /** The four kinds of test, each in its own surroundings; `npx jest --selectProjects unit` runs one kind. */
 module.exports = {
+  // Tests ask for the right answer; a busy machine may take its time to give it. Speed is measured by `npm run bench`.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/config/closing-line-reporter.cjs'],
   projects: [
     {
@@ -67,6 +69,7 @@ module.exports = {
       ...shared,
       displayName: 'e2e',
       testEnvironment: 'node',
+      runner: '<rootDir>/config/one-at-a-time-runner.cjs',
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/e2e/support/global-setup.ts',
       globalTeardown: '<rootDir>/tests/e2e/support/global-teardown.ts',
