@@ -1,4 +1,3 @@
-export * from './actors';
 export * from './columns';
 export * from './expenditure';
 export * from './french';

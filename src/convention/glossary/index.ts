@@ -1,3 +1,5 @@
+export * from './actor';
 export type * from './glossary';
-export { localGlossaries } from './local';
-export { nationalGlossary } from './national';
+export { territories } from './local';
+export * from './national';
+export type * from './territory';

@@ -1,0 +1,5 @@
+import type { Territory } from '../territory';
+import { aixMarseilleProvence } from './amp';
+
+/** Territories whose local names are known. */
+export const territories: readonly Territory[] = [aixMarseilleProvence];

@@ -1,0 +1,3 @@
+export * from './actor-words';
+export { nationalActors } from './organisations';
+export { nationalGlossary } from './terms';
