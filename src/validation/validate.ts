@@ -4,6 +4,7 @@ import type { IsoDate, Settings } from '../convention';
 import type { Finding, Rule } from '../rules';
 import { rules } from '../rules';
 import type { Severity, WorkbookSnapshot } from '../workbook';
+import { rulesToRun, withDecidedSeverity } from './decisions';
 import type { Trouble } from './diagnosis';
 import { diagnose } from './diagnosis';
 import { identities } from './identity';
@@ -24,7 +25,7 @@ export interface Validation {
 }
 
 /**
- * Reads the annexes of a workbook, runs every rule on them and puts the findings in order. Pure: the same workbook,
+ * Reads the annexes of a workbook, runs every rule that the settings leave on and puts the findings in order. Pure: the same workbook,
  * settings and date (ISO, « 2021-06-30 ») give the same findings under the same identities.
  * `onProgress` hears after each rule how many of them are done.
  */
@@ -36,17 +37,22 @@ export function validate(
 ): Validation {
   const annexes = readAnnexes(snapshot, settings);
   const failures: RuleFailure[] = [];
-  const reports = rules.flatMap((rule: Rule, index) => {
+  const wanted = rulesToRun(rules, settings);
+  const reports = wanted.flatMap((rule: Rule, index) => {
     const said = tryRule(rule, annexes, { settings, today }, failures);
-    onProgress?.(index + 1, rules.length);
+    onProgress?.(index + 1, wanted.length);
     return said;
   });
-  const ordered = inReadingOrder(mergeByCause(withoutKnockOns(reports), failures), snapshot);
+  const told = mergeByCause(withoutKnockOns(reports), failures);
+  const ordered = inReadingOrder(
+    told.map((report) => withDecidedSeverity(report, settings)),
+    snapshot,
+  );
   const ids = identities(ordered, annexes, snapshot);
   const findings = ordered.map(({ rule, message, cell, cells, action, severity, evidence }, index): Finding => {
     return { id: ids[index] ?? '', rule: rule.meta.id, message, cell, cells, action, severity, evidence };
   });
-  return { annexes, findings, counts: countBySeverity(findings), trouble: diagnose(annexes, rules, failures) };
+  return { annexes, findings, counts: countBySeverity(findings), trouble: diagnose(annexes, wanted, failures) };
 }
 
 function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {

@@ -1,5 +1,5 @@
 /** An invented agreement with nothing wrong in it: what `workbook()` builds, and what tests then spoil cell by cell. */
-import { type Annexe1Key, type Annexe2Key, type Settings, defaultSettings } from '../../src/convention';
+import { type Annexe1Key, type Annexe2Key, type Settings, modelSettings } from '../../src/convention';
 import type { CellValue } from '../../src/workbook';
 
 /** What a test puts in a cell: a value, a formula (a text that begins with "="), or a value with its number format. */
@@ -28,14 +28,20 @@ export function euro(value: number): Cell {
 
 /** The settings of the invented agreement: its amounts are those of the clean workbook. */
 export const agreementSettings: Settings = {
-  ...defaultSettings,
+  ...modelSettings,
   collectivity: 'Grand Valmont Métropole',
+  signatories: ['Etat', 'GVM', 'VDV'],
   firstYear: 2023,
   lastYear: 2024,
+  endDate: '2024-12-31',
   grant: 86_000,
   envelope: 161_000,
   grantee: 'GVM',
   beneficiaries: ['Etat', 'GVM', 'VDV'],
+  territories: [
+    { name: 'GVM', actor: 'GVM' },
+    { name: 'Valmont', actor: 'VDV' },
+  ],
 };
 
 export const agreementTitle = 'GRAND VALMONT MÉTROPOLE';
