@@ -1,6 +1,7 @@
 export * from './columns';
 export * from './expenditure';
 export * from './french';
+export * from './glossary';
 export * from './parse-settings';
 export * from './settings';
 export * from './words';
