@@ -1,7 +1,5 @@
 /** The command as users type it, in a process of its own. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { samplePath } from '../../assets/samples/build';
 import type { JsonReport } from '../../src/cli/json-report';
@@ -37,15 +35,4 @@ test('a reader that stops early is no error', () => {
   const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: root, encoding: 'utf8' });
   expect(stdout.trim()).toBe(samplePath);
   expect(stderr).not.toContain('EPIPE');
-});
-
-// Root may read everything.
-(process.getuid?.() === 0 ? test.skip : test)('a file that may not be read', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'annexes-lda-'));
-  copyFileSync(samplePath, join(folder, 'annexes.xlsx'));
-  chmodSync(join(folder, 'annexes.xlsx'), 0o000);
-  const { status, stderr } = validateFrom(folder, 'annexes.xlsx');
-  rmSync(folder, { recursive: true });
-  expect(status).toBe(2);
-  expect(stderr).toContain('pas le droit de lire');
 });
