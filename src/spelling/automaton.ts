@@ -14,14 +14,6 @@ const TARGET_SHIFT = 9;
 /** A place in the automaton: the first edge of a state, 0 where no word goes on. */
 export type State = number;
 
-/** A step from a state to another. */
-export interface Step {
-  letter: string;
-  /** A word ends with this letter. */
-  endsWord: boolean;
-  target: State;
-}
-
 /** A list of words that answers at once whether it holds a word, and can be walked letter by letter. */
 export interface WordAutomaton {
   readonly root: State;
@@ -29,8 +21,8 @@ export interface WordAutomaton {
   readonly size: number;
   /** Whether it holds this very word: capitals, accents, hyphens and straight apostrophes count. */
   has(word: string): boolean;
-  /** Every step that leads on from a state. */
-  steps(state: State): Step[];
+  /** Tells of every letter that leads on from a state, whether a word ends with it, and where it leads. */
+  eachStep(state: State, visit: (letter: string, endsWord: boolean, target: State) => void): void;
 }
 
 /**
@@ -74,18 +66,12 @@ export function openAutomaton(bytes: ArrayBuffer): WordAutomaton {
       }
       return (edge & WORD_ENDS) !== 0;
     },
-    steps(state) {
-      const steps: Step[] = [];
+    eachStep(state, visit) {
       for (let index = state; index !== 0 && index < edges.length; index++) {
         const edge = edges[index] as number;
-        steps.push({
-          letter: letters[edge & LETTER] ?? '',
-          endsWord: (edge & WORD_ENDS) !== 0,
-          target: edge >>> TARGET_SHIFT,
-        });
+        visit(letters[edge & LETTER] as string, (edge & WORD_ENDS) !== 0, edge >>> TARGET_SHIFT);
         if ((edge & LAST_EDGE) !== 0) break;
       }
-      return steps;
     },
   };
 }

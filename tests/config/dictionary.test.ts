@@ -61,10 +61,10 @@ describe('the packed automaton', () => {
   test('can be walked letter by letter', () => {
     const found: string[] = [];
     const walk = (state: number, prefix: string) => {
-      for (const { letter, endsWord, target } of automaton.steps(state)) {
+      automaton.eachStep(state, (letter, endsWord, target) => {
         if (endsWord) found.push(prefix + letter);
         walk(target, prefix + letter);
-      }
+      });
     };
     walk(automaton.root, '');
     expect(found).toEqual([...words].sort());
