@@ -1,2 +1,3 @@
-export { FileTrouble, openXlsx, type OpenedFile } from './open';
+export { openXlsx, type OpenedFile } from './open';
 export { saveXlsx, type SavedFile } from './save';
+export { FileTrouble } from './trouble';

@@ -9,6 +9,11 @@ export interface Losses {
   tableFilters: number;
   conditionalFormats: number;
   sparklines: number;
+  pageBreaks: number;
+  editableRanges: number;
+  scenarios: number;
+  /** Whether the order and the number of the sheets are protected. */
+  structures: number;
 }
 
 export function noLosses(): Losses {
@@ -20,6 +25,10 @@ export function noLosses(): Losses {
     tableFilters: 0,
     conditionalFormats: 0,
     sparklines: 0,
+    pageBreaks: 0,
+    editableRanges: 0,
+    scenarios: 0,
+    structures: 0,
   };
 }
 
@@ -34,6 +43,7 @@ const parts: [pattern: RegExp, one: string, many: string][] = [
   [/^xl\/externalLinks\/[^/]+\.xml$/, 'un lien vers un autre classeur', 'liens vers d’autres classeurs'],
   [/^xl\/(ctrlProps|activeX)\/[^/]+\.xml$/, 'un contrôle de formulaire', 'contrôles de formulaire'],
   [/^xl\/embeddings\//, 'un objet incorporé', 'objets incorporés'],
+  [/^xl\/connections\.xml$/, 'les connexions à des données', 'connexions à des données'],
   [/^xl\/queryTables\/[^/]+\.xml$/, 'une requête de données', 'requêtes de données'],
   [/^xl\/chartsheets\/[^/]+\.xml$/, 'une feuille graphique', 'feuilles graphiques'],
   [/^xl\/vbaProject\.bin$/, 'un projet de macros', 'projets de macros'],
@@ -63,6 +73,10 @@ const counted: [kind: keyof Losses, one: string, many: string][] = [
     'filtres de tableau (les lignes restent masquées)',
   ],
   ['conditionalFormats', 'une mise en forme conditionnelle', 'mises en forme conditionnelles'],
+  ['pageBreaks', 'un saut de page', 'sauts de page'],
+  ['editableRanges', 'une plage modifiable d’une feuille protégée', 'plages modifiables de feuilles protégées'],
+  ['scenarios', 'un scénario', 'scénarios'],
+  ['structures', 'la protection de la structure du classeur', 'protections de la structure du classeur'],
 ];
 
 /** What the file holds and that is not taken over, each as a French phrase: "3 images". */
@@ -70,8 +84,16 @@ export function lossesOf(file: Package, losses: Losses): string[] {
   const met = parts.map(([pattern, one, many]) =>
     phrase(file.paths.filter((path) => pattern.test(path)).length, one, many),
   );
+  const shapes = phrase(shapeCount(file), 'une forme ou zone de texte', 'formes ou zones de texte');
   const others = counted.map(([kind, one, many]) => phrase(losses[kind], one, many));
-  return [...met, ...others].filter((text) => text !== null);
+  return [...met, shapes, ...others].filter((text) => text !== null);
+}
+
+/** Arrows, rectangles, text boxes and the like, drawn over the cells. */
+function shapeCount(file: Package): number {
+  const drawings = file.paths.filter((path) => /^xl\/drawings\/[^/]+\.xml$/.test(path));
+  const shapes = drawings.flatMap((path) => file.text(path)?.match(/<(?:\w+:)?(?:sp|cxnSp)[ />]/g) ?? []);
+  return shapes.length;
 }
 
 export function phrase(count: number, one: string, many: string): string | null {

@@ -15,12 +15,14 @@ import { Package } from './package';
 import { readPageLayout } from './page-layout';
 import { readProtection } from './protection';
 import { resourcesOf, type SheetResources } from './resources';
-import { readSheetPart, type SheetPart } from './sheet-part';
+import type { SheetPart } from './sheet-part';
 import { columnLevels, readLooks, rowLevels, sizeOf } from './sheets';
 import { StyleRegistry } from './style-registry';
 import { readStylesheet, type Stylesheet } from './stylesheet';
 import { namedTable, readTable, type ReadTable } from './tables';
-import { attribute, childNamed, childrenNamed, descendantsNamed, rootOf } from './xml';
+import { unreadable, withoutSheet } from './trouble';
+import { readWorkbookPart, type WorkbookPart } from './workbook-part';
+import { booleanAttribute, childNamed, descendantsNamed } from './xml';
 import { readValidations } from './validations';
 
 /** A file as the preview works on it. */
@@ -57,25 +59,29 @@ interface OpenedSheet {
 /**
  * Opens an .xlsx file, whoever made it. Formulas that the file holds no result for are computed by the grid.
  * @param name of the file, shown in the title bar
- * @throws FileTrouble with a French sentence when the bytes are no workbook, or one that needs a password
+ * @throws FileTrouble with a French sentence when the bytes are no workbook, one that needs a password, or one of charts
  */
 export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedFile> {
-  const { file, book } = await unpack(bytes);
+  const { file, workbook, book } = await unpack(bytes);
   const theme = book.themeColors ?? OFFICE_THEME;
   const stylesheet = readStylesheet(partOfKind(file, 'styles'));
   const styles = new StyleRegistry(theme);
-  const losses = noLosses();
-  const sheetParts = sheetPartsOf(file);
-  const found = book.sheets.flatMap((sheet, index) => {
-    const part = sheetParts.get(sheet.name);
+  const losses = { ...noLosses(), structures: hasLockedStructure(workbook) ? 1 : 0 };
+  const read = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
+  const found = workbook.sheets.flatMap(({ name, part }, index): FoundSheet[] => {
+    const sheet = read.get(name);
     const id = sheetId(index);
-    return part ? [{ sheet, part, id, tables: tablesOf(part, id, file) }] : [];
+    return sheet && part ? [{ sheet, part, id, tables: tablesOf(part, id, file) }] : [];
   });
+  if (found.length === 0) throw withoutSheet();
   const tables = found.flatMap((entry) => entry.tables.map((table) => namedTable(table, entry.sheet.name)));
   const surroundings = { styles, stylesheet, theme, losses, tables };
   const sheets = found.map((entry) => openSheet(entry, surroundings));
   const ids = sheets.map(({ data }) => data.id);
-  const names = readNames(rootOf(file.text(file.workbookPath) ?? ''), ids);
+  const names = readNames(
+    workbook.root,
+    workbook.sheets.map((_, index) => sheetId(index)),
+  );
   // Univer only looks at the usual font of the sheets; the workbook's own is what the copy is written with.
   const usual: IStyleData = { ff: book.defaultFont?.name ?? 'Calibri', fs: book.defaultFont?.size ?? 11 };
   const data: IWorkbookData = {
@@ -88,7 +94,7 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
     sheetOrder: ids,
     sheets: Object.fromEntries(sheets.map(({ data }) => [data.id, { ...data, defaultStyle: usual }])),
     resources: resourcesOf(names, new Map(sheets.map(({ data: { id }, resources }) => [id, resources]))),
-    custom: { activeSheet: ids[book.activeSheet ?? 0], properties: plainProperties(book) },
+    custom: { activeSheet: ids.find((id) => id === sheetId(book.activeSheet ?? 0)), properties: plainProperties(book) },
   };
   const side = {
     ...emptySideStore(),
@@ -103,40 +109,27 @@ function sheetId(index: number): string {
   return `{00000000-0001-0000-${index.toString(16).padStart(2, '0').toUpperCase()}00-000000000000}`;
 }
 
-/** Why a file can't be opened, as a sentence for whoever chose it. */
-export class FileTrouble extends Error {}
-
-async function unpack(bytes: Uint8Array): Promise<{ file: Package; book: Workbook }> {
+/** The sheets with cells are read, and no others: hucre stumbles on the rest. */
+async function unpack(bytes: Uint8Array): Promise<{ file: Package; workbook: WorkbookPart; book: Workbook }> {
   try {
-    return { book: await readXlsx(bytes, { readStyles: true }), file: Package.open(bytes) };
+    const file = Package.open(bytes);
+    const workbook = readWorkbookPart(file);
+    const withCells = new Set(workbook.sheets.filter(({ part }) => part).map(({ name }) => name));
+    const book = await readXlsx(bytes, { readStyles: true, sheets: ({ name }) => withCells.has(name) });
+    return { file, workbook, book };
   } catch (error) {
-    const isEncrypted = error instanceof Error && error.name === 'EncryptedFileError';
-    throw new FileTrouble(
-      isEncrypted
-        ? 'Ce classeur est protégé par un mot de passe : ouvrez-le dans Excel, ôtez le mot de passe, puis réessayez.'
-        : 'Ce fichier n’est pas un classeur Excel (.xlsx), ou il est endommagé.',
-      { cause: error },
-    );
+    throw unreadable(bytes, error);
   }
+}
+
+/** Whether sheets can't be added, moved or taken away without a password. */
+function hasLockedStructure({ root }: WorkbookPart): boolean {
+  return booleanAttribute(childNamed(root, 'workbookProtection'), 'lockStructure') ?? false;
 }
 
 function partOfKind(file: Package, kind: string): string | undefined {
   const part = file.relationships(file.workbookPath).find((relationship) => relationship.kind === kind);
   return part && file.text(part.target);
-}
-
-/** The XML of each sheet by its name; sheets of charts have none of the kind. */
-function sheetPartsOf(file: Package): Map<string, SheetPart> {
-  const targets = new Map(file.relationships(file.workbookPath).map(({ id, kind, target }) => [id, { kind, target }]));
-  const sheets = childrenNamed(childNamed(rootOf(file.text(file.workbookPath) ?? ''), 'sheets'), 'sheet');
-  return new Map(
-    sheets.flatMap((sheet) => {
-      const relationship = Array.from(sheet.attributes).find(({ localName }) => localName === 'id')?.value ?? '';
-      const target = targets.get(relationship);
-      const xml = target?.kind === 'worksheet' ? file.text(target.target) : undefined;
-      return target && xml !== undefined ? [[attribute(sheet, 'name') ?? '', readSheetPart(target.target, xml)]] : [];
-    }),
-  );
 }
 
 function openSheet({ sheet, part, id, tables }: FoundSheet, surroundings: Surroundings): OpenedSheet {
@@ -156,6 +149,9 @@ function openSheet({ sheet, part, id, tables }: FoundSheet, surroundings: Surrou
   losses.filters += filter && !filter.isWhole ? 1 : 0;
   losses.tableFilters += tables.filter(({ isFiltered }) => isFiltered).length;
   losses.sparklines += descendantsNamed(part.frame, 'sparklineGroup').length;
+  losses.pageBreaks += descendantsNamed(part.frame, 'brk').length;
+  losses.editableRanges += descendantsNamed(part.frame, 'protectedRange').length;
+  losses.scenarios += descendantsNamed(part.frame, 'scenario').length;
   return {
     data: { ...looks, id, name: sheet.name, cellData: matrix },
     side,

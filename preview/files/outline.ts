@@ -9,7 +9,7 @@ export interface OutlineLevel {
 
 /** Groups (« plan ») out of the level of each row or column; `levels` is sparse, by 0-based index. */
 export function groupsOf(by: OutlineGroupData['by'], levels: ReadonlyMap<number, OutlineLevel>): OutlineGroupData[] {
-  const deepest = Math.max(0, ...[...levels.values()].map(({ level }) => level));
+  const deepest = [...levels.values()].reduce((most, { level }) => Math.max(most, level), 0);
   const groups: OutlineGroupData[] = [];
   for (let level = 1; level <= deepest; level++) {
     const members = [...levels.keys()]

@@ -98,7 +98,9 @@ function completeStyle(data: IStyleData | undefined, usual: IStyleData | undefin
  */
 function styleMarks({ cellData = {}, rowData = {}, columnData = {} }: Partial<IWorksheetData>): WrittenSheet['marks'] {
   const references = [...Object.values(rowData), ...Object.values(columnData)].map((entry) => entry?.s).filter(Boolean);
-  const row = Math.max(0, ...Object.keys(cellData).map(Number), ...Object.keys(rowData).map(Number)) + 1;
+  // Keys of such an object come in ascending order.
+  const last = (rows: object) => Number(Object.keys(rows).at(-1) ?? 0);
+  const row = Math.max(last(cellData), last(rowData)) + 1;
   return { row, styles: [...new Map(references.map((style) => [JSON.stringify(style), style])).values()] };
 }
 

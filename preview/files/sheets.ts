@@ -6,6 +6,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import type { Sheet } from 'hucre/xlsx';
+import { MAX_COLUMNS, MAX_ROWS } from '../host/book/areas';
 import type { SheetSize } from './areas';
 import { cssColor } from './colors';
 import { columnPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, rowPixels } from './measures';
@@ -19,10 +20,11 @@ const LEAST: SheetSize = { rowCount: 1000, columnCount: 52 };
 
 /** How many rows and columns the grid has to show of a sheet. */
 export function sizeOf(sheet: Sheet): SheetSize {
-  const columns = Math.max(0, ...sheet.rows.map((row) => row.length));
+  const columns = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const between = (least: number, wanted: number, most: number) => Math.min(most, Math.max(least, wanted));
   return {
-    rowCount: Math.max(LEAST.rowCount, sheet.rows.length + MARGIN.rowCount),
-    columnCount: Math.max(LEAST.columnCount, columns + MARGIN.columnCount),
+    rowCount: between(LEAST.rowCount, sheet.rows.length + MARGIN.rowCount, MAX_ROWS),
+    columnCount: between(LEAST.columnCount, columns + MARGIN.columnCount, MAX_COLUMNS),
   };
 }
 

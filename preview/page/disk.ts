@@ -4,7 +4,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export function chooseFile(): Promise<File | null> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = `.xlsx,${XLSX}`;
+  input.accept = `.xlsx,.xlsm,${XLSX}`;
   return new Promise((resolve) => {
     input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
     input.addEventListener('cancel', () => resolve(null));
@@ -14,7 +14,7 @@ export function chooseFile(): Promise<File | null> {
 
 /** "annexes.xlsx" → "annexes - copie.xlsx": the copy never takes the place of the file that was opened. */
 export function copyName(name: string): string {
-  return `${name.replace(/\.xlsx$/i, '')} - copie.xlsx`;
+  return `${name.replace(/\.xls[xm]$/i, '')} - copie.xlsx`;
 }
 
 /** Offers a file to the browser's downloads. */
