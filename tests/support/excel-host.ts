@@ -77,6 +77,19 @@ export async function tick(): Promise<void> {
   for (let turn = 0; turn < 12; turn++) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
+/** Waits until a check passes, for what happens by itself after a batch: on a busy machine an event comes late. */
+export async function eventually(check: () => void): Promise<void> {
+  const deadline = performance.now() + 4_000;
+  for (;;) {
+    try {
+      return check();
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+      await tick();
+    }
+  }
+}
+
 /** The code of the error that a batch fails with; the test fails when it does not. */
 export async function errorCode(batch: Promise<unknown>): Promise<string> {
   const error = await batch.then(

@@ -26,8 +26,15 @@ export function conditionalRules(sheet: Sheet, areas?: readonly Rectangle[]): Co
   sheet.book.finish();
   const model = sheet.book.injector.get(ConditionalFormattingRuleModel);
   const rules = model.getSubunitRules(sheet.book.unitId, sheet.id) ?? [];
-  if (!areas) return [...rules];
-  return rules.filter((rule) => ruleAreas(rule).some((own) => areas.some((area) => overlaps(own, area))));
+  return areas ? rules.filter((rule) => touches(rule, areas)) : [...rules];
+}
+
+/** Whether a conditional format is on some cell of the areas. */
+export function touches(rule: ConditionalRule, areas: readonly Rectangle[]): boolean {
+  return rule.ranges.some((range) => {
+    const own = fromUniver(range);
+    return areas.some((area) => overlaps(own, area));
+  });
 }
 
 /** @throws ApiError ItemNotFound once it has been deleted */

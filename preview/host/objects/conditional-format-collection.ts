@@ -6,6 +6,7 @@ import {
   type ConditionalRule,
   conditionalRule,
   conditionalRules,
+  touches,
 } from '../book/conditional-formats';
 import { type ConditionalType, newConditionalRule } from '../book/conditional-types';
 import { demandUnprotected } from '../book/protection';
@@ -29,8 +30,8 @@ export class ConditionalFormatCollectionObject extends HostCollection {
   }
 
   override find(key: unknown): HostObject | undefined {
-    const rule = conditionalRules(this.sheet, this.areas).find(({ cfId }) => cfId === key);
-    return rule && this.item(rule);
+    const rule = conditionalRules(this.sheet).find(({ cfId }) => cfId === key);
+    return rule && touches(rule, this.areas) ? this.item(rule) : undefined;
   }
 
   /** Adds a conditional format of a type to the cells, before all others. */
