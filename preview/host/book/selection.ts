@@ -7,8 +7,8 @@ import {
 import { bounding, containsArea, fromUniver, overlaps, type Rectangle } from './areas';
 import type { Sheet } from './book';
 
-/** Scrolls the grid; only Univer's user interface has it. */
-const SCROLL_TO_RANGE = 'sheet.operation.scroll-to-range';
+/** The command that scrolls the grid to what is selected; the page has it, a workbook without a screen has not. */
+export const REVEAL = 'preview.operation.reveal';
 
 /** What is selected on a sheet, in the order of selecting; a sheet that was never shown has A1 selected. */
 export function selectedAreas(sheet: Sheet): Rectangle[] {
@@ -34,7 +34,7 @@ export function select(sheet: Sheet, area: Rectangle): void {
     subUnitId: sheet.id,
     selections: [{ range, primary: getPrimaryForRange(range, sheet.worksheet), style: null }],
   });
-  sheet.book.runIfKnown(SCROLL_TO_RANGE, { range });
+  sheet.book.runIfKnown(REVEAL, { range });
 }
 
 /** The smallest rectangle around an area that cuts no merged cell in two. */

@@ -5,6 +5,7 @@ import { ILayoutService } from '@univerjs/ui';
 import { french } from './french';
 import { tidyMenus } from './menus';
 import { registerPlugins } from './plugins';
+import { registerReveal } from './reveal';
 import { applyExcelTheme } from './theme';
 
 /** Univer with its user interface, drawn into an element of the page. */
@@ -28,6 +29,7 @@ export function createGrid(container: HTMLElement): Grid {
     logLevel: LogLevel.ERROR,
   });
   registerPlugins(univer, container);
+  registerReveal(univer);
   applyExcelTheme(univer);
   const injector = univer.__getInjector();
   return {
