@@ -1,6 +1,9 @@
 import { generateRandomId, Tools } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import {
   AddCfCommand,
+  CFRuleType,
+  CFSubRuleType,
   ConditionalFormattingRuleModel,
   DeleteCfCommand,
   type IConditionalFormattingRuleConfig,
@@ -94,11 +97,28 @@ export function setRulePriority(sheet: Sheet, id: string, priority: unknown): vo
   sheet.run(MoveCfCommand.id, { start: { id, type: 'self' }, end });
 }
 
+/** What a conditional format does, said of other areas: its formula is that of the first cell of the first of them. */
+export function anchoredAt(
+  sheet: Sheet,
+  { ranges, rule }: ConditionalRule,
+  areas: readonly Rectangle[],
+): IConditionalFormattingRuleConfig {
+  const [[from], [to]] = [ranges, areas];
+  const isFormula = rule.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula;
+  if (!isFormula || !from || !to) return rule;
+  const [right, down] = [to.startColumn - from.startColumn, to.startRow - from.startRow];
+  const value = sheet.book.injector.get(LexerTreeBuilder).moveFormulaRefOffset(rule.value, right, down);
+  return { ...rule, value };
+}
+
 /** Takes areas out of every conditional format; those that have no cell left go. */
 export function clearConditionalFormats(sheet: Sheet, areas: readonly Rectangle[]): void {
   for (const rule of conditionalRules(sheet, areas)) {
     const rest = areas.reduce((parts, area) => parts.flatMap((part) => subtract(part, area)), ruleAreas(rule));
     if (rest.length === 0) deleteRule(sheet, rule.cfId);
-    else changeRule(sheet, rule.cfId, { ranges: rest.map((area) => sheet.toUniver(area)) });
+    else {
+      const ranges = rest.map((area) => sheet.toUniver(area));
+      changeRule(sheet, rule.cfId, { ranges, rule: anchoredAt(sheet, rule, rest) });
+    }
   }
 }

@@ -3,6 +3,7 @@ import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { columnCount, type Rectangle, rowCount } from './areas';
 import type { Sheet } from './book';
 import { CellReader } from './cells';
+import { copyAlong, type Journey, type Place } from './copy-along';
 import { cellStyle } from './formats';
 import { writeCells } from './write';
 
@@ -17,11 +18,8 @@ export interface CopyOptions {
  * Copies cells, as Excel's copy and paste: references that are not absolute move along, a smaller source is repeated over
  * a target that is a multiple of it, a larger one overflows a target of one cell.
  */
-export function copyCells(
-  from: { sheet: Sheet; area: Rectangle },
-  to: { sheet: Sheet; area: Rectangle },
-  { type, skipBlanks, transpose }: CopyOptions,
-): void {
+export async function copyCells(from: Place, to: Place, options: CopyOptions): Promise<void> {
+  const { type, skipBlanks, transpose } = options;
   const source = from.sheet.toUniver(from.area);
   const reader = new CellReader(from.sheet);
   const shifter = from.sheet.book.injector.get(LexerTreeBuilder);
@@ -41,7 +39,24 @@ export function copyCells(
       (cells[row] ??= {})[column] = copied(from.sheet, fromRow, fromColumn, moved, type);
     }
   }
+  if (type === 'All' || type === 'Formats') {
+    const moves = movesTo(target, source, rows, columns);
+    const journey: Journey = { from: { ...from, area: source }, to: { ...to, area: target }, moves };
+    await copyAlong(journey, { withValidations: type === 'All', isPlain: !skipBlanks && !transpose });
+  }
   writeCells(to.sheet, cells);
+}
+
+/** The way to each place where the whole source comes to lie in the target. */
+function movesTo(target: Rectangle, source: Rectangle, rows: number, columns: number): Journey['moves'] {
+  const downs = Array.from({ length: rowCount(target) / rows }, (_, index) => index * rows);
+  const rights = Array.from({ length: columnCount(target) / columns }, (_, index) => index * columns);
+  return downs.flatMap((down) =>
+    rights.map((right) => ({
+      down: target.startRow - source.startRow + down,
+      right: target.startColumn - source.startColumn + right,
+    })),
+  );
 }
 
 function copied(sheet: Sheet, row: number, column: number, formula: string | null, type: string): ICellData {

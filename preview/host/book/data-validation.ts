@@ -10,7 +10,7 @@ import {
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
 } from '@univerjs/sheets-data-validation';
-import type { Rectangle } from './areas';
+import { fromUniver, overlaps, type Rectangle } from './areas';
 import type { Sheet } from './book';
 
 /** A validation, as Univer keeps it, without the cells that it is on. */
@@ -33,6 +33,12 @@ export function validationOf(sheet: Sheet, areas: readonly Rectangle[]): Validat
   const [id] = found;
   const rule = id === undefined ? undefined : model.getRuleById(sheet.book.unitId, sheet.id, id);
   return rule ?? 'none';
+}
+
+/** The validations that are on some cells of the areas, with all the cells that they are on. */
+export function validationRules(sheet: Sheet, areas: readonly Rectangle[]): ISheetDataValidationRule[] {
+  const rules = sheet.book.injector.get(SheetDataValidationModel).getRules(sheet.book.unitId, sheet.id);
+  return rules.filter(({ ranges }) => ranges.some((range) => areas.some((area) => overlaps(fromUniver(range), area))));
 }
 
 /** Puts one validation on cells, in place of those that they had. */

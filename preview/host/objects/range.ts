@@ -90,11 +90,16 @@ export class RangeObject extends RangeGeometry {
     clearCells(this.sheet, [this.area], this.context.model.enumValue('ClearApplyTo', applyTo ?? 'All'));
   }
 
-  copyFrom(source: unknown, copyType?: string | null, skipBlanks?: boolean | null, transpose?: boolean | null): void {
+  async copyFrom(
+    source: unknown,
+    copyType?: string | null,
+    skipBlanks?: boolean | null,
+    transpose?: boolean | null,
+  ): Promise<void> {
     demandUnprotected(this.sheet);
     const from = areaOf(this.sheet, source);
     const type = this.context.model.enumValue('RangeCopyType', copyType ?? 'All');
-    copyCells(from, this, { type, skipBlanks: skipBlanks ?? false, transpose: transpose ?? false });
+    await copyCells(from, this, { type, skipBlanks: skipBlanks ?? false, transpose: transpose ?? false });
   }
 
   async delete(shift: string): Promise<void> {

@@ -223,6 +223,76 @@ describe('a range', () => {
   });
 });
 
+describe('copied cells', () => {
+  /** A sheet whose A1:A3 bear a conditional format, whose B1 has a choice list and whose C1:C2 are merged. */
+  async function onRichSheet(copy: (from: Excel.Worksheet, to: Excel.Worksheet) => void): Promise<void> {
+    await openHost({ S: [[1, 'oui', 'x'], [20], [3]], T: [[5, 6, 7]] });
+    await Excel.run(async (context) => {
+      const [from, to] = [context.workbook.worksheets.getItem('S'), context.workbook.worksheets.getItem('T')];
+      const format = from.getRange('A1:A3').conditionalFormats.add('Custom');
+      format.custom.rule.formula = '=A1>10';
+      format.custom.format.fill.color = '#FF0000';
+      from.getRange('B1').dataValidation.rule = { list: { inCellDropDown: true, source: 'oui,non' } };
+      from.getRange('C1:C2').merge();
+      to.getRange('E5').conditionalFormats.add('DataBar');
+      await context.sync();
+      copy(from, to);
+      await context.sync();
+    });
+  }
+
+  /** The addresses and formulas of a sheet's conditional formats, by priority. */
+  async function formatsOf(name: string): Promise<string[]> {
+    return Excel.run(async (context) => {
+      const formats = context.workbook.worksheets.getItem(name).getRange().conditionalFormats.load('items/type');
+      await context.sync();
+      const seen = formats.items.map((format) => ({
+        address: format.getRanges().load('address'),
+        custom: format.customOrNullObject.load('rule/formula'),
+      }));
+      await context.sync();
+      return seen.map(({ address, custom }) => `${address.address} ${custom.isNullObject ? '' : custom.rule.formula}`);
+    });
+  }
+
+  test('take their conditional formats, choice lists and merged cells along, to another sheet', async () => {
+    await onRichSheet((from, to) => to.getRange('E5').copyFrom(from.getRange('A2:C3')));
+    expect(await formatsOf('T')).toEqual(['T!E5:E6 =E5>10']);
+    await onRichSheet((from, to) => to.getRange('E5:G6').copyFrom(from.getRange('A1:C2')));
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('T');
+      const validation = sheet.getRange('F5').dataValidation.load('type');
+      const merged = sheet.getRange('E5:G6').getMergedAreasOrNullObject().load('address');
+      await context.sync();
+      expect([validation.type, merged.address]).toEqual(['List', 'T!G5:G6']);
+    });
+  });
+
+  test('on the same sheet are covered by the same conditional format, once for each repetition', async () => {
+    await onRichSheet((from) => from.getRange('A7:A12').copyFrom('A1:A3'));
+    expect(await formatsOf('S')).toEqual(['S!A1:A3,S!A7:A9,S!A10:A12 =A1>10']);
+  });
+
+  test('leave them behind when only values or formulas are copied', async () => {
+    await onRichSheet((from, to) => {
+      to.getRange('E5').copyFrom(from.getRange('A1:C3'), 'Values');
+      to.getRange('E9').copyFrom(from.getRange('A1:C3'), 'Formulas');
+    });
+    expect(await formatsOf('T')).toEqual(['T!E5 ']);
+  });
+
+  test('with something of that kind cannot be turned over here', async () => {
+    const copy = onRichSheet((from, to) => to.getRange('E5').copyFrom(from.getRange('A1:A3'), 'All', false, true));
+    expect(await errorCode(copy)).toBe('NotImplemented');
+    expect(await formatsOf('T')).toEqual(['T!E5 ']);
+  });
+
+  test('leave the formula of a conditional format right where part of its cells is cleared', async () => {
+    await onRichSheet((from) => from.getRange('A1').conditionalFormats.clearAll());
+    expect(await formatsOf('S')).toEqual(['S!A2:A3 =A2>10']);
+  });
+});
+
 describe('what Excel refuses of ranges, the host refuses', () => {
   test.each(['A0', 'ZZZZ9', 'XFE1', 'A1048577', 'pas une adresse', 'A1:', '#REF!'])(
     'the address %s',
