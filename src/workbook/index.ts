@@ -3,3 +3,4 @@ export * from './edit';
 export * from './severity';
 export * from './signature';
 export * from './snapshot';
+export * from './state';

@@ -1,0 +1,4 @@
+export * from './changes';
+export * from './merge';
+export * from './model';
+export * from './xml';
