@@ -6,5 +6,6 @@ export type { ReadOptions } from './read/read-workbook';
 export { requirementsMet } from './runtime';
 export { selectCell } from './select';
 export { onSelectionChange } from './selection';
+export { changeState } from './state/change-state';
 export { ExcelTrouble } from './trouble';
 export type { TroubleKind } from './trouble';

@@ -1,5 +1,7 @@
 /** What was read from a workbook, as plain data: it can be stored, compared, sent to a worker and built in a test. */
 
+import type { WorkbookState } from './state/model';
+
 /**
  * The value of a cell as Excel's API gives it: dates are serial numbers, errors are their English text ("#REF!"),
  * an empty cell is null.
@@ -65,6 +67,8 @@ export interface WorkbookSnapshot {
   sheets: SheetSnapshot[];
   /** The workbook is open for reading only: marks and fixes cannot be saved in it. */
   isReadOnly: boolean;
+  /** What the add-in keeps in the workbook; left out where it keeps nothing. */
+  state?: WorkbookState;
 }
 
 /** The cells of a sheet that a test or a file reader gives; everything else is what an ordinary sheet has. */

@@ -25,6 +25,8 @@ export interface Answer {
 export interface Wishes {
   withMarks: boolean;
   withMerges: boolean;
+  /** Queues what else is to be read in the same round trip; called again where the request has to be made again. */
+  also?(workbook: Excel.Workbook): () => void;
 }
 
 /**
@@ -35,7 +37,11 @@ export async function ask(requests: Request[], wishes: Wishes): Promise<Answer[]
   try {
     return await roundTrip(({ workbook }) => {
       const picks = requests.map((request) => queue(workbook, request, wishes));
-      return () => picks.map((pick) => pick());
+      const pickMore = wishes.also?.(workbook);
+      return () => {
+        pickMore?.();
+        return picks.map((pick) => pick());
+      };
     });
   } catch (error) {
     const parts = isTrouble(error, 'too-large') ? inHalves(requests) : null;

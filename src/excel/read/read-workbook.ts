@@ -1,8 +1,10 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import { listMarksOneByOne } from '../marks/list';
+import type { StatePart } from '../state/parts';
+import { queueParts, stateOf } from '../state/parts';
 import { isTrouble } from '../trouble';
 import { ask } from './ask';
-import type { Answer, Request } from './ask';
+import type { Answer, Request, Wishes } from './ask';
 import { assemble } from './assemble';
 import { survey } from './survey';
 import type { SurveyedSheet } from './survey';
@@ -34,8 +36,18 @@ export async function readWorkbook(options: ReadOptions): Promise<WorkbookSnapsh
 }
 
 async function read({ needsWhole, withMerges = false }: ReadOptions): Promise<WorkbookSnapshot> {
-  const { isReadOnly, sheets } = await survey();
-  const tops = await readTops(sheets, withMerges);
+  const { isReadOnly, sheets, stateParts } = await survey();
+  let parts: StatePart[] = [];
+  const tops = await readTops(sheets, {
+    withMarks: true,
+    withMerges,
+    also(workbook) {
+      const pick = queueParts(workbook, stateParts);
+      return () => {
+        parts = pick();
+      };
+    },
+  });
   const rest = sheets.flatMap((sheet) => {
     const top = answersFor(sheet, tops);
     const snapshot = assemble(sheet, top);
@@ -43,20 +55,24 @@ async function read({ needsWhole, withMerges = false }: ReadOptions): Promise<Wo
   });
   const below = await Promise.all(rest.map((request) => ask([request], { withMarks: false, withMerges })));
   const answers = [...tops, ...below.flat()];
-  return { isReadOnly, sheets: sheets.map((sheet) => assemble(sheet, answersFor(sheet, answers))) };
+  return {
+    isReadOnly,
+    sheets: sheets.map((sheet) => assemble(sheet, answersFor(sheet, answers))),
+    ...(parts.length > 0 && { state: stateOf(parts) }),
+  };
 }
 
-/** The first rows of every sheet, with its facts. */
-async function readTops(sheets: SurveyedSheet[], withMerges: boolean): Promise<Answer[]> {
+/** The first rows of every sheet, with its facts; and whatever else the wishes say. */
+async function readTops(sheets: SurveyedSheet[], wishes: Wishes): Promise<Answer[]> {
   const window = { top: 1, bottom: FIRST_ROWS };
   const requests: Request[] = sheets.map((sheet) => ({ sheet, window, withFacts: true }));
   try {
-    return await ask(requests, { withMarks: true, withMerges });
+    return await ask(requests, wishes);
   } catch (error) {
     if (!isTrouble(error, 'unknown', 'sheet-gone')) throw error;
     // Most likely Excel fails on someone else's conditional format; the findings do not depend on them.
     const [answers, marks] = await Promise.all([
-      ask(requests, { withMarks: false, withMerges }),
+      ask(requests, { ...wishes, withMarks: false }),
       listMarksOneByOne(sheets.map(({ id }) => id)),
     ]);
     return answers.map((answer) => ({

@@ -1,4 +1,5 @@
 import { roundTrip } from '../runtime';
+import { queuePartIds } from '../state/parts';
 
 /** A table as the survey finds it; where it lies is read with the cells. */
 export interface SurveyedTable {
@@ -22,6 +23,8 @@ export interface SurveyedSheet {
 export interface Survey {
   isReadOnly: boolean;
   sheets: SurveyedSheet[];
+  /** Identifiers of the custom XML parts in which the add-in keeps its state. */
+  stateParts: string[];
 }
 
 /** What is there: the first of the two round trips of a reading. */
@@ -36,7 +39,12 @@ export function survey(): Promise<Survey> {
       autoFilter: { isDataFiltered: true },
       tables: { id: true, name: true, showHeaders: true, showTotals: true, autoFilter: { isDataFiltered: true } },
     });
-    return () => ({ isReadOnly: workbook.readOnly, sheets: workbook.worksheets.items.map(surveyedSheet) });
+    const pickPartIds = queuePartIds(workbook);
+    return () => ({
+      isReadOnly: workbook.readOnly,
+      sheets: workbook.worksheets.items.map(surveyedSheet),
+      stateParts: pickPartIds(),
+    });
   });
 }
 
