@@ -1,3 +1,5 @@
+export { applyEdits, PartlyWritten } from './edits/apply';
+export type { ApplyOptions } from './edits/apply';
 export { applyMarks } from './marks/apply';
 export { clearMarks } from './marks/clear';
 export type { Cleared } from './marks/clear';

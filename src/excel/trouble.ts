@@ -9,6 +9,8 @@ export type TroubleKind =
   | 'sheet-gone'
   | 'sheet-hidden'
   | 'changed'
+  | 'blocked'
+  | 'refused'
   | 'not-kept'
   | 'inactive'
   | 'busy'
@@ -34,6 +36,8 @@ const sentences: Record<Exclude<TroubleKind, 'unknown'>, string> = {
   'sheet-hidden': 'Cette feuille est masquée. Affichez-la (clic droit sur un onglet > Afficher), puis recommencez.',
   changed:
     'Le classeur a été modifié pendant le contrôle\u00a0: aucun repère n’a été posé, pour ne pas désigner les mauvaises lignes. Cliquez de nouveau sur «\u00a0Valider\u00a0».',
+  blocked: 'Excel ne peut pas écrire dans ces cellules. Corrigez à la main.',
+  refused: 'Excel ne garde pas ce qui a été écrit. Corrigez à la main.',
   'not-kept':
     'Excel n’a pas gardé cette décision dans le classeur. Enregistrez-le au format .xlsx ou .xlsm, rouvrez-le, puis recommencez.',
   inactive: 'Un autre classeur est au premier plan. Cliquez dans la fenêtre de celui-ci, puis recommencez.',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Finding } from '../../src/rules';
-import { areasOf, marks } from '../../src/validation';
+import { marks } from '../../src/validation';
 import type { CellRef, Severity } from '../../src/workbook';
-import { areaAddress, parseArea, severities } from '../../src/workbook';
+import { areaAddress, areasOf, parseArea, severities } from '../../src/workbook';
 
 function finding(severity: Severity, ...cells: string[]): Finding {
   const refs = cells.map((text): CellRef => {

@@ -1,4 +1,5 @@
-import type { CellValue, SheetSnapshot } from '../../workbook';
+import type { SheetSnapshot } from '../../workbook';
+import { cellFormula, cellValue } from './values';
 import type { Answer } from './ask';
 import type { Cells } from './cells';
 import type { SurveyedSheet } from './survey';
@@ -51,7 +52,7 @@ function grid(parts: readonly Cells[]): Grid {
       gap,
       padding,
       null,
-      part.formulas.map((row, at) => formulasOf(row, part.values[at] ?? [])),
+      part.formulas.map((row, at) => row.map((formula, column) => cellFormula(formula, part.values[at]?.[column]))),
     );
     append(block.numberFormats, gap, padding, 'General', part.numberFormats);
   }
@@ -63,16 +64,4 @@ function append<T>(block: T[][], gap: number, padding: number, filler: T, rows: 
   for (let row = 0; row < gap; row += 1) block.push([]);
   const before = new Array<T>(padding).fill(filler);
   for (const row of rows) block.push(padding === 0 ? row : [...before, ...row]);
-}
-
-/** Excel gives "" for an empty cell. */
-function cellValue(value: unknown): CellValue {
-  return value === '' ? null : (value as CellValue);
-}
-
-/** Excel gives the value where there is no formula; a text that only looks like one is its own value. */
-function formulasOf(formulas: unknown[], values: unknown[]): (string | null)[] {
-  return formulas.map((formula, at) =>
-    typeof formula === 'string' && formula.startsWith('=') && formula !== values[at] ? formula : null,
-  );
 }

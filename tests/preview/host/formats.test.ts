@@ -189,6 +189,17 @@ describe('the format of cells', () => {
       ]);
     });
   });
+
+  test('leaves alone a formula that was typed just before', async () => {
+    await onSheet(async (sheet, context) => {
+      const cell = sheet.getRange('C3');
+      cell.values = [['=1+2']];
+      cell.numberFormat = [['0.0']];
+      cell.load({ values: true, formulas: true, numberFormat: true });
+      await context.sync();
+      expect([cell.values, cell.formulas, cell.numberFormat]).toEqual([[[3]], [['=1+2']], [['0.0']]]);
+    });
+  });
 });
 
 test.each<[string, (range: Excel.Range) => void]>([

@@ -1,0 +1,29 @@
+import type { CellRef } from './address';
+import type { Area } from './snapshot';
+
+/** The cells as areas: runs within a row first, then runs of the same columns on rows that follow each other. */
+export function areasOf(cells: readonly Pick<CellRef, 'row' | 'column'>[]): Area[] {
+  const areas: Area[] = [];
+  const openEnded = new Map<string, Area>();
+  for (const run of rowRuns(cells)) {
+    const columns = `${run.left} ${run.right}`;
+    const above = openEnded.get(columns);
+    if (above?.bottom === run.top - 1) {
+      above.bottom = run.top;
+    } else {
+      areas.push(run);
+      openEnded.set(columns, run);
+    }
+  }
+  return areas;
+}
+
+function rowRuns(cells: readonly Pick<CellRef, 'row' | 'column'>[]): Area[] {
+  const runs: Area[] = [];
+  for (const { row, column } of [...cells].sort((one, other) => one.row - other.row || one.column - other.column)) {
+    const last = runs[runs.length - 1];
+    if (last?.top === row && column <= last.right + 1) last.right = Math.max(last.right, column);
+    else runs.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return runs;
+}
