@@ -8,6 +8,8 @@ import { rulesToRun, withDecidedSeverity } from './decisions';
 import type { Trouble } from './diagnosis';
 import { diagnose } from './diagnosis';
 import { identities } from './identity';
+import type { SetAside } from './ignored';
+import { setAside } from './ignored';
 import { withoutKnockOns } from './knock-on';
 import { inReadingOrder } from './order';
 import type { RuleFailure } from './run';
@@ -18,6 +20,8 @@ export interface Validation {
   annexes: Annexes;
   /** In the order in which they are worth reading. */
   findings: Finding[];
+  /** Findings that someone decided to leave as they are; neither counted nor marked. */
+  ignored: SetAside[];
   /** How many findings of each severity. */
   counts: Record<Severity, number>;
   /** What could not be read or checked, and what to do about it; empty when everything was. */
@@ -49,10 +53,17 @@ export function validate(
     snapshot,
   );
   const ids = identities(ordered, annexes, snapshot);
-  const findings = ordered.map(({ rule, message, cell, cells, action, severity, evidence }, index): Finding => {
+  const all = ordered.map(({ rule, message, cell, cells, action, severity, evidence }, index): Finding => {
     return { id: ids[index] ?? '', rule: rule.meta.id, message, cell, cells, action, severity, evidence };
   });
-  return { annexes, findings, counts: countBySeverity(findings), trouble: diagnose(annexes, wanted, failures) };
+  const { findings, ignored } = setAside(all, snapshot.state);
+  return {
+    annexes,
+    findings,
+    ignored,
+    counts: countBySeverity(findings),
+    trouble: diagnose(annexes, wanted, failures),
+  };
 }
 
 function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
