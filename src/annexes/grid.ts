@@ -13,8 +13,14 @@ export interface Grid {
   /** The cell's text without blanks at its ends; "" for an empty cell. */
   text(row: number, column: number): string;
   isBlank(row: number, column: number): boolean;
+  /** The rows that have something in a column of the area, ascending: a stray cell may stand a million rows further. */
+  filledRows(): readonly number[];
   /** The merged area that covers a cell, if any. */
   mergeAt(row: number, column: number): Area | null;
+}
+
+function isBlankValue(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && !/[^\s\u200b-\u200f\u2060]/.test(value));
 }
 
 /** Wraps a sheet. */
@@ -29,6 +35,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     }
   }
   const value = (row: number, column: number) => valueAt(sheet, row, column);
+  let filledRows: number[] | null = null;
   return {
     sheet,
     area,
@@ -37,10 +44,11 @@ export function gridOf(sheet: SheetSnapshot): Grid {
       const found = value(row, column);
       return typeof found === 'string' ? clean(found) : found === null ? '' : String(found);
     },
-    isBlank: (row, column) => {
-      const found = value(row, column);
-      return found === null || (typeof found === 'string' && !/[^\s\u200b-\u200f\u2060]/.test(found));
-    },
+    isBlank: (row, column) => isBlankValue(value(row, column)),
+    filledRows: () =>
+      (filledRows ??= sheet.values.flatMap((cells, index) =>
+        cells.every(isBlankValue) ? [] : [sheet.firstRow + index],
+      )),
     mergeAt: (row, column) => merges.get(row * WIDTH + column) ?? null,
   };
 }

@@ -2,7 +2,7 @@
 import { type Annexe1Key, type Annexe2Key, type ColumnDefinition, annexe1Columns, annexe2Columns } from '../convention';
 import type { SheetSnapshot } from '../workbook';
 import { type Grid, gridOf } from './grid';
-import { headerWindows, headingBlocks, headingLikeCells, headingsOf } from './headings/layout';
+import { headerWindows, headingBlocks, headingLikeCells, headingsOf, mayBeHeadings } from './headings/layout';
 import { type Heading, type HeadingReading, matchHeadings } from './headings/match';
 import { LONGEST_HEADING } from './headings/vocabulary';
 import type { AnnexeRole } from './model';
@@ -185,10 +185,8 @@ export function findTables(sheet: SheetSnapshot, expectedYear: number): TableCan
 
 /** The other annexe under the first, its headings anywhere below. */
 function tablesBelow(grid: Grid, first: TableCandidate, year: number): TableCandidate[] {
-  const number = first.headings.matches.find(({ key }) => key === 'number' || key === 'action')?.heading.column;
-  for (let row = first.headerRow + 1; row <= grid.area.bottom; row++) {
-    if (number === undefined || typeof grid.value(row, number) === 'number') continue;
-    if (headingLikeCells(grid, row) < LEAST_HEADINGS) continue;
+  for (const row of grid.filledRows()) {
+    if (row <= first.headerRow || !mayBeHeadings(grid, row, LEAST_HEADINGS)) continue;
     const found = bestTables(grid, [row], year).filter(({ role, isAnnexe: ok }) => ok && role !== first.role);
     if (found.length > 0) return found;
   }

@@ -2,6 +2,7 @@
 import { parseActionNumber } from './action-number';
 import type { Grid } from './grid';
 import { isCovered } from './grid';
+import { LONGEST_HEADING } from './headings/vocabulary';
 import type { AnyKey, TableCandidate } from './recognise';
 import { columnsOf } from './recognise';
 import { fold } from './text';
@@ -81,11 +82,21 @@ function isContinuation(grid: Grid, row: number, map: ColumnMap): boolean {
   return column !== undefined && isCovered(grid, row, column) && (grid.mergeAt(row, column)?.top ?? row) < row;
 }
 
+/** Headings in plain small letters, by column. */
+type Headings = ReadonlyMap<number, string>;
+
+function foldedHeadings({ headings }: TableCandidate): Headings {
+  return new Map(headings.matches.map(({ heading }) => [heading.column, fold(heading.text)]));
+}
+
 /** Headings printed again, or the headings of another page of the same table. */
-function repeatsHeadings(grid: Grid, view: RowView, candidate: TableCandidate): boolean {
-  const headings = new Map(candidate.headings.matches.map(({ heading }) => [heading.column, fold(heading.text)]));
-  const same = view.columns.filter((column) => headings.get(column) === fold(grid.text(view.row, column)));
-  return same.length >= LEAST_ACTION_CELLS && same.length >= view.columns.length / 2;
+function repeatsHeadings(grid: Grid, { row, columns, isAllText }: RowView, headings: Headings): boolean {
+  if (!isAllText) return false;
+  const same = columns.filter((column) => {
+    const text = grid.text(row, column);
+    return text.length <= LONGEST_HEADING && headings.get(column) === fold(text);
+  });
+  return same.length >= LEAST_ACTION_CELLS && same.length >= columns.length / 2;
 }
 
 function isAction(view: RowView, map: ColumnMap): boolean {
@@ -114,7 +125,7 @@ function tableTotalRow(grid: Grid, candidate: TableCandidate): number | null {
   return table ? table.area.bottom : null;
 }
 
-function firstKind(grid: Grid, view: RowView, map: ColumnMap, candidate: TableCandidate): RowKind {
+function firstKind(grid: Grid, view: RowView, map: ColumnMap, candidate: TableCandidate, headings: Headings): RowKind {
   const { row, columns, keys, label } = view;
   if (columns.length === 0) return isContinuation(grid, row, map) ? 'continuation' : 'blank';
   if (row === tableTotalRow(grid, candidate)) return 'total';
@@ -122,7 +133,7 @@ function firstKind(grid: Grid, view: RowView, map: ColumnMap, candidate: TableCa
     return /^sous /.test(fold(grid.text(row, label))) ? 'subtotal' : 'total';
   }
   if (isContinuation(grid, row, map)) return 'continuation';
-  if (view.number === null && repeatsHeadings(grid, view, candidate)) return 'heading';
+  if (view.number === null && repeatsHeadings(grid, view, headings)) return 'heading';
   if (isAction(view, map)) return 'action';
   if (isSumRow(grid, view)) return 'total';
   return columns.length <= 2 && view.isAllText ? 'section' : 'stray';
@@ -140,8 +151,22 @@ function settleTotals(grid: Grid, rows: ClassifiedRow[]): void {
   for (const row of totals) if (row !== grand) row.kind = 'subtotal';
 }
 
+/** The rows with something in them, and the blank ones under a merged cell of the number or the title. */
+function rowsToRead(grid: Grid, { headerRow }: TableCandidate, map: ColumnMap, lastRow: number): number[] {
+  const isWithin = (row: number) => row > headerRow && row <= lastRow;
+  const filled = grid.filledRows().filter(isWithin);
+  const column = map.get('number') ?? map.get('action');
+  const rows = new Set(filled);
+  for (const merge of grid.sheet.merges) {
+    if (column === undefined || column < merge.left || column > merge.right) continue;
+    const bottom = Math.min(merge.bottom, lastRow, grid.area.bottom);
+    for (let row = Math.max(merge.top, headerRow + 1); row <= bottom; row++) rows.add(row);
+  }
+  return rows.size === filled.length ? filled : [...rows].sort((a, b) => a - b);
+}
+
 /**
- * Classifies the rows of a table.
+ * Classifies the rows of a table that hold something.
  * @param lastRow last row (1-based) that may belong to the table or to the notes under it
  */
 export function classifyRows(grid: Grid, candidate: TableCandidate, map: ColumnMap, lastRow: number): ClassifiedRow[] {
@@ -149,10 +174,11 @@ export function classifyRows(grid: Grid, candidate: TableCandidate, map: ColumnM
   const reach = [Math.min(grid.area.left, candidate.left), candidate.right] as const;
   const rows: ClassifiedRow[] = [];
   const views = new Map<number, RowView>();
-  for (let row = candidate.headerRow + 1; row <= lastRow; row++) {
+  const headings = foldedHeadings(candidate);
+  for (const row of rowsToRead(grid, candidate, map, lastRow)) {
     const view = viewOf(grid, row, map, reach);
     views.set(row, view);
-    const kind = firstKind(grid, view, map, candidate);
+    const kind = firstKind(grid, view, map, candidate, headings);
     const isTotal = kind === 'total' || kind === 'subtotal';
     rows.push({ row, kind, labelColumn: isTotal ? (view.label ?? view.columns[0] ?? candidate.left) : null });
   }

@@ -127,6 +127,14 @@ function rowsOfActions(rows: readonly ClassifiedRow[]): number[][] {
   return actions;
 }
 
+/** The rows between the first action and the last that hold nothing. */
+function blankRows(rows: readonly ClassifiedRow[], first: number, last: number): number[] {
+  const filled = new Set(rows.filter(({ kind }) => kind !== 'blank').map(({ row }) => row));
+  const blank: number[] = [];
+  for (let row = first + 1; row < last; row++) if (!filled.has(row)) blank.push(row);
+  return blank;
+}
+
 function withNumberOfTitle(fields: Record<string, AnyField>): Record<string, AnyField> {
   const { number, action } = fields;
   if (!number?.isMissing || !action) return fields;
@@ -181,9 +189,7 @@ export function readTable(
         .map(({ text }) => text)
         .join(' '),
     })),
-    blankRows: of('blank')
-      .map(({ row }) => row)
-      .filter((row) => row > firstAction && row < lastAction),
+    blankRows: blankRows(rows, firstAction, lastAction),
     strayCells: strayCells(grid, rows, table.right),
     area: { top: table.headerTop, left: table.left, bottom: lastRow, right: table.right },
   };

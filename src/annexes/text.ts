@@ -3,9 +3,9 @@
 const LINE_BREAKS = /\r\n?|_x000[dD]_\n?|[\v\f\u0085\u2028\u2029]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const BLANKS = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+/g;
-/** Anything that `clean` changes: blanks other than one ordinary space between words, line breaks, marks apart. */
+/** Anything that `clean` may change: blanks other than one ordinary space between words, line breaks, marks apart. */
 const UNCLEAN =
-  /^ | $| {2}|_x000|\p{M}|[\t-\r\u0085\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/u;
+  /[\u0300-\u036f\t-\r\u0085\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2060\u3000\ufeff]|^ | $| {2}|_x000/;
 
 /**
  * A cell's text without what cannot be seen: composed characters (NFC), one ordinary space for any run of blanks
@@ -27,16 +27,26 @@ export function plainSigns(text: string): string {
   return text.replace(/[’‘ʼ´`′]/g, "'").replace(/[−–—‐‑]/g, '-');
 }
 
+/** Letters beyond ASCII, each with its plain form: asked for millions of times where an annexe is long. */
+const plainLetters = new Map<string, string>();
+
+function plainLetter(letter: string): string {
+  let plain = plainLetters.get(letter);
+  if (plain === undefined) {
+    plain = letter.normalize('NFD').replace(/\p{M}/gu, '');
+    if (plain.length !== 1) plain = letter;
+    plainLetters.set(letter, plain);
+  }
+  return plain;
+}
+
 /**
  * The same text in small letters without accents, character for character, so that a place found in one is the same
- * place in the other. A text for which that is impossible (some scripts) is only put in small letters, or kept.
+ * place in the other. A text that small letters would lengthen (some scripts) keeps its own.
  */
 export function shadow(text: string): string {
-  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  if (bare.length === text.length) return bare;
   const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
+  return (lower.length === text.length ? lower : text).replace(/[^\0-\x7f]/g, plainLetter);
 }
 
 /**
@@ -44,10 +54,8 @@ export function shadow(text: string): string {
  * space; « Coût total\nde l’action » → "cout total de l action", « n° » → "n".
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
+  return shadow(text.normalize('NFC'))
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

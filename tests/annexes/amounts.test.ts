@@ -99,6 +99,9 @@ describe('one amount, in every notation', () => {
     ['10 000 € par an', 10_000],
     ['2 x 5000', 10_000],
     ['5 000 € x 3', 15_000],
+    ['3 postes x 40 000 €', 120_000],
+    ['1 500 € x 12 mois', 18_000],
+    ['0,5 ETP x 45 000 €', 22_500],
   ])('%j is %d euros', (text, euros) => {
     expect(read(text)).toMatchObject({ total: euros, firm: euros, unit: 'euro', rest: '', isCountedBySum: false });
   });
@@ -153,6 +156,7 @@ describe('amounts with their sources', () => {
     ['ADIL 13 : 30000', ['30000 ADIL 13 [ADIL13]']],
     ['CD13 30000', ['30000 CD13 [CD13]']],
     ['CD 13 000 €', ['13000 CD [CD13]']],
+    ['Fondation X 30 000 €', ['30000 Fondation X']],
     ['30000 Action Logement', ['30000 Action Logement [AL]']],
     ['Rennes Métropole 5000, Région Bretagne 2 000 €', ['5000 Rennes Métropole', '2000 Région Bretagne [Région]']],
     ['100 000 € (AMP 70 000 + VDM 30 000)', ['70000 AMP [AMP]', '30000 VDM [VDM]']],
@@ -278,7 +282,9 @@ describe('numbers that are no amounts stay unread, and are said', () => {
     '70,000 €',
     '5 000 €/mois',
     '150 € par ménage',
-    '3 postes x 40 000 €',
+    '2 ETP x 3 500 € x 12 mois',
+    '2021 x 5000',
+    '50 % x 20 000 €',
     '01/06/2021',
     'juin 2021',
     'article 2.1',

@@ -263,3 +263,25 @@ describe('merged cells', () => {
     expect(read).toMatchObject({ strayCells: [], blankRows: [] });
   });
 });
+
+test('a stray cell on the last row that Excel has costs no time and makes no row blank', () => {
+  const [sheet] = workbook().sheets;
+  if (!sheet) throw new Error('No sheet');
+  const height = 1_048_576;
+  const filled = <T>(rows: readonly T[][], blank: T): T[][] =>
+    Array.from({ length: height }, (_, index) => rows[index] ?? (index === height - 1 ? [blank] : []));
+  const values = filled<CellValue>(sheet.values, null);
+  values[height - 1] = ['oublié'];
+  const parts = {
+    values,
+    formulas: filled(sheet.formulas, null),
+    numberFormats: filled(sheet.numberFormats, 'General'),
+  };
+  const start = process.cpuUsage();
+  const { annexe1: read } = readAnnexes(bookOf({ ...sheet, ...parts }), agreementSettings);
+  const { user, system } = process.cpuUsage(start);
+  expect(read?.strayCells).toMatchObject([{ cell: { row: height, column: 1 }, text: 'oublié' }]);
+  expect(read?.blankRows).toEqual([]);
+  expect(read?.area.bottom).toBe(11);
+  expect(user + system).toBeLessThan(3_000_000);
+});

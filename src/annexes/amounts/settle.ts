@@ -21,18 +21,30 @@ function setAside(tokens: readonly (Token | undefined)[]): void {
   for (const token of tokens) if (isNumeric(token)) token.kind = 'aside';
 }
 
-/** « 2 x 5000 », « 5 000 € x 2 »: one amount. Any other product is not understood. */
+/** How many times an amount counts: a small number, or a quantity: « 2 », « 0,5 ETP », « 12 mois ». */
+function isFactor(token: Token | undefined): token is Token {
+  if (!token || !(token.value <= GREATEST_FACTOR)) return false;
+  return token.kind === 'aside' || (token.kind === 'number' && Number.isInteger(token.value));
+}
+
+/** « 2 x 5000 », « 5 000 € x 2 », « 12 mois x 1 500 € »: one amount. Any other product is not understood. */
 function multiply(tokens: readonly Token[]): Token[] {
   const kept = [...tokens];
   for (let index = 0; index < kept.length; index++) {
-    if (kept[index]?.kind !== 'times') continue;
+    const sign = kept[index];
+    if (sign?.kind !== 'times') continue;
     const left = kept[index - 1];
     const right = kept[index + 1];
-    const factor = [left, right].find((token) => token?.kind === 'number' && token.value <= GREATEST_FACTOR);
+    if (!isNumeric(left) && left?.kind !== 'aside' && left?.kind !== 'price') {
+      // « Fondation X 30 000 € »: the letter is a name's.
+      sign.kind = 'word';
+      continue;
+    }
+    const factor = [left, right].find(isFactor);
     const other = factor === left ? right : left;
     const isChain = kept[index - 2]?.kind === 'times' || kept[index + 2]?.kind === 'times';
     const canMultiply = isNumeric(other) && !isYear(other) && other.value >= LEAST_BARE_AMOUNT;
-    if (left && right && factor && !isChain && Number.isInteger(factor.value) && canMultiply) {
+    if (right && factor && !isChain && canMultiply) {
       const product: Token = { ...other, kind: 'money', start: left.start, end: right.end };
       product.value = toCents(factor.value * other.value);
       kept.splice(index - 1, 3, product);

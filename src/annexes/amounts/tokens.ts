@@ -35,7 +35,7 @@ export interface Token {
   kind: TokenKind;
   start: number;
   end: number;
-  /** Money and numbers: euros, or the bare number. */
+  /** Money, numbers and quantities: euros, or the bare number. */
   value: number;
   /** Money: the unit typed. */
   unit: 'euro' | 'thousand' | 'million';
@@ -84,7 +84,12 @@ const grammar: readonly [kind: TokenKind, name: string, pattern: string][] = [
   ['aside', 'month', String.raw`(?:${MONTH})\.?[ -](?:(?:19|20)\d\d|'?\d\d)(?!\d| ?\d{3}(?!\d)| ?[km]?€)`],
   ['aside', 'telephone', String.raw`(?:\+33 ?|0)[1-9](?:[ .-]?\d\d){4}(?!\d)`],
   ['word', 'programme', String.raw`(?:bop|programme|prog\.?) ?(?:n ?[°º] ?)?\d{3}(?!\d)|p177(?!\d)`],
-  ['word', 'department', String.raw`(?:${byDepartment}) ?(?:\d\d|97[1-6])${NOT_MONEY}|ct ?\d(?!\d)`],
+  // « CAF 62 123 500 € » is 123 500 € from the CAF of département 62: nobody's CAF gives tens of millions.
+  [
+    'word',
+    'department',
+    String.raw`(?:${byDepartment}) ?(?:\d\d|97[1-6])(?:${NOT_MONEY}|(?= \d{3} \d{3}(?!\d| \d{3})))|ct ?\d(?!\d)`,
+  ],
   [
     'aside',
     'label',
@@ -97,7 +102,7 @@ const grammar: readonly [kind: TokenKind, name: string, pattern: string][] = [
     String.raw`(?:(?:€|eur(?:os?)?) ?(?=\d))?(?<amount>${NUMBER}) ?(?:(?<million>${MILLION})|(?<thousand>${THOUSAND})|(?<euro>${EURO}))`,
   ],
   ['money', 'prefixed', String.raw`(?:€|eur(?:os?)?) ?(?<prefixedAmount>${NUMBER})`],
-  ['aside', 'quantity', String.raw`(?:${NUMBER}) ?(?:${units})${END}`],
+  ['aside', 'quantity', String.raw`(?<count>${NUMBER}) ?(?:${units})${END}`],
   ['aside', 'code', String.raw`\d+(?:-\d+)+(?![\d€]| ?[km]?€)`],
   ['aside', 'ordinal', String.raw`\d{1,2}(?! ?x ?\d)\p{L}[\p{L}\p{N}]*`],
   ['number', 'number', `(?<bare>${NUMBER})`],
@@ -166,6 +171,7 @@ export function tokenise(text: string, folded: string): Token[] {
       isUngrouped: false,
     };
     if (token.kind === 'money') readMoney(token, groups, text);
+    if (groups['count'] !== undefined) token.value = writtenValue(groups['count']);
     if (token.kind === 'number') {
       const digits = groups['bare'] ?? '';
       token.value = writtenValue(digits);

@@ -83,6 +83,24 @@ export function headingLikeCells(grid: Grid, row: number, isTolerant = false): n
   return count;
 }
 
+/** Headings are short: where more than half of a row's cells are longer, the row holds something else. */
+const LONGEST_USUAL_HEADING = 80;
+
+/** Whether a row further down may be one of headings: texts without a number, most of which look like headings. */
+export function mayBeHeadings(grid: Grid, row: number, least: number): boolean {
+  let filled = 0;
+  const short: string[] = [];
+  for (let column = grid.area.left; column <= grid.area.right; column++) {
+    if (grid.isBlank(row, column)) continue;
+    const value = grid.value(row, column);
+    if (typeof value !== 'string') return false;
+    filled++;
+    if (value.length <= LONGEST_USUAL_HEADING) short.push(value);
+  }
+  const wanted = Math.max(least, filled / 2);
+  return short.length >= wanted && short.filter((text) => isHeadingLike(text)).length >= wanted;
+}
+
 /** The rows that headings may take around one of their rows: alone first, then with those above and below it. */
 export function headerWindows(grid: Grid, row: number): [number, number][] {
   const windows: [number, number][] = [];
