@@ -16,11 +16,14 @@ export function monthInWords(date: IsoDate): string {
   return monthFormat.format(new Date(date));
 }
 
-/** The beginning of a period as precisely as its cell says it: « 2021 », « juin 2021 », « 3 juin 2021 ». */
+/** When a period begins, as precisely as its cell says it: « en 2021 », « en juin 2021 », « au 4e trimestre 2021 ». */
 export function startInWords({ start, precision }: Period): string {
   if (start === null) return 'sans date';
-  if (precision === 'year') return start.slice(0, 4);
-  return precision === 'day' ? dayInWords(start) : monthInWords(start);
+  if (precision === 'year') return `en ${start.slice(0, 4)}`;
+  if (precision === 'day') return `le ${dayInWords(start)}`;
+  if (precision === 'month') return `en ${monthInWords(start)}`;
+  const quarter = Math.ceil(Number(start.slice(5, 7)) / 3);
+  return `au ${quarter}${quarter === 1 ? 'er' : 'e'} trimestre ${start.slice(0, 4)}`;
 }
 
 /** Last day that the beginning of a period may be: « 2021 » may be 31 December; null when undated. */

@@ -75,7 +75,9 @@ describe('on the agreement of Aix-Marseille-Provence', () => {
 
   test('the heaviest come first, money before the rest, totals before rows, then from top to bottom', () => {
     const isMoney = ({ rule }: Finding) =>
-      /^(budget|cofinancement|convention)-|-(glissement-colonne|formule-total|ligne-hors-tableau)$/.test(rule);
+      /^(budget|cofinancement|convention)-|-(glissement-colonne|formule-total|ligne-hors-tableau|annee-depense)$/.test(
+        rule,
+      );
     const ranks = validation.findings.map((finding) => [
       severities.indexOf(finding.severity),
       isMoney(finding) ? 0 : 1,

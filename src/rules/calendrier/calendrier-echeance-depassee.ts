@@ -19,7 +19,7 @@ const DONE = /termin|acheve|realise|fait|cloture|solde|abandon|annul|100/;
 
 const messages = {
   standstill: (action: string, start: string, step: string) =>
-    `${capitalised(`l’${action}`)} devait démarrer en ${start}, et ses étapes disent qu’elle est arrêtée ou en attente : ${quote(step)}.`,
+    `${capitalised(`l’${action}`)} devait démarrer ${start}, et ses étapes disent qu’elle est arrêtée ou en attente : ${quote(step)}.`,
   overdue: (action: string, step: string) =>
     `Une échéance de l’${action} est passée, et son statut n’est pas terminé : ${quote(step)}.`,
   over: (actions: string) => `La convention est échue, et le statut de ${actions} n’est pas terminé.`,

@@ -15,7 +15,7 @@ testRule(rule, {
           cell: 'Annexe 2!F9',
           cells: ['Annexe 2!F9', 'M9'],
           action: 7,
-          message: 'démarre avant la signature de la convention : février 2023, pour une signature le 15 mars 2023.',
+          message: 'démarre avant la signature de la convention : en février 2023, pour une signature le 15 mars 2023.',
           evidence: ['Démarrage (F9)', 'Démarrage (M9)'],
         },
       ],
