@@ -1,4 +1,5 @@
 import type { CellRef, Severity } from '../workbook';
+import type { Fix } from './fix';
 import type { RuleId } from './rule-id';
 
 /** One line of the calculation behind a finding, and the cells that it speaks of. */
@@ -21,6 +22,8 @@ export interface Report {
   severity?: Severity;
   /** The calculation, so that the reader can check it in ten seconds. Never empty. */
   evidence: EvidenceLine[];
+  /** What the add-in can write to put it right; left out where that is for people to decide. */
+  fix?: Fix;
   /** Rules that have nothing more to say of the marked cells; where it differs from the rule's own. */
   supersedes?: readonly RuleId[];
   /** Reports of one rule that bear the same cause become one finding, by the rule's `merge`. */
@@ -28,7 +31,9 @@ export interface Report {
 }
 
 /** A report with the rule that made it, and an identity that survives another run on the same values. */
-export interface Finding extends Required<Omit<Report, 'cause' | 'supersedes'>> {
+export interface Finding extends Required<Omit<Report, 'cause' | 'supersedes' | 'fix'>> {
   id: string;
   rule: string;
+  /** What the add-in can write to put it right, or null. */
+  fix: Fix | null;
 }

@@ -1,6 +1,6 @@
 import type { Annexes } from '../annexes';
 import { typeset } from '../convention';
-import type { Report, Rule, RuleContext, RuleId } from '../rules';
+import type { Fix, Report, Rule, RuleContext, RuleId } from '../rules';
 import type { CellRef, Severity } from '../workbook';
 
 /** A report under the name of the rule that made it, with everything that the rule may leave out filled in. */
@@ -45,7 +45,12 @@ function completed(rule: Rule, report: Report): RuleReport {
     severity: report.severity ?? rule.meta.severity,
     supersedes: report.supersedes ?? rule.meta.supersedes ?? [],
     evidence: report.evidence.map(({ text, cells }) => ({ text: typeset(text), cells })),
+    ...(report.fix && { fix: typesetFix(report.fix) }),
   };
+}
+
+function typesetFix({ kind, corrections }: Fix): Fix {
+  return { kind, corrections: corrections.map(({ title, edits }) => ({ title: typeset(title), edits })) };
 }
 
 /** A rule that broke off: what it found, if anything, is missing. */

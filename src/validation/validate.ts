@@ -53,8 +53,8 @@ export function validate(
     snapshot,
   );
   const ids = identities(ordered, annexes, snapshot);
-  const all = ordered.map(({ rule, message, cell, cells, action, severity, evidence }, index): Finding => {
-    return { id: ids[index] ?? '', rule: rule.meta.id, message, cell, cells, action, severity, evidence };
+  const all = ordered.map(({ rule, message, cell, cells, action, severity, evidence, fix = null }, index): Finding => {
+    return { id: ids[index] ?? '', rule: rule.meta.id, message, cell, cells, action, severity, evidence, fix };
   });
   const { findings, ignored } = setAside(all, snapshot.state);
   return {

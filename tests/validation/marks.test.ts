@@ -19,6 +19,7 @@ function finding(severity: Severity, ...cells: string[]): Finding {
     cells: refs,
     action: null,
     evidence: [],
+    fix: null,
   };
 }
 

@@ -40,6 +40,7 @@ export function finding(parts: Partial<Finding> = {}): Finding {
     cells: [at],
     action: 3,
     evidence: [{ text: 'Coût en J5 : 10 000 €', cells: [at] }],
+    fix: null,
     ...parts,
   };
 }

@@ -1,0 +1,44 @@
+import type { CellEdit } from '../workbook';
+
+/** One way of putting a finding right. */
+export interface Correction {
+  /**
+   * What it does, in French, beginning with an infinitive and without a full stop: « Remplacer par le nombre 22 500 € et
+   * noter « DRD au SIAO » dans les financements ». Where there is a choice, what tells this one from the others:
+   * « Adopter le texte de l’Annexe 2 ».
+   */
+  title: string;
+  /** What is written, made with `editCell` on the sheet that was read; at most one edit for each cell. */
+  edits: readonly CellEdit[];
+}
+
+/**
+ * What the add-in can write to put a finding right.
+ * - « safe »: one correction, which never changes what a figure means nor what a sentence says; made in one click, and
+ *   among those of « Tout corriger »;
+ * - « proposed »: shown before and after, cell by cell, and made once it is confirmed. Several corrections where someone
+ *   has to choose between them, the likeliest first.
+ */
+export interface Fix {
+  kind: 'safe' | 'proposed';
+  /** Never empty; a single one where it is safe. */
+  corrections: readonly Correction[];
+}
+
+/** A fix of one kind that makes some edits; none where there is nothing to write. */
+export function fixOf(kind: Fix['kind'], title: string, edits: readonly CellEdit[]): Fix | undefined {
+  return edits.length > 0 ? { kind, corrections: [{ title, edits }] } : undefined;
+}
+
+/**
+ * The fix of several reports that become one: all their edits under one title. None where one of them has no fix, or has
+ * several to choose from, or where two would write the same cell.
+ */
+export function jointFix(reports: readonly { fix?: Fix }[], title: string): Fix | undefined {
+  const fixes = reports.flatMap(({ fix }) => fix ?? []);
+  if (fixes.length < reports.length || fixes.some(({ corrections }) => corrections.length > 1)) return undefined;
+  const edits = fixes.flatMap(({ corrections }) => corrections.flatMap(({ edits: own }) => own));
+  const cells = new Set(edits.map(({ cell: { sheet, row, column } }) => `${row} ${column} ${sheet}`));
+  if (cells.size < edits.length) return undefined;
+  return fixOf(fixes.every(({ kind }) => kind === 'safe') ? 'safe' : 'proposed', title, edits);
+}
