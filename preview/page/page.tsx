@@ -123,6 +123,7 @@ export function Page({ manifest, sample, onWorkbench }: PageProps) {
       </div>
       <StatusBar
         isBusy={busy !== null}
+        figures={workbench?.figures ?? ''}
         cost={workbench?.traffic.last ?? null}
         latency={latency}
         gaps={workbench?.host.gaps.size ?? 0}

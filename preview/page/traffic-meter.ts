@@ -7,14 +7,17 @@ export interface CommandCost {
   roundTrips: number;
   requestBytes: number;
   responseBytes: number;
-  /** From the click, or from the first request, to the last response. */
+  /** From the click or the key, or from the first request, to the last response. */
   milliseconds: number;
 }
 
-/** Requests that follow each other more slowly than this belong to different commands. */
+/**
+ * Requests that follow each other more slowly than this belong to different commands where no click tells; a click so
+ * long before a request did not cause it.
+ */
 const PAUSE = 600;
 
-/** Counts what each command of the user costs: one click causes several round trips, close to each other. */
+/** Counts what each command of the user costs: all round trips between a click and the next are its doing. */
 export class TrafficMeter {
   /** The command that is going on or was the last; null before the first. */
   last: CommandCost | null = null;
@@ -23,6 +26,9 @@ export class TrafficMeter {
   private started = 0;
   private ended = 0;
   private isRunning = false;
+  /** When the user last clicked or typed without a request having followed yet. */
+  private gestureAt: number | null = null;
+  private isFromGesture = false;
 
   /** @param now milliseconds, from any origin */
   constructor(private readonly now: () => number) {}
@@ -38,6 +44,11 @@ export class TrafficMeter {
     this.isRunning = true;
   }
 
+  /** The user clicked or pressed a key, in the pane or in the grid. */
+  gesture(): void {
+    this.gestureAt = this.now();
+  }
+
   end(): void {
     this.isRunning = false;
     this.ended = this.now();
@@ -45,7 +56,8 @@ export class TrafficMeter {
 
   add({ requestBytes, responseBytes }: RoundTrip, took: number): void {
     const now = this.now();
-    if (!this.last || (!this.isRunning && now - took - this.ended > PAUSE)) this.open(null, now - took);
+    const asked = now - took;
+    if (!this.last || (!this.isRunning && this.isNewCommand(asked))) this.open(null, this.startOf(asked));
     const cost = this.last;
     if (!cost) return;
     cost.roundTrips++;
@@ -55,8 +67,19 @@ export class TrafficMeter {
     this.ended = now;
   }
 
+  private isNewCommand(asked: number): boolean {
+    if (this.gestureAt !== null) return true;
+    return !this.isFromGesture && asked - this.ended > PAUSE;
+  }
+
+  private startOf(asked: number): number {
+    return this.gestureAt !== null && asked - this.gestureAt <= PAUSE ? this.gestureAt : asked;
+  }
+
   private open(command: string | null, started: number): void {
     this.started = started;
+    this.isFromGesture = command === null && this.gestureAt !== null;
+    this.gestureAt = null;
     this.last = { command, roundTrips: 0, requestBytes: 0, responseBytes: 0, milliseconds: 0 };
     this.history.push(this.last);
   }

@@ -5,6 +5,7 @@ import { ExcelHost } from '../host/excel-host';
 import type { HostedWorkbook } from '../host/hosted-workbook';
 import { WebTransport } from '../transport/web-transport';
 import type { FocusExit } from '../transport/focus';
+import { followGestures } from './gestures';
 import { createGrid, type Grid } from './grid/create-grid';
 import type { AddInManifest, RibbonButton } from './manifest/read-manifest';
 import { TrafficMeter } from './traffic-meter';
@@ -24,6 +25,8 @@ export interface WorkbenchSurroundings {
 /** One open workbook: the grid that shows it, the host that answers for it, the add-in beside it. */
 export class Workbench {
   readonly host: ExcelHost;
+  /** What the selected cells add up to, in words. */
+  figures = '';
   readonly traffic = new TrafficMeter(() => performance.now());
   private readonly grid: Grid;
   private readonly transport: WebTransport;
@@ -39,7 +42,13 @@ export class Workbench {
     this.grid = createGrid(surroundings.grid);
     this.host = new ExcelHost(this.grid.univer, file.workbook);
     this.showActiveSheet();
-    this.grid.begin(this.host.unitId, (isEditing) => (this.host.isEditingCell = isEditing));
+    this.grid.begin(this.host.unitId, {
+      onEditing: (isEditing) => (this.host.isEditingCell = isEditing),
+      onFigures: (text) => {
+        this.figures = text;
+        onChange();
+      },
+    });
     this.transport = new WebTransport({
       page: manifest.pane,
       title: manifest.displayName,
@@ -55,6 +64,7 @@ export class Workbench {
         onChange();
       }),
       this.host.addin.onChange(onChange),
+      followGestures(this.transport.frame, () => this.traffic.gesture()),
     ];
     surroundings.pane.replaceChildren(this.transport.frame);
   }

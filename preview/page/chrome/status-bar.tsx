@@ -5,6 +5,8 @@ export const LATENCIES = [0, 50, 100, 200] as const;
 
 interface StatusBarProps {
   isBusy: boolean;
+  /** What the selected cells add up to. */
+  figures: string;
   cost: CommandCost | null;
   latency: number;
   /** How many members of the API the add-in asked for in vain. */
@@ -14,11 +16,12 @@ interface StatusBarProps {
 }
 
 /** The line at the bottom: what the last command cost, how slow the line to Excel is to be. */
-export function StatusBar({ isBusy, cost, latency, gaps, onLatency, onShowGaps }: StatusBarProps) {
+export function StatusBar({ isBusy, figures, cost, latency, gaps, onLatency, onShowGaps }: StatusBarProps) {
   return (
     <footer className="status-bar">
       <span role="status">{isBusy ? 'Commande en cours…' : 'Prêt'}</span>
       <p className="status-bar__cost">{cost && describeCost(cost)}</p>
+      {figures && <p>{figures}</p>}
       {gaps > 0 && (
         <button type="button" onClick={onShowGaps}>
           {gaps === 1 ? 'Une demande sans réponse' : `${gaps} demandes sans réponse`}

@@ -1,21 +1,30 @@
 import { IUniverInstanceService, LocaleType, LogLevel, Univer } from '@univerjs/core';
-import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { IEditorBridgeService, IStatusBarService } from '@univerjs/sheets-ui';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { ILayoutService } from '@univerjs/ui';
 import { french } from './french';
 import { tidyMenus } from './menus';
 import { registerPlugins } from './plugins';
 import { registerReveal } from './reveal';
+import { describeFigures } from './selection-figures';
 import { applyExcelTheme } from './theme';
+import { readTypingInFrench } from './typing';
+
+export interface GridListeners {
+  /** Someone starts or stops typing in a cell. */
+  onEditing(isEditing: boolean): void;
+  /** What the selected cells add up to, in words; empty when there is nothing to add. */
+  onFigures(text: string): void;
+}
 
 /** Univer with its user interface, drawn into an element of the page. */
 export interface Grid {
   univer: Univer;
   /**
    * To be called once a workbook is open, as Univer's services do not exist before: the workbook takes the keyboard and
-   * undo, numbers are written as in France, and the listener is told whenever someone starts or stops typing in a cell.
+   * undo, numbers are written and read as in France, and the listeners are told what is going on.
    */
-  begin(workbookId: string, onEditing: (isEditing: boolean) => void): void;
+  begin(workbookId: string, listeners: GridListeners): void;
   /** Puts the keyboard into the grid. */
   focus(): void;
   dispose(): void;
@@ -34,11 +43,13 @@ export function createGrid(container: HTMLElement): Grid {
   const injector = univer.__getInjector();
   return {
     univer,
-    begin(workbookId, onEditing) {
+    begin(workbookId, { onEditing, onFigures }) {
       injector.get(IUniverInstanceService).focusUnit(workbookId);
       tidyMenus(univer);
       injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('fr');
+      readTypingInFrench(univer);
       injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => onEditing(visible));
+      injector.get(IStatusBarService).state$.subscribe((status) => onFigures(status ? describeFigures(status) : ''));
     },
     focus: () => injector.get(ILayoutService).focus(),
     dispose: () => univer.dispose(),

@@ -8,13 +8,15 @@ import sheetsDataValidation from '@univerjs/sheets-data-validation/locale/fr-FR'
 import dataValidationUi from '@univerjs/sheets-data-validation-ui/locale/fr-FR';
 import filter from '@univerjs/sheets-filter/locale/fr-FR';
 import filterUi from '@univerjs/sheets-filter-ui/locale/fr-FR';
-import formula from '@univerjs/sheets-formula/locale/fr-FR';
 import formulaUi from '@univerjs/sheets-formula-ui/locale/fr-FR';
 import noteUi from '@univerjs/sheets-note-ui/locale/fr-FR';
 import numfmtUi from '@univerjs/sheets-numfmt-ui/locale/fr-FR';
 import table from '@univerjs/sheets-table/locale/fr-FR';
 import sheetsUi from '@univerjs/sheets-ui/locale/fr-FR';
 import ui from '@univerjs/ui/locale/fr-FR';
+
+/** What Univer's French says otherwise than Excel's. */
+const mended = { 'sheets-ui': { rightClick: { copySpecial: 'Copie spéciale' } } };
 
 /** Everything the grid itself says (menus, tooltips, messages), in French. */
 export const french: ILanguagePack = mergeLocales(
@@ -23,7 +25,6 @@ export const french: ILanguagePack = mergeLocales(
   docsUi,
   sheets,
   sheetsUi,
-  formula,
   formulaUi,
   numfmtUi,
   conditionalFormattingUi,
@@ -34,4 +35,5 @@ export const french: ILanguagePack = mergeLocales(
   filterUi,
   table,
   noteUi,
+  mended,
 );

@@ -40,9 +40,12 @@ export function registerPlugins(univer: Univer, container: HTMLElement): void {
     formulaBar: true,
     disableAutoFocus: true,
     disableForceStringAlert: true,
+    // The page's own status bar says it, in French.
+    footer: { statisticBar: false },
   });
   univer.registerPlugin(UniverSheetsFormulaPlugin);
-  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  // Univer's help on functions is in English.
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin, { functionScreenTips: false });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);

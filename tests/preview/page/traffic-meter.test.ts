@@ -49,6 +49,30 @@ test('puts down to a command of the ribbon everything until its end', () => {
   expect(traffic.isQuiet(400)).toBe(true);
 });
 
+test('counts from the click, however long the add-in thinks between two round trips', () => {
+  const { clock, traffic } = meter();
+  traffic.add(trip, 0);
+  clock.now += 1000;
+  traffic.gesture();
+  clock.now += 50;
+  traffic.add(trip, 20);
+  clock.now += 4000;
+  traffic.add(trip, 20);
+  expect(traffic.history.map(({ roundTrips }) => roundTrips)).toEqual([1, 2]);
+  expect(traffic.last?.milliseconds).toBe(4050);
+  traffic.gesture();
+  traffic.add(trip, 0);
+  expect(traffic.history).toHaveLength(3);
+});
+
+test('a click long before a request did not cause it', () => {
+  const { clock, traffic } = meter();
+  traffic.gesture();
+  clock.now += 5000;
+  traffic.add(trip, 100);
+  expect(traffic.last?.milliseconds).toBe(100);
+});
+
 test('says the cost in French', () => {
   const cost = { command: 'Valider', roundTrips: 3, requestBytes: 900, responseBytes: 48_200, milliseconds: 412.4 };
   expect(describeCost(cost)).toBe('Valider : 3 allers-retours, 900 octets envoyés, 48 Ko reçus, 412 ms');
