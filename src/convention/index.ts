@@ -1,5 +1,6 @@
 export * from './columns';
 export * from './expenditure';
+export * from './first-names';
 export * from './french';
 export * from './glossary';
 export * from './parse-settings';

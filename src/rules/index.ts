@@ -4,3 +4,4 @@ export * from './finding';
 export * from './fix';
 export * from './rule';
 export * from './rule-id';
+export { annexesLexicon } from './texts/lexicon';

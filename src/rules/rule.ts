@@ -1,5 +1,6 @@
 import type { Annexe1Key, Annexe2Key, IsoDate, Settings } from '../convention';
 import type { Annexes } from '../annexes';
+import type { Lexicon } from '../spelling';
 import type { Severity } from '../workbook';
 import type { Report } from './finding';
 import type { RuleId } from './rule-id';
@@ -33,6 +34,8 @@ export interface RuleMeta {
 export interface RuleContext {
   settings: Settings;
   today: IsoDate;
+  /** What is known of words; without a dictionary where it is not loaded. */
+  lexicon: Lexicon;
 }
 
 /** One check of the catalogue. */

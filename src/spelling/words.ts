@@ -20,6 +20,8 @@ export interface Word {
   elision: string;
   /** It opens a sentence, an item of a list or a parenthesis: its capital says nothing. */
   isOpening: boolean;
+  /** A sign of any kind stands before it: « , », « : », « ( ». */
+  isAfterSign: boolean;
   /** A full stop shortens it: « cat. A ». */
   isShortened: boolean;
 }
@@ -69,18 +71,35 @@ export function wordsOf(text: string): Word[] {
     const { index } = match;
     const isContinued = words[words.length - 1]?.isShortened === true || (index === end + 1 && readable[end] === ' ');
     if (!isOpening && !isContinued) isOpening = OPENING_GAP.test(readable.slice(end, index));
+    const isAfterSign = readable.slice(end, index).trim() !== '';
     end = index + written.length;
-    addPieces(words, written, index, isOpening);
+    addPieces(words, written, index, isOpening, isAfterSign);
     const last = words[words.length - 1] as Word;
     last.isShortened = text[end] === '.' && SHORTENS.test(text.slice(end, end + 4));
     if (isShouted && last.shape === 'capitals') last.shape = 'shouted';
     isOpening = isOpening && LIST_NUMBER.test(written) && AFTER_LIST_NUMBER.test(text.slice(end, end + 3));
   }
+  shoutRuns(words, readable);
   return words;
 }
 
+/** So many words in capitals, one after the other, are stressed rather than acronyms: « NE PAS DIFFUSER ». */
+const SHOUTED_RUN = 3;
+
+function shoutRuns(words: Word[], text: string): void {
+  let run: Word[] = [];
+  for (const word of words) {
+    const previous = run[run.length - 1];
+    const isCapital = word.shape === 'capitals' || (word.shape === 'capitalised' && word.form.length === 1);
+    if (!isCapital || (previous && /\S/u.test(text.slice(previous.end, word.start)))) run = [];
+    if (!isCapital) continue;
+    run.push(word);
+    if (run.length >= SHOUTED_RUN) for (const one of run) one.shape = 'shouted';
+  }
+}
+
 /** Adds a run of letters as words: the elision off, and compounds of acronyms apart. */
-function addPieces(words: Word[], written: string, start: number, isOpening: boolean): void {
+function addPieces(words: Word[], written: string, start: number, isOpening: boolean, isAfterSign: boolean): void {
   const apostrophe = written.search(APOSTROPHE);
   let elision = '';
   let from = 0;
@@ -93,20 +112,20 @@ function addPieces(words: Word[], written: string, start: number, isOpening: boo
   const rest = from === 0 ? written : written.slice(from);
   const parts = HYPHEN.test(rest) ? rest.split(HYPHEN) : [];
   if (!parts.some((part) => ACRONYM.test(part))) {
-    words.push(wordAt(rest, start + from, elision, isOpening));
+    words.push(wordAt(rest, start + from, elision, isOpening, isAfterSign));
     return;
   }
   let at = start + from;
   parts.forEach((part, index) => {
-    words.push(wordAt(part, at, index === 0 ? elision : '', isOpening && index === 0));
+    words.push(wordAt(part, at, index === 0 ? elision : '', isOpening && index === 0, isAfterSign || index > 0));
     at += part.length + 1;
   });
 }
 
-function wordAt(text: string, start: number, elision: string, isOpening: boolean): Word {
+function wordAt(text: string, start: number, elision: string, isOpening: boolean, isAfterSign: boolean): Word {
   const form = plainForm(text);
   const end = start + text.length;
-  return { text, form, shape: shapeOf(form), start, end, elision, isOpening, isShortened: false };
+  return { text, form, shape: shapeOf(form), start, end, elision, isOpening, isAfterSign, isShortened: false };
 }
 
 const SMALL = /^[a-zà-öø-ÿœ'-]+$/;

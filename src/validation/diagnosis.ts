@@ -13,9 +13,10 @@ export interface Trouble {
    * - `noAction`: an annexe was found without any action in it;
    * - `missingColumns`: columns that some rules need were not found, so those rules were not run;
    * - `otherCandidates`: further sheets look like an annexe, and were not checked;
-   * - `failedRules`: rules broke off through a fault of the add-in's, and what they would have found is missing.
+   * - `failedRules`: rules broke off through a fault of the add-in's, and what they would have found is missing;
+   * - `noDictionary`: the French words could not be loaded, and spelling was not checked.
    */
-  kind: 'noAnnexe' | 'oneAnnexe' | 'noAction' | 'missingColumns' | 'otherCandidates' | 'failedRules';
+  kind: 'noAnnexe' | 'oneAnnexe' | 'noAction' | 'missingColumns' | 'otherCandidates' | 'failedRules' | 'noDictionary';
   /** What was met. */
   message: string;
   /** What to do. */
@@ -54,6 +55,9 @@ const messages = {
   failedRulesAdvice: () => 'Vérifiez ces points à la main, et signalez l’erreur à qui maintient le complément.',
   failedRule: ({ rule, reason }: RuleFailure) =>
     `Contrôle interrompu : ${rule.meta.title} (${rule.meta.id} ; ${reason})`,
+  noDictionary: () =>
+    'Le dictionnaire n’a pas pu être chargé : l’orthographe n’a pas été contrôlée. Les autres contrôles ont été menés à leur terme.',
+  noDictionaryAdvice: () => 'Fermez le volet, rouvrez-le, puis relancez Valider.',
   otherCandidates: (role: AnnexeRole, checked: string, others: readonly string[]) =>
     `${plural(others.length, 'autre feuille ressemble', 'autres feuilles ressemblent')} à l’${annexeNames[role]} : ${enumeration(others.map((name) => `« ${name} »`))}. Seule « ${checked} » a été contrôlée.`,
   otherCandidatesAdvice: () =>
@@ -61,10 +65,17 @@ const messages = {
 };
 
 /** What the reader must know before the findings: what was not found, and so not checked. */
-export function diagnose(annexes: Annexes, rules: readonly Rule[], failures: readonly RuleFailure[] = []): Trouble[] {
-  return [...found(annexes, rules), ...failedRules(failures)].map(({ kind, message, advice, details }) => {
-    return { kind, message: typeset(message), advice: typeset(advice), details: details.map(typeset) };
-  });
+export function diagnose(
+  annexes: Annexes,
+  rules: readonly Rule[],
+  failures: readonly RuleFailure[] = [],
+  lacksDictionary = false,
+): Trouble[] {
+  return [...found(annexes, rules), ...failedRules(failures), ...(lacksDictionary ? [noDictionary()] : [])].map(
+    ({ kind, message, advice, details }) => {
+      return { kind, message: typeset(message), advice: typeset(advice), details: details.map(typeset) };
+    },
+  );
 }
 
 function found(annexes: Annexes, rules: readonly Rule[]): Trouble[] {
@@ -169,6 +180,15 @@ function failedRules(failures: readonly RuleFailure[]): Trouble[] {
       details: failures.map(messages.failedRule),
     },
   ];
+}
+
+function noDictionary(): Trouble {
+  return {
+    kind: 'noDictionary',
+    message: messages.noDictionary(),
+    advice: messages.noDictionaryAdvice(),
+    details: [],
+  };
 }
 
 /** « annexe1.cost » → « le coût total (Annexe 1) ». */

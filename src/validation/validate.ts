@@ -2,7 +2,8 @@ import type { Annexes } from '../annexes';
 import { readAnnexes } from '../annexes';
 import type { IsoDate, Settings } from '../convention';
 import type { Finding, Rule } from '../rules';
-import { rules } from '../rules';
+import { annexesLexicon, rules } from '../rules';
+import type { WordAutomaton } from '../spelling';
 import type { Severity, WorkbookSnapshot } from '../workbook';
 import { rulesToRun, withDecidedSeverity } from './decisions';
 import type { Trouble } from './diagnosis';
@@ -28,22 +29,35 @@ export interface Validation {
   trouble: Trouble[];
 }
 
+/** What a validation may be given besides the workbook, the settings and the date. */
+export interface ValidationOptions {
+  /**
+   * The French words; null where they could not be loaded, which is said among the troubles. Left out, spelling is not
+   * checked and nothing is said of it.
+   */
+  dictionary?: WordAutomaton | null;
+  /** The user's own glossary. */
+  ownTerms?: readonly string[];
+  /** Hears after each rule how many of them are done. */
+  onProgress?: (done: number, total: number) => void;
+}
+
 /**
- * Reads the annexes of a workbook, runs every rule that the settings leave on and puts the findings in order. Pure: the same workbook,
- * settings and date (ISO, « 2021-06-30 ») give the same findings under the same identities.
- * `onProgress` hears after each rule how many of them are done.
+ * Reads the annexes of a workbook, runs every rule that the settings leave on and puts the findings in order. Pure: the
+ * same workbook, settings, date (ISO, « 2021-06-30 ») and words give the same findings under the same identities.
  */
 export function validate(
   snapshot: WorkbookSnapshot,
   settings: Settings,
   today: IsoDate,
-  onProgress?: (done: number, total: number) => void,
+  { dictionary, ownTerms = [], onProgress }: ValidationOptions = {},
 ): Validation {
   const annexes = readAnnexes(snapshot, settings);
+  const lexicon = annexesLexicon(annexes, dictionary ?? null, ownTerms);
   const failures: RuleFailure[] = [];
   const wanted = rulesToRun(rules, settings);
   const reports = wanted.flatMap((rule: Rule, index) => {
-    const said = tryRule(rule, annexes, { settings, today }, failures);
+    const said = tryRule(rule, annexes, { settings, today, lexicon }, failures);
     onProgress?.(index + 1, wanted.length);
     return said;
   });
@@ -62,7 +76,7 @@ export function validate(
     findings,
     ignored,
     counts: countBySeverity(findings),
-    trouble: diagnose(annexes, wanted, failures),
+    trouble: diagnose(annexes, wanted, failures, dictionary === null),
   };
 }
 

@@ -1,11 +1,13 @@
 /** Tests a rule by tables of workbooks, in the spirit of ESLint's RuleTester. */
 import { readAnnexes } from '../../src/annexes';
 import type { IsoDate, Settings } from '../../src/convention';
-import type { Rule } from '../../src/rules';
+import { type Rule, annexesLexicon } from '../../src/rules';
+import type { WordAutomaton } from '../../src/spelling';
 import { mergeByCause, type RuleFailure, type RuleReport, runRule } from '../../src/validation/run';
 import { withoutKnockOns } from '../../src/validation/knock-on';
 import type { CellRef, Severity, WorkbookSnapshot } from '../../src/workbook';
 import { cellAddress, valueAt } from '../../src/workbook';
+import { frenchDictionary } from './french';
 import { plainSpaces, sentenceFaults, typographyFaults } from './typography';
 import { agreementSettings, workbook as cleanWorkbook } from './workbooks';
 
@@ -17,6 +19,10 @@ export interface SilentCase {
   settings?: Settings;
   /** 2023-06-15 unless said. */
   today?: IsoDate;
+  /** French unless said; null for a dictionary that is not loaded. */
+  dictionary?: WordAutomaton | null;
+  /** The user's own glossary. */
+  ownTerms?: readonly string[];
 }
 
 /** What a finding must be; addresses may name their sheet (« Annexe 2!H5 »), which is « Annexe 1 » otherwise. */
@@ -73,11 +79,18 @@ export function testRule(rule: Rule, { flagged, silent, nearMisses }: RuleCases)
 /** What one rule says of a workbook, as the validation makes it: merged by cause, typeset. */
 export function reportsOf(
   rule: Rule,
-  { workbook, settings = agreementSettings, today = '2023-06-15' }: SilentCase,
+  {
+    workbook,
+    settings = agreementSettings,
+    today = '2023-06-15',
+    dictionary = frenchDictionary(),
+    ownTerms = [],
+  }: SilentCase,
 ): RuleReport[] {
   const annexes = readAnnexes(workbook, settings);
   const failures: RuleFailure[] = [];
-  const reports = mergeByCause(withoutKnockOns(runRule(rule, annexes, { settings, today })), failures);
+  const lexicon = annexesLexicon(annexes, dictionary, ownTerms);
+  const reports = mergeByCause(withoutKnockOns(runRule(rule, annexes, { settings, today, lexicon })), failures);
   expect(failures).toEqual([]);
   return reports;
 }

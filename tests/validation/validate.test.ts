@@ -175,7 +175,9 @@ describe('on clean agreements of other territories', () => {
 
 test('progress is heard after each rule', () => {
   const heard: string[] = [];
-  validate(workbook(), agreementSettings, '2023-06-15', (done, total) => heard.push(`${done}/${total}`));
+  validate(workbook(), agreementSettings, '2023-06-15', {
+    onProgress: (done, total) => heard.push(`${done}/${total}`),
+  });
   expect(heard).toHaveLength(rules.length);
   expect(heard[heard.length - 1]).toBe(`${rules.length}/${rules.length}`);
 });

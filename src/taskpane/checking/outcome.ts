@@ -31,7 +31,7 @@ export function checkWorkbook(
   today: IsoDate,
   onProgress?: (share: number) => void,
 ): Outcome {
-  const validation = validate(snapshot, settings, today, (done, total) => onProgress?.(done / total));
+  const validation = validate(snapshot, settings, today, { onProgress: (done, total) => onProgress?.(done / total) });
   const { annexes, findings, counts, trouble } = validation;
   const named = [...new Set(findings.map(({ rule }) => rule))];
   return {

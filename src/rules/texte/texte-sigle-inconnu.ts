@@ -1,0 +1,75 @@
+import { enumeration, plural } from '../../convention';
+import { cellKey } from '../../workbook';
+import type { Report } from '../finding';
+import { placesOf, whereabouts } from '../texts/whereabouts';
+import type { Rule } from '../rule';
+import { nearestAcronym } from '../texts/nearest-term';
+import type { AcronymSlip, WordUse } from '../texts/text-analysis';
+import { textAnalysis } from '../texts/text-analysis';
+import type { UnknownWord } from '../texts/unknown-words';
+import { isFrequent, unknownAcronyms } from '../texts/unknown-words';
+import { inContext, placeName } from '../texts/wording';
+import { line } from '../wording';
+
+const messages = {
+  contradicted: (written: string, where: string, { word, at }: WordUse, term: string | null) =>
+    `Le sigle « ${written} » (${where}) n’est pas dans le glossaire ; l’autre annexe a « ${word.text} » à sa place (${placeName(at)})${term === null || term === word.form ? '' : `, et le glossaire « ${term} »`}.`,
+  resembling: (written: string, where: string, term: string) =>
+    `Le sigle « ${written} » (${where}) n’est pas dans le glossaire, qui a « ${term} ».`,
+  undefined: (written: string, where: string) =>
+    `Le sigle « ${written} » (${where}) est à définir : il n’est pas dans le glossaire.`,
+  allUndefined: (written: readonly string[]) =>
+    `${plural(written.length, 'sigle est', 'sigles sont')} à définir, faute d’être dans le glossaire : ${enumeration(written.map((one) => `« ${one} »`))}.`,
+  elsewhere: ({ at }: WordUse, context: string) => `${placeName(at)} : ${context}.`,
+};
+
+export const rule: Rule = {
+  meta: {
+    id: 'texte-sigle-inconnu',
+    title: 'Chaque sigle est connu du glossaire.',
+    severity: 'information',
+    source: 'Glossaire de la convention et de la politique du Logement d’abord',
+    why: 'Un sigle mal recopié désigne un autre dispositif, ou aucun ; un sigle que personne n’a défini arrête le lecteur.',
+    howToFix: 'Corrigez le sigle ou, s’il est juste, ajoutez-le au glossaire.',
+    examples: { bad: '« PPGIDD : 2022 ».', good: '« PPGDID : 2022 ».' },
+    needs: {},
+  },
+  messages,
+  check(annexes, { lexicon }) {
+    const analysis = textAnalysis(annexes, lexicon);
+    return unknownAcronyms(analysis).map((word) => {
+      const slip = analysis.acronymSlips.get(word.form);
+      const term = nearestAcronym(word.form, lexicon);
+      return slip ? contradicted(word, slip, term) : alone(word, isFrequent(word) ? null : term);
+    });
+  },
+  merge(reports) {
+    const [first] = reports as [Report];
+    const cells = new Map(reports.flatMap((report) => report.cells ?? []).map((cell) => [cellKey(cell), cell]));
+    const written = reports.map(({ message }) => /«\s?(.+?)\s?»/u.exec(message)?.[1] ?? '');
+    return {
+      ...first,
+      message: messages.allUndefined(written),
+      cells: [...cells.values()],
+      action: null,
+      evidence: reports.flatMap(({ evidence }) => evidence),
+    };
+  },
+};
+
+function contradicted(word: UnknownWord, { meant }: AcronymSlip, term: string | null): Report {
+  const where = whereabouts(word);
+  const other = line(messages.elsewhere(meant, inContext([meant.word], meant.at.field.text)), meant.at.field);
+  return {
+    ...where,
+    message: messages.contradicted(word.form, placesOf(word), meant, term),
+    severity: 'avertissement',
+    evidence: [...where.evidence, other],
+  };
+}
+
+function alone(word: UnknownWord, term: string | null): Report {
+  const where = whereabouts(word);
+  if (term !== null) return { ...where, message: messages.resembling(word.form, placesOf(word), term) };
+  return { ...where, message: messages.undefined(word.form, placesOf(word)), cause: 'undefined' };
+}

@@ -1,0 +1,26 @@
+/** Blanks and signs that the eye does not see, or sees too late. */
+
+/** What is wrong with the blanks and signs of a text. */
+export type BlankFault = 'ends' | 'double' | 'noBreak' | 'invisible' | 'beforeSign' | 'afterSign' | 'apostrophes';
+
+const ANY_BLANK = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u3000]';
+
+const faults: readonly { fault: BlankFault; pattern: RegExp }[] = [
+  { fault: 'ends', pattern: /^\s|\s$/u },
+  { fault: 'double', pattern: new RegExp(`\\S${ANY_BLANK}{2,}\\S`, 'u') },
+  // French typography wants them before « ; : ! ? » % € », after «, within numbers and after n°.
+  { fault: 'noBreak', pattern: /(?<=[\p{L},.)])(?<!n°)[\u00a0\u202f](?=[\p{L}(])/u },
+  { fault: 'invisible', pattern: /[\t\u00ad\u200b-\u200f\u2060\ufeff]/u },
+  { fault: 'beforeSign', pattern: /\p{L}[ \u00a0\u202f]+(?:,|\.(?![.\d\p{L}]))/u },
+  { fault: 'afterSign', pattern: /\p{Ll}[,;]\p{L}|\p{Ll}\.\p{Lu}\p{Ll}/u },
+  { fault: 'apostrophes', pattern: /\p{L}'\p{L}(?:.|\n)*\p{L}’\p{L}|\p{L}’\p{L}(?:.|\n)*\p{L}'\p{L}/u },
+];
+
+/** Addresses of the web and of e-mail have no blank after their signs. */
+const ADDRESS = /\S+@\S+|(?:https?:\/\/|www\.)\S+|\S+\.(?:fr|com|org|net|eu)(?!\p{L})/giu;
+
+/** What is wrong with a text, in the order of the list above; empty for a clean one. */
+export function blankFaults(text: string): BlankFault[] {
+  const readable = text.replace(ADDRESS, 'x');
+  return faults.filter(({ pattern }) => pattern.test(readable)).map(({ fault }) => fault);
+}

@@ -1,0 +1,176 @@
+import type { Annexes } from '../../annexes';
+import type { Comparison, Divergence, Lexicon, Side, Word } from '../../spelling';
+import { compareTexts, contentWords, wordsOf } from '../../spelling';
+import { cellKey } from '../../workbook';
+import type { Pair } from '../inter/pairing';
+import { pairing } from '../inter/pairing';
+import type { TextField } from './fields';
+import { commonKeys, textFields } from './fields';
+import { remembering } from './remembering';
+
+/** A word where it stands. */
+export interface WordUse {
+  word: Word;
+  at: TextField;
+}
+
+/** One column of an action as the two annexes have it. */
+export interface ComparedTexts {
+  pair: Pair;
+  budget: TextField;
+  objectives: TextField;
+  comparison: Comparison;
+}
+
+/** An acronym in the place of which the other annexe has one that is known. */
+export interface AcronymSlip {
+  written: string;
+  /** What the other annexe has in its place. */
+  meant: WordUse;
+}
+
+/** What the words of both annexes say together: the ground of every rule on texts, so that no two say the same. */
+export interface TextAnalysis {
+  fields: readonly TextField[];
+  /** By cell, as `cellKey` names it. */
+  wordsAt(at: TextField): readonly Word[];
+  compared: readonly ComparedTexts[];
+  /** By the acronym as written. */
+  acronymSlips: ReadonlyMap<string, AcronymSlip>;
+  /** Words that nothing knows, by their form, without those that a divergence already shows. */
+  unknown: ReadonlyMap<string, readonly WordUse[]>;
+  /** The annexe that has most of the slips, where it has by far the most; else null. */
+  careless: Side | null;
+}
+
+const known = new WeakMap<Annexes, { lexicon: Lexicon; analysis: TextAnalysis }>();
+
+/** The analysis of the annexes' texts; made once, however many rules ask for it. */
+export function textAnalysis(annexes: Annexes, lexicon: Lexicon): TextAnalysis {
+  const remembered = known.get(annexes);
+  if (remembered?.lexicon === lexicon) return remembered.analysis;
+  const analysis = analyse(annexes, lexicon);
+  known.set(annexes, { lexicon, analysis });
+  return analysis;
+}
+
+function analyse(annexes: Annexes, lexicon: Lexicon): TextAnalysis {
+  const fields = textFields(annexes);
+  const wordsIn = remembering(wordsOf);
+  const isKnown = (word: Word) => lexicon.isKnown(word);
+  const unknownIn = remembering((text) => wordsIn(text).filter((word) => !isKnown(word)));
+  const texts = comparedTexts(annexes, fields, (one, other) =>
+    compareTexts(wordsIn(one), wordsIn(other), lexicon, isKnown),
+  );
+  const acronymSlips = new Map<string, AcronymSlip>();
+  const compared = texts.map((text) => ({ ...text, comparison: withoutAcronyms(text, acronymSlips) }));
+  const shown = new Set(compared.flatMap(shownWords));
+  const unknown = new Map<string, WordUse[]>();
+  for (const at of fields) {
+    for (const word of unknownIn(at.field.text)) {
+      if (shown.has(placeOf({ word, at }))) continue;
+      const uses = unknown.get(word.form);
+      if (uses) uses.push({ word, at });
+      else unknown.set(word.form, [{ word, at }]);
+    }
+  }
+  return {
+    fields,
+    wordsAt: ({ field }) => wordsIn(field.text),
+    compared,
+    acronymSlips,
+    unknown,
+    careless: carelessSide(compared, unknown),
+  };
+}
+
+/** The columns that both annexes have, of the actions that both have, where their texts differ. */
+function comparedTexts(
+  annexes: Annexes,
+  fields: readonly TextField[],
+  compare: (one: string, other: string) => Comparison,
+): ComparedTexts[] {
+  const byCell = new Map(fields.map((field) => [cellKey(field.field.cell), field]));
+  const answers = new Map<string, Comparison>();
+  return (pairing(annexes)?.pairs ?? []).flatMap((pair) =>
+    columnPairs(pair).flatMap(({ one, other, isCalendar }): ComparedTexts[] => {
+      const [budget, objectives] = [byCell.get(cellKey(one.cell)), byCell.get(cellKey(other.cell))];
+      if (!budget || !objectives || one.text === other.text) return [];
+      const key = `${one.text}\0${other.text}`;
+      let comparison = answers.get(key);
+      if (!comparison) answers.set(key, (comparison = compare(one.text, other.text)));
+      if (isCalendar) {
+        // Annexe 2's calendar is another one: only the names that both write are compared.
+        const divergences = comparison.divergences.filter((divergence) => acronymSlip(divergence) !== null);
+        return [{ pair, budget, objectives, comparison: { divergences, truncation: null, otherCapitals: [] } }];
+      }
+      return [{ pair, budget, objectives, comparison }];
+    }),
+  );
+}
+
+function columnPairs({ budget, objectives }: Pair) {
+  return [
+    ...commonKeys.map((key) => ({ one: budget[key], other: objectives[key], isCalendar: false })),
+    { one: budget.calendar, other: objectives.start, isCalendar: true },
+  ];
+}
+
+const ACRONYM_SHAPES = new Set(['capitals', 'mixed', 'code']);
+
+/** One acronym for another, of which one side's is unknown. */
+function acronymSlip({ first, second, side }: Divergence): { written: Word; meant: Word; side: Side } | null {
+  const [one, two] = [contentWords(first), contentWords(second)];
+  const [own, other] = side === 'first' ? [one[0], two[0]] : [two[0], one[0]];
+  if (one.length !== 1 || two.length !== 1 || !own || !other || side === null || side === 'both') return null;
+  return ACRONYM_SHAPES.has(own.shape) && ACRONYM_SHAPES.has(other.shape) ? { written: own, meant: other, side } : null;
+}
+
+/** Takes the acronyms out of a comparison: one that is misspelt all over the annexes is one finding, not one an action. */
+function withoutAcronyms(
+  { budget, objectives, comparison }: ComparedTexts,
+  slips: Map<string, AcronymSlip>,
+): Comparison {
+  const divergences = comparison.divergences.filter((divergence) => {
+    const slip = acronymSlip(divergence);
+    if (slip && !slips.has(slip.written.form)) {
+      const at = slip.side === 'first' ? objectives : budget;
+      slips.set(slip.written.form, { written: slip.written.form, meant: { word: slip.meant, at } });
+    }
+    return slip === null;
+  });
+  return { ...comparison, divergences };
+}
+
+function placeOf({ word, at }: WordUse): string {
+  return `${cellKey(at.field.cell)} ${word.start}`;
+}
+
+/** The words that a finding on the difference, or on the cut, already shows. */
+function shownWords({ budget, objectives, comparison: { divergences, truncation } }: ComparedTexts): string[] {
+  return [
+    ...divergences.flatMap(({ first, second }) => [
+      ...first.map((word) => placeOf({ word, at: budget })),
+      ...second.map((word) => placeOf({ word, at: objectives })),
+    ]),
+    ...(truncation?.hunk.first ?? []).map((word) => placeOf({ word, at: budget })),
+    ...(truncation?.hunk.second ?? []).map((word) => placeOf({ word, at: objectives })),
+  ];
+}
+
+/** So many slips, and so many times those of the other annexe, make an annexe the less careful one. */
+const LEAST_SLIPS = 5;
+const FAR_MORE = 3;
+
+function carelessSide(
+  compared: readonly ComparedTexts[],
+  unknown: ReadonlyMap<string, readonly WordUse[]>,
+): Side | null {
+  const sides = compared.flatMap(({ comparison }) => comparison.divergences.map(({ side }) => side));
+  const uses = [...unknown.values()].flat();
+  const count = (side: Side, role: string) =>
+    sides.filter((one) => one === side).length + uses.filter(({ at }) => at.role === role).length;
+  const [first, second] = [count('first', 'annexe1'), count('second', 'annexe2')];
+  if (first >= LEAST_SLIPS && first >= FAR_MORE * second) return 'first';
+  return second >= LEAST_SLIPS && second >= FAR_MORE * first ? 'second' : null;
+}

@@ -1,0 +1,95 @@
+import type { Lexicon, Shape } from '../../spelling';
+import { nearestWords, wordsOf } from '../../spelling';
+import type { TextAnalysis, WordUse } from './text-analysis';
+
+const ACRONYMS: readonly Shape[] = ['capitals', 'mixed', 'code'];
+
+/** Seen in so many cells, a word is no slip: it is a term of the place. */
+const A_TERM = 3;
+
+/** A word that nothing knows, everywhere it stands. */
+export interface UnknownWord {
+  form: string;
+  uses: readonly [WordUse, ...WordUse[]];
+}
+
+function unknownWords(
+  { unknown }: TextAnalysis,
+  fits: (form: string, uses: readonly WordUse[]) => boolean,
+): UnknownWord[] {
+  return [...unknown].flatMap(([form, uses]) => {
+    const [first, ...others] = uses;
+    return first && fits(form, uses) ? [{ form, uses: [first, ...others] }] : [];
+  });
+}
+
+/** Whether a word is a term of the place rather than a slip. */
+export function isFrequent({ uses }: UnknownWord): boolean {
+  return new Set(uses.map(({ at }) => at.row)).size >= A_TERM;
+}
+
+/** Unknown acronyms, but for those that a text explains: « comité local d’accès au logement (CLAL) ». */
+export function unknownAcronyms(analysis: TextAnalysis): UnknownWord[] {
+  const isAcronym = ({ word }: WordUse) => ACRONYMS.includes(word.shape);
+  return unknownWords(analysis, (form, uses) => uses.some(isAcronym) && !isExplained(form, analysis));
+}
+
+/** Unknown words in small letters, or at the head of a sentence, where a capital says nothing. */
+export function unknownCommonWords(analysis: TextAnalysis): UnknownWord[] {
+  const isCommon = ({ word }: WordUse) =>
+    word.shape === 'small' || word.shape === 'shouted' || (word.shape === 'capitalised' && word.isOpening);
+  return unknownWords(analysis, (_, uses) => uses.every(isCommon));
+}
+
+/** Unknown words with a capital within a sentence: names, most of them unknown to any dictionary. */
+export function unknownNames(analysis: TextAnalysis): UnknownWord[] {
+  const isName = ({ word }: WordUse) => word.shape === 'capitalised' && !word.isOpening;
+  return unknownWords(analysis, (_, uses) => uses.some(isName));
+}
+
+/** Whether a text gives an acronym in parentheses after the words that it is made of. */
+function isExplained(form: string, { fields }: TextAnalysis): boolean {
+  return fields.some(({ field: { text } }) => {
+    const at = text.indexOf(`(${form})`);
+    if (at < 0) return false;
+    const initials = wordsOf(text.slice(0, at))
+      .map((word) => word.form[0] ?? '')
+      .join('')
+      .toLowerCase();
+    return isWithin(form.toLowerCase(), initials);
+  });
+}
+
+/** Whether the letters of a word come in their order among others. */
+function isWithin(letters: string, others: string): boolean {
+  let found = 0;
+  for (const letter of others) if (letter === letters[found]) found += 1;
+  return found === letters.length;
+}
+
+/** How far a common word may be from the one that was meant. */
+const NEAR = 1;
+const NEAR_IN_LONG_WORDS = 1.6;
+const LONG_WORD = 9;
+
+/** The French words that an unknown one may stand for, the likeliest first; none where there is no dictionary. */
+export function frenchSuggestions(form: string, { dictionary }: Lexicon, most: number): string[] {
+  if (!dictionary || form.length < 3) return [];
+  const isCapitalised = /^\p{Lu}/u.test(form);
+  const small = form.toLowerCase();
+  const glued = apart(small, (part) => dictionary.has(part));
+  const near = nearestWords(dictionary, small, small.length < LONG_WORD ? NEAR : NEAR_IN_LONG_WORDS).map(
+    ({ word }) => word,
+  );
+  const words = [...(glued === null ? [] : [glued]), ...near].slice(0, most);
+  return isCapitalised ? words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)) : words;
+}
+
+/** Small words that are written onto the next one by mistake: « delogement » → « de logement ». */
+const GLUED = /^(à|au|aux|de|des|du|en|et|la|le|les|l|d|par|pour|sur|un|une)(\p{L}{4,})$/u;
+
+function apart(word: string, has: (part: string) => boolean): string | null {
+  const [, small = '', rest = ''] = GLUED.exec(word) ?? [];
+  if (rest === '' || !has(rest)) return null;
+  return small.length === 1 && small !== 'à' ? `${small}’${rest}` : `${small} ${rest}`;
+}

@@ -1,0 +1,3 @@
+export * from './differences';
+export * from './divergences';
+export type { Truncation } from './truncation';

@@ -1,0 +1,67 @@
+import { rule } from '../../../src/rules/texte/texte-orthographe';
+import { testRule } from '../../support/rule-tester';
+import { workbook } from '../../support/workbooks';
+
+const withEffect = (expectedEffect: string) => workbook({ annexe1: { 4: { expectedEffect } } });
+
+testRule(rule, {
+  flagged: [
+    {
+      name: 'a letter missing',
+      workbook: withEffect('Le dévelopement de l’offre'),
+      findings: [
+        {
+          cell: 'G6',
+          action: 4,
+          message:
+            '« dévelopement » (Annexe 1, G6) n’est ni dans le dictionnaire ni dans le glossaire : « développement »',
+          evidence: 'Le dévelopement de',
+        },
+      ],
+    },
+    {
+      name: 'an accent missing at the head of a sentence',
+      workbook: withEffect('Reorganisation du service'),
+      findings: [{ cell: 'G6', action: 4, message: '« Réorganisation »', evidence: 'Reorganisation du' }],
+    },
+    {
+      name: 'the same slip in both annexes, as one finding',
+      workbook: workbook({
+        annexe1: { 3: { deliverables: 'Essaiage des pratiques' } },
+        annexe2: { 3: { milestones: 'Essaiage en 2024' } },
+      }),
+      findings: [
+        {
+          cell: 'N5',
+          cells: ['N5', 'Annexe 2!G5'],
+          action: 3,
+          message: '(Annexe 1, N5 ; Annexe 2, G5)',
+          evidence: ['N5', 'G5'],
+        },
+      ],
+    },
+    {
+      name: 'two words written as one',
+      workbook: withEffect('Offre delogement durable'),
+      findings: [{ cell: 'G6', action: 4, message: '« de logement »', evidence: 'Offre delogement' }],
+    },
+    {
+      name: 'a term of the glossary misspelt',
+      workbook: withEffect('Réunion du Coteh'),
+      findings: [{ cell: 'G6', action: 4, message: '« cotech »', evidence: 'Coteh' }],
+    },
+  ],
+  silent: [
+    { name: 'a slip, without a dictionary', workbook: withEffect('Le dévelopement de l’offre'), dictionary: null },
+    {
+      name: 'words of the trade',
+      workbook: withEffect('Priorisation, captation, étayage, co-construction et relogement'),
+    },
+  ],
+  nearMisses: [
+    { name: 'a name that no dictionary has', workbook: withEffect('Ouverture de la résidence Kerbrouztac') },
+    { name: 'a name at the head of a sentence', workbook: withEffect('Kerbrouztac : ouverture de la résidence') },
+    { name: 'a term of the user’s', workbook: withEffect('Le quittancio des loyers'), ownTerms: ['quittancio'] },
+    { name: 'the spelling of 1990', workbook: withEffect('Maitriser les couts') },
+  ],
+});
