@@ -13,9 +13,9 @@ export function euros(amount: number): string {
   return `${withMinus(number.format(amount))}\u00a0€`;
 }
 
-/** A gap with its sign: 120000 → « +120 000 € », -120000 → « −120 000 € ». */
+/** A gap with its sign: 120000 → « +120 000 € », -120000 → « −120 000 € », 0 → « 0 € ». */
 export function signedEuros(amount: number): string {
-  return `${amount < 0 ? '' : '+'}${euros(amount)}`;
+  return `${amount > 0 ? '+' : ''}${euros(amount)}`;
 }
 
 /** 0.7 → « 70 % ». */

@@ -35,12 +35,15 @@ export interface OppositeGaps {
 
 export type SearchOptions = Omit<SubsetOptions, 'most'>;
 
-/** The gaps of two columns where they are opposite, and the rows that would explain both at once; null where not. */
+/**
+ * The gaps of two columns where they are opposite, and the sets of rows (of `options.most` at most) that would explain both at
+ * once; null where the gaps are not opposite.
+ */
 export function oppositeGaps(
   one: MoneyColumn,
   other: MoneyColumn,
   figures: RowFigures,
-  options: SearchOptions,
+  options: SubsetOptions,
 ): OppositeGaps | null {
   const { tolerance } = options;
   const pairs = [...oppositePairs(one, other, tolerance), ...oppositePairs(other, one, tolerance)];
@@ -72,7 +75,7 @@ function asOpposite(from: MoneyColumn, to: MoneyColumn, basis: OppositeGaps['bas
 function movesOf(
   { from, to, basis, gap }: Pair,
   figures: RowFigures,
-  options: SearchOptions,
+  options: SubsetOptions,
 ): Pick<OppositeGaps, 'candidates' | 'hasMore' | 'wasCutShort'> {
   const moves = from.entries.flatMap((entry, index): Move[] => {
     const target = to.entries[index];
@@ -84,7 +87,7 @@ function movesOf(
   let wasCutShort = false;
   for (const tried of [moves.filter((move) => move.to[basis.to] === null), moves]) {
     const amounts = tried.map(({ amount }) => amount);
-    const { sets, hasMore, ...search } = smallestSubsets(amounts, gap, { ...options, most: 3 });
+    const { sets, hasMore, ...search } = smallestSubsets(amounts, gap, options);
     wasCutShort ||= search.wasCutShort;
     if (sets.length > 0) {
       const candidates = sets.map((set) => set.flatMap((position) => tried[position] ?? []));

@@ -57,7 +57,11 @@ export function checkTotals(
     ({ search }) => !search.explanations.some(({ kind, isCertain }) => isCertain && kind !== 'text'),
   );
   const opposites = uncertain.flatMap((one, index) =>
-    uncertain.slice(index + 1).flatMap((other) => oppositeGaps(one.column, other.column, figures, options) ?? []),
+    uncertain.slice(index + 1).flatMap((other) => {
+      // An amount slips into the column beside its own; further away, only a single one that fits is no coincidence.
+      const most = neighboursOf(one.column, columns, annexe).includes(other.column) ? 3 : 1;
+      return oppositeGaps(one.column, other.column, figures, { ...options, most }) ?? [];
+    }),
   );
   const totals = searches.map(({ column, search }) => {
     search.explanations.push(...slipsOf(column, opposites));

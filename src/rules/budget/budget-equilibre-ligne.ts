@@ -25,6 +25,9 @@ const messages = {
   parts: (cell: CellRef, text: string) => `${cellAddress(cell)} se lit : ${quote(text)}.`,
   ofWhich: (cell: CellRef, parts: readonly AmountPart[]) =>
     `La mention entre parenthèses en ${cellAddress(cell)} (${euros(sumOf(parts, (part) => part.euros))}) fait exactement l’écart : elle est lue comme comprise dans le montant, et la ligne serait équilibrée si elle s’y ajoutait.`,
+  sign: (cell: CellRef, text: string, isTheGap: boolean) =>
+    `${cellAddress(cell)} (${text}) est au-dessous de zéro, ce qu’un montant ne peut pas être` +
+    (isTheGap ? ' : sans le signe, la ligne est équilibrée.' : '.'),
   pen: (slip: PenSlip, cost: number, resources: number) =>
     `Coût ${euros(cost)}, ressources ${euros(resources)} : ${penSlips[slip]}.`,
 };
@@ -54,9 +57,9 @@ export const rule: Rule = {
   },
 };
 
-/** Then `cofinancement-depasse-cout` says it, unless it is the cost that lacks a zero. */
+/** Then `cofinancement-depasse-cout` says it, unless it is the cost that lacks a zero or bears a minus sign. */
 function exceedsByFundingAlone({ cost, funding }: Balance): boolean {
-  return funding > cost;
+  return funding > cost && cost >= 0;
 }
 
 function reportOf(balance: Balance, blockingGap: number, tolerance: number): Report {
@@ -91,7 +94,15 @@ function hints({ row, cost, requested, funding, gap }: Balance, tolerance: numbe
       ),
   );
   const pen = slipOfThePen(cost, requested + funding);
+  const signs = [
+    { field: row.cost, amount: cost, corrected: gap + 2 * cost },
+    { field: row.requested, amount: requested, corrected: gap - 2 * requested },
+    { field: row.funding, amount: funding, corrected: gap - 2 * funding },
+  ].filter(({ amount }) => amount < 0);
   return [
+    ...signs.map(({ field, corrected }) =>
+      line(messages.sign(field.cell, field.text, isSame(corrected, 0, tolerance)), field),
+    ),
     ...ofWhich.map((field) => line(messages.ofWhich(field.cell, field.value.ofWhich), field)),
     ...(pen ? [line(messages.pen(pen, cost, requested + funding), row.cost)] : []),
   ];

@@ -8,6 +8,7 @@ import type { EvidenceLine, Report } from '../finding';
 import type { Rule } from '../rule';
 import { isPlural, theColumn, type Years } from '../column-names';
 import { actionName, capitalised, line, quote } from '../wording';
+import { amountFix } from './amount-fix';
 
 /** The columns that hold an amount alone; the others hold amounts with their sources. */
 const numericColumns = ['cost', 'requested', 'nextYearCost'] as const satisfies readonly MoneyKey[];
@@ -54,9 +55,11 @@ export const rule: Rule = {
         // Moved to the column of fundings where it belongs, the text is in order.
         if (field.isMissing || isPlain(field.value) || slips.get(row)?.from === key) return [];
         const message = describe(actionName(row), key, years, field);
-        return message === null
-          ? []
-          : [{ message, cell: field.cell, action: row.number.value, evidence: evidenceOf(field) }];
+        if (message === null) return [];
+        const fix = amountFix(annexe1, row, key);
+        return [
+          { message, cell: field.cell, action: row.number.value, evidence: evidenceOf(field), ...(fix && { fix }) },
+        ];
       }),
     );
   },

@@ -1,3 +1,4 @@
+import type { Amount, Field } from '../../annexes';
 import { euros, signedEuros } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { areaAddress, cellAddress } from '../../workbook';
@@ -69,7 +70,7 @@ export const rule: Rule = {
     const { totals, columns } = moneyAnalysis(annexe1, settings);
     const errors = [...columns.keys()].flatMap((key): Report[] => {
       const stated = annexe1.total?.amounts[key];
-      if (!stated?.value.isError) return [];
+      if (!stated?.value.isError || isKnockOn(stated, columns.get(key))) return [];
       const { cell, text } = stated;
       const evidence = [line(messages.errorAt(cell, text), cell)];
       return [{ message: messages.isError(key, years, cell, text), cell, action: null, evidence }];
@@ -77,6 +78,11 @@ export const rule: Rule = {
     return [...totals.map((check) => reportOf(check, years)), ...errors];
   },
 };
+
+/** The error of a formula that adds up a row in error: `budget-montant-non-numerique` shows where it comes from. */
+function isKnockOn({ formula }: Field<Amount>, column: MoneyColumn | undefined): boolean {
+  return formula !== null && (column?.entries.some(({ field }) => field.value.isError) ?? false);
+}
 
 function reportOf(check: TotalCheck, years: Years): Report {
   const say = check.ignored.length > 0 ? messages.ignoresText : messages.wrong;

@@ -1,9 +1,12 @@
-import type { Amount, Field } from '../../annexes';
+import type { Amount, Annexe1, Field } from '../../annexes';
 import type { CellRef } from '../../workbook';
-import { cellAddress } from '../../workbook';
+import { cellAddress, editCell } from '../../workbook';
 import type { MoneyColumn } from '../analysis';
 import { moneyAnalysis } from '../analysis';
 import type { Report } from '../finding';
+import type { Fix } from '../fix';
+import { fixOf } from '../fix';
+import { usualFormat } from '../money-format';
 import type { Rule } from '../rule';
 import { columnName, type Years } from '../column-names';
 import { line, quote, shortList } from '../wording';
@@ -25,6 +28,7 @@ const messages = {
   formats: (column: string, cells: readonly CellRef[], format: string, usual: string) =>
     `Dans la colonne ${column}, ${named(cells)} ${cells.length > 1 ? 's’affichent' : 's’affiche'} ${format}, et les autres montants ${usual}.`,
   contents: (cell: CellRef, text: string) => `${cellAddress(cell)} contient ${quote(text)}.`,
+  fixFormat: (cells: readonly CellRef[]) => `Afficher ${named(cells)} comme les autres montants de la colonne`,
   shown: (cells: readonly CellRef[], format: string) => `Format d’affichage de ${named(cells)} : ${quote(format)}.`,
 };
 
@@ -48,7 +52,7 @@ export const rule: Rule = {
     if (!annexe1) return [];
     return [...moneyAnalysis(annexe1, settings).columns.values()].flatMap((column) => {
       const fields = column.entries.map(({ field }) => field).filter(({ value }) => (value.total ?? 0) !== 0);
-      return [...unitReports(column, years, fields), ...formatReports(column, years, fields)];
+      return [...unitReports(column, years, fields), ...formatReports(annexe1, column, years, fields)];
     });
   },
 };
@@ -62,13 +66,21 @@ function unitReports({ key }: MoneyColumn, years: Years, fields: readonly Field<
 }
 
 /** Only numbers have a format; where sources stand beside the amounts, the cells are text. */
-function formatReports({ key }: MoneyColumn, years: Years, fields: readonly Field<Amount>[]): Report[] {
+function formatReports(
+  { sheet }: Annexe1,
+  { key }: MoneyColumn,
+  years: Years,
+  fields: readonly Field<Amount>[],
+): Report[] {
   if (key !== 'cost' && key !== 'requested' && key !== 'nextYearCost') return [];
   const numeric = fields.filter(({ value }) => value.isCountedBySum);
   return oddOnes(numeric, ({ numberFormat }) => formatKind(numberFormat)).map(({ kind, usual, odd }) => {
     const cells = odd.map(({ cell }) => cell);
     const shown = line(messages.shown(cells, odd[0]?.numberFormat ?? ''), ...cells);
-    return report(messages.formats(columnName(key, years), cells, formats[kind], formats[usual]), cells, [shown]);
+    const numberFormat = usualFormat(numeric.filter((field) => formatKind(field.numberFormat) === usual));
+    const edits = cells.map((cell) => editCell(sheet, cell, { numberFormat }));
+    const fix = fixOf('safe', messages.fixFormat(cells), edits);
+    return report(messages.formats(columnName(key, years), cells, formats[kind], formats[usual]), cells, [shown], fix);
   });
 }
 
@@ -91,6 +103,6 @@ function oddOnes<Kind>(
   return usual ? others.map((group) => ({ ...group, usual: usual.kind })) : [];
 }
 
-function report(message: string, cells: CellRef[], evidence: Report['evidence']): Report {
-  return { message, cell: cells[0] as CellRef, cells, action: null, evidence };
+function report(message: string, cells: CellRef[], evidence: Report['evidence'], fix?: Fix): Report {
+  return { message, cell: cells[0] as CellRef, cells, action: null, evidence, ...(fix && { fix }) };
 }

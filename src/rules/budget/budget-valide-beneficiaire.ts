@@ -34,9 +34,10 @@ export const rule: Rule = {
   check(annexes, { settings }) {
     const { annexe1 } = annexes;
     if (!annexe1) return [];
-    const named = annexe1.rows.filter(({ approved }) => approved.value.parts.some(({ source }) => source !== null));
+    const granted = annexe1.rows.filter(({ approved }) => (approved.value.total ?? 0) !== 0);
+    const named = granted.filter(({ approved }) => approved.value.parts.some(({ source }) => source !== null));
     // A column of bare amounts follows another custom: one beneficiary for all, who needs no name on each row.
-    if (named.length === 0) return [];
+    const isCustom = named.length * 2 > granted.length;
     const known = knownNames(annexes, annexe1, settings);
     return annexe1.rows.flatMap((row): Report[] => {
       const { cell, text, value } = row.approved;
@@ -47,7 +48,7 @@ export const rule: Rule = {
       const report = { cell, action: row.number.value };
       const contents = line(messages.contents(cell, text), cell);
       const reports: Report[] = [];
-      if (unnamed.length > 0) {
+      if (unnamed.length > 0 && isCustom) {
         const amount = unnamed.reduce((sum, part) => sum + part.euros, 0);
         const evidence = [contents, line(messages.others(named.length))];
         reports.push({ ...report, message: messages.unnamed(actionName(row), amount), evidence });

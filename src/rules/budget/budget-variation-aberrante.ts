@@ -2,9 +2,10 @@ import type { Annexe1Row } from '../../annexes';
 import { fold } from '../../annexes';
 import { euros, percent } from '../../convention';
 import type { CellRef } from '../../workbook';
-import { cellAddress } from '../../workbook';
+import { cellAddress, editCell } from '../../workbook';
 import { moneyAnalysis } from '../analysis';
 import type { EvidenceLine, Report } from '../finding';
+import { fixOf } from '../fix';
 import type { Rule } from '../rule';
 import { actionName, line, quote } from '../wording';
 
@@ -22,6 +23,8 @@ const messages = {
     `${cellAddress(firstCell)} : ${euros(first)} ; ${cellAddress(secondCell)} : ${euros(second)} ; rapport ${ratio(second / first)}.`,
   funding: (cell: CellRef, funding: number, second: number) =>
     `Les cofinancements de la même année (${cellAddress(cell)}, ${euros(funding)}) dépassent déjà ${euros(second)}.`,
+  fix: (cell: CellRef, second: number, right: number) =>
+    `Remplacer ${euros(second)} par ${euros(right)} en ${cellAddress(cell)}`,
   targets: (text: string) => `Les cibles ne changent pas dans la même proportion : ${quote(text, 80)}.`,
 };
 
@@ -57,6 +60,12 @@ export const rule: Rule = {
       if (zero === null && (!isStrong || targetsExplain(row, second / first, years))) return [];
       const say =
         zero === 'missingZero' ? messages.missingZero : zero === 'extraZero' ? messages.extraZero : messages.change;
+      const right = zero === 'missingZero' ? second * 10 : second / 10;
+      const { cell, value, formula } = row.nextYearCost;
+      const fix =
+        zero !== null && value.isCountedBySum && formula === null
+          ? fixOf('proposed', messages.fix(cell, second, right), [editCell(annexe1.sheet, cell, { value: right })])
+          : undefined;
       return [
         {
           message: say(actionName(row), first, second, years.second),
@@ -66,6 +75,7 @@ export const rule: Rule = {
             line(messages.costs(row.cost.cell, first, row.nextYearCost.cell, second), row.cost, row.nextYearCost),
             ...witnesses(row, second, zero === null),
           ],
+          ...(fix && { fix }),
         },
       ];
     });

@@ -46,8 +46,8 @@ function firstYear(annexe1: Annexe1, year: number, settings: Settings): Report[]
   return annexe1.rows.flatMap((row): Report[] => {
     const [cost, funding] = [row.cost.value.total, row.funding.value.total];
     if (cost === null || funding === null || explained.has(row) || namesSource(row.cost)) return [];
-    // A zero missing in the cost is a matter of balance (`budget-equilibre-ligne`).
-    if (funding - cost <= settings.tolerance || figures.costZero(row) !== null) return [];
+    // A zero missing in the cost, or a minus sign before it, is a matter of balance (`budget-equilibre-ligne`).
+    if (funding - cost <= settings.tolerance || cost < 0 || figures.costZero(row) !== null) return [];
     const requested = row.requested.value.total ?? 0;
     return [
       {

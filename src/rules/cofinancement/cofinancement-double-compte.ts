@@ -8,8 +8,15 @@ import type { Report } from '../finding';
 import type { Rule } from '../rule';
 import { actionName, capitalised, line, quote } from '../wording';
 
-/** Organisations, and funds, that spend the State's money. */
-const stateActors = new Set(nationalActors.filter(({ family }) => family === 'etat').map(({ acronym }) => acronym));
+/** Agencies of the State with money of their own: what they pay is no second share of the State's. */
+const agencies = new Set(['ARS', 'ANAH', 'ANRU', 'ANCT', 'FNAP']);
+
+/** Organisations, and funds, that spend the money which the AMI comes from. */
+const stateActors = new Set(
+  nationalActors
+    .filter(({ family, acronym }) => family === 'etat' && !agencies.has(acronym))
+    .map(({ acronym }) => acronym),
+);
 
 const messages = {
   post: (action: string, label: string, other: string) =>
@@ -18,6 +25,8 @@ const messages = {
     `Le même poste, ${quote(label, 40)}, sert de cofinancement à plusieurs actions (${numbers(actions)}).`,
   state: (action: string, approved: number, funding: number) =>
     `L’${action} reçoit deux fois de l’État : ${euros(approved)} validés sur l’AMI et ${euros(funding)} parmi ses cofinancements.`,
+  statesTwice: (actions: readonly number[]) =>
+    `${actions.length} actions (${numbers(actions)}) reçoivent deux fois de l’État : par le montant validé sur l’AMI, et parmi leurs cofinancements.`,
   part: (cell: CellRef, parts: readonly AmountPart[]) =>
     `${cellAddress(cell)} : ${enumeration(parts.map(({ source, euros: amount }) => `${quote(source ?? '', 40)} ${euros(amount)}`))}.`,
   owner: (other: string, cost: CellRef, text: string) =>
@@ -44,6 +53,13 @@ export const rule: Rule = {
     const owner = annexe1.rows.find(isCoordinatorPost);
     return [...postsPaidElsewhere(annexe1, owner), ...postsShared(annexe1, owner), ...stateTwice(annexe1)];
   },
+  merge: (reports) => ({
+    message: messages.statesTwice(reports.flatMap(({ action }) => action ?? [])),
+    cell: reports[0]?.cell as CellRef,
+    cells: reports.flatMap(({ cells }) => cells ?? []),
+    action: null,
+    evidence: reports.flatMap(({ evidence }) => evidence),
+  }),
 };
 
 const fundingKeys = ['funding', 'nextYearFunding'] as const;
@@ -125,6 +141,7 @@ function stateTwice({ rows }: Annexe1): Report[] {
         cell: row.funding.cell,
         cells: [row.funding.cell, row.approved.cell],
         action: row.number.value,
+        cause: 'state',
         evidence: [
           line(messages.part(row.approved.cell, approved), row.approved),
           line(messages.part(row.funding.cell, funding), row.funding),

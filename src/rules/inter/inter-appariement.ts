@@ -121,10 +121,16 @@ function renumberedReport({ row, renumbered }: Orphan): Report[] {
   ];
 }
 
-/** Same number, and titles that have next to nothing in common. */
+/** Same number, and titles that have next to nothing in common, or the very title of another action. */
 function otherTitles({ pairs }: Pairing, { annexe1 }: Annexes): Report[] {
-  const different = pairs.filter(({ budget, objectives }) => differ(budget.action.text, objectives.action.text));
-  const byTitle = rowsByTitle(different.length > 0 ? (annexe1?.rows ?? []) : []);
+  const byTitle = rowsByTitle(annexe1?.rows ?? []);
+  const isAnothers = ({ budget, objectives }: Pair) => {
+    const title = fold(objectives.action.text);
+    return title !== '' && title !== fold(budget.action.text) && byTitle.has(title);
+  };
+  const different = pairs.filter(
+    (pair) => isAnothers(pair) || differ(pair.budget.action.text, pair.objectives.action.text),
+  );
   return different.map((pair) =>
     otherTitle(pair, nearest(byTitle.get(fold(pair.objectives.action.text)) ?? [], pair.objectives)),
   );

@@ -41,23 +41,29 @@ function moneyBeside({ columns }: Annexe1, key: WordKey): MoneyKey[] {
   return [right, left].flatMap((found) => moneyKeys.filter((money) => money === found?.key));
 }
 
+/** The columns where a number alone is due, which a row leaves empty when it stands elsewhere. */
+const plainKeys = ['cost', 'requested', 'nextYearCost'] as const satisfies readonly MoneyKey[];
+
 function inWords(row: Annexe1Row, from: WordKey, beside: readonly MoneyKey[]): MisplacedAmount[] {
   const field = row[from];
-  if (field.isMissing || beside.length === 0) return [];
-  const euros = moneyIn(field);
+  if (field.isMissing) return [];
+  const euros = moneyIn(field, beside.length > 0);
   if (euros === null) return [];
-  return [{ row, from, to: beside.find((key) => row[key].value.isEmpty) ?? null, euros, clue: 'words' }];
+  const [free, ...others] = (beside.length > 0 ? beside : plainKeys).filter((key) => row[key].value.isEmpty);
+  const to = beside.length > 0 || others.length === 0 ? free : undefined;
+  return [{ row, from, to: to ?? null, euros, clue: 'words' }];
 }
 
 /**
  * The amount that a cell of words holds, or null. A number that is no year, or a text that says an amount and nothing else:
- * words may speak of money (« 5 000 € par an », « AMP 25 000 € »).
+ * words may speak of money (« 5 000 € par an », « AMP 25 000 € »). Away from the columns of money, it must name its unit.
  */
-function moneyIn({ raw, text, numberFormat }: Field<unknown>): number | null {
+function moneyIn({ raw, text, numberFormat }: Field<unknown>, isBesideMoney: boolean): number | null {
   if (typeof raw !== 'number' && !FIGURES.test(text)) return null;
   const { total, rest, unit } = parseAmount(raw, numberFormat);
   if (total === null || total < LEAST_EUROS || rest !== '') return null;
   const saysMoney = unit !== 'euro' || /€|eur/iu.test(`${text} ${numberFormat}`);
+  if (!isBesideMoney && !saysMoney) return null;
   const mayBeYear = Number.isInteger(total) && total >= 1900 && total < 2100;
   return mayBeYear && !saysMoney ? null : total;
 }

@@ -1,10 +1,11 @@
 import type { Annexe1, Annexe2, AnnexeRole } from '../../annexes';
 import type { ColumnDefinition } from '../../convention';
 import { annexe1Columns, annexe2Columns, enumeration, plural } from '../../convention';
-import type { CellRef } from '../../workbook';
-import { cellAddress } from '../../workbook';
+import type { CellEdit, CellRef } from '../../workbook';
+import { cellAddress, contentAt, editCell } from '../../workbook';
 import type { Years } from '../column-names';
 import type { Report } from '../finding';
+import { fixOf, jointFix } from '../fix';
 import type { Rule } from '../rule';
 import { addresses, annexeName, line, quote } from '../wording';
 import type { HeadingSlip } from './heading-slips';
@@ -35,6 +36,9 @@ const messages = {
   unknown: (heading: string, cell: CellRef) =>
     `En-tête non reconnu, qui est peut-être celui-là : ${quote(heading)} (${cellAddress(cell)}).`,
   heading: (heading: string, cell: CellRef) => `${cellAddress(cell)} : ${quote(heading, 90)}.`,
+  fix: (slips: readonly HeadingSlip[], cell: CellRef) =>
+    `Corriger l’en-tête en ${cellAddress(cell)} : ${enumeration(slips.map(slip))}`,
+  fixes: (cells: readonly CellRef[]) => `Corriger les en-têtes en ${addresses(cells)}`,
   slip: (slips: readonly HeadingSlip[], cell: CellRef) => `${cellAddress(cell)} : ${enumeration(slips.map(slip))}.`,
 };
 
@@ -68,7 +72,15 @@ export const rule: Rule = {
     if (!first) throw new Error('Nothing to merge.');
     const cells = reports.map(({ cell }) => cell);
     const evidence = reports.flatMap((report) => report.evidence);
-    return { ...first, message: messages.severalMisspelt(first.cause ?? '', cells), cells, evidence };
+    const fix = jointFix(reports, messages.fixes(cells));
+    const { fix: _ofFirst, ...shared } = first;
+    return {
+      ...shared,
+      message: messages.severalMisspelt(first.cause ?? '', cells),
+      cells,
+      evidence,
+      ...(fix && { fix }),
+    };
   },
 };
 
@@ -79,7 +91,7 @@ function checkHeadings(annexe: Annexe, definitions: readonly ColumnDefinition<st
     ...annexe.doubledColumns.map(({ key, cell, heading }) =>
       doubled(annexe.role, { cell, heading }, found[key]?.cell ?? cell),
     ),
-    ...definitions.flatMap((definition) => misspelt(annexe.role, definition, found[definition.key], years)),
+    ...definitions.flatMap((definition) => misspelt(annexe, definition, found[definition.key], years)),
   ];
 }
 
@@ -142,13 +154,14 @@ function doubled(role: AnnexeRole, { cell, heading }: Pick<Found, 'cell' | 'head
 }
 
 function misspelt(
-  role: AnnexeRole,
+  { role, sheet }: Annexe,
   definition: ColumnDefinition<string>,
   found: Found | undefined,
   years: Years,
 ): Report[] {
   const slips = found && found.match !== 'exact' ? headingSlips(found.heading, definition, years) : [];
   if (!found || slips.length === 0) return [];
+  const fix = fixOf('proposed', messages.fix(slips, found.cell), headingEdits(sheet, found, slips));
   return [
     {
       message: messages.misspelt(role, slips, found.cell),
@@ -157,6 +170,16 @@ function misspelt(
       severity: 'information',
       cause: annexeName(role),
       evidence: [line(messages.slip(slips, found.cell), found)],
+      ...(fix && { fix }),
     },
   ];
+}
+
+/** The heading with its slips put right; nothing where it takes several cells, or a formula. */
+function headingEdits(sheet: Annexe['sheet'], { cell }: Found, slips: readonly HeadingSlip[]): CellEdit[] {
+  const { value, formula } = contentAt(sheet, cell);
+  if (typeof value !== 'string' || formula !== null) return [];
+  if (!slips.every(({ written }) => value.includes(written))) return [];
+  const right = slips.reduce((text, one) => text.replace(one.written, one.right), value);
+  return [editCell(sheet, cell, { value: right })];
 }

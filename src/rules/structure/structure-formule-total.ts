@@ -7,9 +7,12 @@ import { isSame, moneyAnalysis, sumOf, toCents } from '../analysis';
 import type { Years } from '../column-names';
 import { columnName } from '../column-names';
 import type { EvidenceLine, Report } from '../finding';
+import type { Fix } from '../fix';
+import { fixOf, jointFix } from '../fix';
 import type { Rule } from '../rule';
 import { actionName, addresses, line, numberRuns } from '../wording';
 import { coverage, inFrench, typedNumber } from './total-coverage';
+import { sumFormula, totalEdit } from './total-fix';
 
 /** Rows left out that the evidence names one by one. */
 const NAMED_ROWS = 6;
@@ -34,6 +37,10 @@ const messages = {
   others: (count: number, sum: number) => `Et ${plural(count, 'autre ligne', 'autres lignes')}, ${euros(sum)}.`,
   full: (range: string, right: number, gap: number) =>
     `=SOMME(${range}) donnerait ${euros(right)} : écart de ${signedEuros(gap)}.`,
+  fix: (cell: CellRef, formula: string, sum: number) =>
+    `Remplacer ${cellAddress(cell)} par la formule ${inFrench(formula)}, qui donne ${euros(sum)}`,
+  fixes: (cells: readonly CellRef[]) =>
+    `Remplacer ${addresses(cells)} par des formules qui couvrent toutes les actions`,
   read: (read: number, ignored: readonly MoneyEntry[]) =>
     `Avec les montants en texte, que SOMME ignore (${enumeration(ignored.map(({ field }) => cellAddress(field.cell)))}), la colonne fait ${euros(read)}.`,
 };
@@ -63,12 +70,14 @@ export const rule: Rule = {
     const cells = reports.map(({ cell }) => cell);
     const [cell] = cells;
     if (!cell) throw new Error('Nothing to merge.');
+    const fix = jointFix(reports, messages.fixes(cells));
     return {
       message: messages.typed(cells),
       cell,
       cells,
       action: null,
       evidence: reports.flatMap(({ evidence }) => evidence),
+      ...(fix && { fix }),
     };
   },
 };
@@ -77,12 +86,13 @@ function checkTotal(annexe: Annexe1, column: MoneyColumn, years: Years, toleranc
   const { stated } = column;
   if (!stated || column.entries.length === 0) return [];
   const { field, euros: total } = stated;
-  if (field.formula === null) return isAdditive(column) && total !== 0 ? [typedTotal(column, field, total, years)] : [];
+  if (field.formula === null)
+    return isAdditive(column) && total !== 0 ? [typedTotal(annexe, column, field, total, years, tolerance)] : [];
   const isCovered = coverage(annexe, field.formula, column.column);
   const leftOut = isCovered ? column.entries.filter(({ row }) => !isCovered(row.row)) : [];
   const typed = typedNumber(field.formula);
   if (leftOut.length === 0 && typed === 0) return [];
-  return [wrongFormula({ column, field, formula: field.formula, total, leftOut, typed, years, tolerance })];
+  return [wrongFormula({ annexe, column, field, formula: field.formula, total, leftOut, typed, years, tolerance })];
 }
 
 /** SUM can add the column up: most of its amounts are numbers, rather than texts with their sources. */
@@ -91,7 +101,15 @@ function isAdditive({ entries }: MoneyColumn): boolean {
   return amounts.length > 0 && amounts.filter(({ counted }) => counted !== null).length * 2 >= amounts.length;
 }
 
-function typedTotal(column: MoneyColumn, field: Field<Amount>, total: number, years: Years): Report {
+function typedTotal(
+  annexe: Annexe1,
+  column: MoneyColumn,
+  field: Field<Amount>,
+  total: number,
+  years: Years,
+  tolerance: number,
+): Report {
+  const fix = formulaFix(annexe, column, field, isSame(total, column.sum.counted, tolerance));
   const text = messages.typedLine(columnName(column.key, years), field.cell, total, rangeOf(column));
   return {
     message: messages.typed([field.cell]),
@@ -99,10 +117,23 @@ function typedTotal(column: MoneyColumn, field: Field<Amount>, total: number, ye
     action: null,
     cause: 'typed',
     evidence: [line(text, field)],
+    ...(fix && { fix }),
   };
 }
 
+/** The formula over all actions; safe where the figure stays, else it is for someone to look at. */
+function formulaFix(
+  annexe: Annexe1,
+  column: MoneyColumn,
+  { cell }: Field<Amount>,
+  isSameFigure: boolean,
+): Fix | undefined {
+  const title = messages.fix(cell, sumFormula(annexe, column), column.sum.counted);
+  return fixOf(isSameFigure ? 'safe' : 'proposed', title, [totalEdit(annexe, column, cell.row)]);
+}
+
 interface WrongFormula {
+  annexe: Annexe1;
   column: MoneyColumn;
   field: Field<Amount>;
   formula: string;
@@ -114,11 +145,22 @@ interface WrongFormula {
 }
 
 /** A formula that gives another figure than its column is blocking, and says all that the mismatch has to say. */
-function wrongFormula({ column, field, formula, total, leftOut, typed, years, tolerance }: WrongFormula): Report {
+function wrongFormula({
+  annexe,
+  column,
+  field,
+  formula,
+  total,
+  leftOut,
+  typed,
+  years,
+  tolerance,
+}: WrongFormula): Report {
   const name = columnName(column.key, years);
   const rows = leftOut.map(({ row }) => row.row);
   const right = column.sum.counted;
   const isWrong = !isSame(total, right, tolerance);
+  const fix = formulaFix(annexe, column, field, !isWrong);
   const message =
     rows.length === 0
       ? messages.adds(name, field.cell, typed)
@@ -136,6 +178,7 @@ function wrongFormula({ column, field, formula, total, leftOut, typed, years, to
       line(messages.full(rangeOf(column), right, toCents(total - right))),
       ...ignoredLines(column, tolerance),
     ],
+    ...(fix && { fix }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Annexe1Row } from '../../annexes';
+import type { Annexe1, Annexe1Row } from '../../annexes';
 import { enumeration, euros } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
@@ -10,6 +10,7 @@ import type { RuleId } from '../rule-id';
 import { actionName, line, quote } from '../wording';
 import type { MisplacedAmount } from './misplaced-amount';
 import { misplacedAmounts } from './misplaced-amounts';
+import { slipFix } from './slip-fix';
 
 const messages = {
   one: (action: string, amount: MisplacedAmount, years: Years) =>
@@ -77,13 +78,14 @@ export const rule: Rule = {
   messages,
   check({ annexe1, years }, { settings }) {
     if (!annexe1) return [];
-    return [...misplacedAmounts(annexe1, settings)].map(([row, amounts]) => reportOf(row, amounts, years));
+    return [...misplacedAmounts(annexe1, settings)].map(([row, amounts]) => reportOf(annexe1, row, amounts, years));
   },
 };
 
-function reportOf(row: Annexe1Row, amounts: readonly MisplacedAmount[], years: Years): Report {
+function reportOf(annexe: Annexe1, row: Annexe1Row, amounts: readonly MisplacedAmount[], years: Years): Report {
   const [first] = amounts as [MisplacedAmount];
   const action = actionName(row);
+  const fix = slipFix(annexe, amounts);
   const cells = amounts.flatMap(({ from, to }) => [row[from].cell, ...(to ? [row[to].cell] : [])]);
   return {
     message: amounts.length === 1 ? messages.one(action, first, years) : messages.several(action, amounts, years),
@@ -97,6 +99,7 @@ function reportOf(row: Annexe1Row, amounts: readonly MisplacedAmount[], years: Y
       amounts.flatMap((amount) => evidenceOf(amount, years)),
       ({ text }) => text,
     ),
+    ...(fix && { fix }),
   };
 }
 

@@ -67,6 +67,8 @@ function reportOf({ total, sheet, columns }: Annexe1, lacking: readonly MoneyCol
     cell: cells[0] as CellRef,
     cells,
     action: null,
+    // A table laid out without any total has nothing wrong in it; it only cannot be reconciled as it stands.
+    ...(total ? {} : { severity: 'information' as const }),
     evidence: places.map(({ column, empty, heading }) =>
       line(messages.column(column, years, amountsOf(column), empty), ...[empty ?? heading ?? []].flat()),
     ),

@@ -64,6 +64,21 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'the State twice in two actions, said once',
+      workbook: workbook({
+        annexe1: { 3: { funding: 'DDETS 30 000 € + CAF 20 000 €' }, 8: { funding: 'BOP 177 15 000 €' } },
+      }),
+      findings: [
+        {
+          cell: 'L5',
+          cells: ['L5', 'Q5', 'L10', 'Q10'],
+          action: null,
+          message: '2 actions (3 et 8) reçoivent deux fois de l’État',
+          evidence: ['L5 : « DDETS » 30 000 €.', 'L10 : « BOP 177 » 15 000 €.'],
+        },
+      ],
+    },
   ],
   silent: [
     {
@@ -76,6 +91,10 @@ testRule(rule, {
     },
   ],
   nearMisses: [
+    {
+      name: 'an agency of the State with money of its own',
+      workbook: workbook({ annexe1: { 3: { funding: 'ARS 30 000 € + CAF 20 000 €' } } }),
+    },
     {
       name: 'an approval for another beneficiary',
       workbook: workbook({ annexe1: { 2: { funding: 'DDETS 20 000 €' } } }),

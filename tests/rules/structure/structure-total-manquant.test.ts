@@ -35,6 +35,7 @@ testRule(rule, {
       workbook: workbook({ total1: null }),
       findings: [
         {
+          severity: 'information',
           cell: 'J2',
           cells: ['J2', 'K2', 'L2', 'O2', 'P2', 'Q2'],
           action: null,

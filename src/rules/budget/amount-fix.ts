@@ -1,0 +1,61 @@
+import type { Amount, Annexe1, Annexe1Row, Field } from '../../annexes';
+import { euros } from '../../convention';
+import type { CellEdit } from '../../workbook';
+import { cellAddress, editCell } from '../../workbook';
+import type { MoneyKey } from '../analysis';
+import type { Correction, Fix } from '../fix';
+import { fixOf } from '../fix';
+import { usualFormat } from '../money-format';
+import { quote } from '../wording';
+
+/** Where the sources of an amount are written. */
+const sourcedColumns = { cost: 'funding', requested: 'funding', nextYearCost: 'nextYearFunding' } as const;
+
+const titles = {
+  number: (total: number) => `Remplacer par le nombre ${euros(total)}`,
+  numberAlone: (total: number, text: string) =>
+    `Remplacer par le nombre ${euros(total)} (le texte ${quote(text)} n’est pas gardé)`,
+  split: (total: number, source: string, field: Field<Amount>) =>
+    `Remplacer par le nombre ${euros(total)} et noter ${quote(source)} en ${cellAddress(field.cell)}`,
+  move: (text: string, field: Field<Amount>) => `Déplacer ${quote(text)} en ${cellAddress(field.cell)}`,
+};
+
+/**
+ * What makes a number of an amount that was typed with words. Safe where the cell says an amount and nothing else; a
+ * source or a mention goes to the column of fundings where that one is free, and someone has to look at it.
+ */
+export function amountFix(annexe: Annexe1, row: Annexe1Row, key: keyof typeof sourcedColumns): Fix | undefined {
+  const { value, text, cell, formula } = row[key];
+  const { parts, total } = value;
+  if (total === null || value.isDoubtful || value.isError || formula !== null) return undefined;
+  const number = numberEdit(annexe, row, key, total);
+  const sources = parts.flatMap(({ source }) => source ?? []);
+  if (sources.length === 0 && value.rest === '' && value.ofWhich.length === 0) {
+    return fixOf('safe', titles.number(total), [number]);
+  }
+  const funding = row[sourcedColumns[key]];
+  if (sources.length === 0 || value.ofWhich.length > 0 || funding.isMissing || !funding.value.isEmpty) {
+    return fixOf('proposed', titles.numberAlone(total, text), [number]);
+  }
+  // A cost is paid by whom it names; where a request names somebody, it may be a co-funding in the wrong column.
+  const noted = key === 'requested' ? sources.join(' + ') : text;
+  const split: Correction = {
+    title: titles.split(total, noted, funding),
+    edits: [number, editCell(annexe.sheet, funding.cell, { value: noted })],
+  };
+  const move: Correction = {
+    title: titles.move(text, funding),
+    edits: [editCell(annexe.sheet, cell, { value: null }), editCell(annexe.sheet, funding.cell, { value: text })],
+  };
+  return { kind: 'proposed', corrections: key === 'requested' ? [split, move] : [split] };
+}
+
+/** The number alone, in the format of the column's other numbers unless the cell has one of its own. */
+function numberEdit({ sheet, rows }: Annexe1, row: Annexe1Row, key: MoneyKey, value: number): CellEdit {
+  const { cell, numberFormat } = row[key];
+  const hasOwnFormat = numberFormat !== 'General' && numberFormat !== '@';
+  return editCell(sheet, cell, {
+    value,
+    ...(!hasOwnFormat && { numberFormat: usualFormat(rows.map((one) => one[key])) }),
+  });
+}

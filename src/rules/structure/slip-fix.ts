@@ -1,0 +1,52 @@
+import type { Annexe1 } from '../../annexes';
+import { enumeration, euros } from '../../convention';
+import type { CellEdit } from '../../workbook';
+import { cellAddress, editCell } from '../../workbook';
+import type { MoneyKey } from '../analysis';
+import type { Fix } from '../fix';
+import { fixOf } from '../fix';
+import { usualFormat } from '../money-format';
+import type { MisplacedAmount } from './misplaced-amount';
+
+/** The columns that hold a number alone. */
+const plainKeys: readonly string[] = ['cost', 'requested', 'nextYearCost'] satisfies MoneyKey[];
+
+const title = (amounts: readonly MovedAmount[]) =>
+  `Déplacer ${enumeration(amounts.map(({ row, from, to, euros: amount }) => `${euros(amount)} de ${cellAddress(row[from].cell)} à ${cellAddress(row[to].cell)}`))}`;
+
+type MovedAmount = MisplacedAmount & { to: MoneyKey };
+
+/**
+ * Moves the misplaced amounts of a row to their columns; each cell that an amount leaves and none comes to is emptied.
+ * Nothing where one of them has no place to go, or would fall on something that stays.
+ */
+export function slipFix(annexe: Annexe1, amounts: readonly MisplacedAmount[]): Fix | undefined {
+  const moved = amounts.filter((amount): amount is MovedAmount => amount.to !== null);
+  const left = new Set<string>(amounts.map(({ from }) => from));
+  const reached = new Set<string>(moved.map(({ to }) => to));
+  const isPossible = moved.every(({ row, from, to }) => {
+    const { value, isMissing, formula } = row[to];
+    return (
+      !isMissing &&
+      formula === null &&
+      row[from].formula === null &&
+      (left.has(to) ||
+        ((value.total ?? 0) === 0 && !value.isDoubtful && value.sourcesWithoutAmount.length === 0 && value.rest === ''))
+    );
+  });
+  if (!isPossible || moved.length < amounts.length || reached.size < moved.length) return undefined;
+  const emptied = amounts
+    .filter(({ from }) => !reached.has(from))
+    .map(({ row, from }) => editCell(annexe.sheet, row[from].cell, { value: null }));
+  return fixOf('proposed', title(moved), [...moved.map((amount) => arrival(annexe, amount)), ...emptied]);
+}
+
+/** A number where a number alone is due, else what the cell held, as it was written. */
+function arrival({ sheet, rows }: Annexe1, { row, from, to, euros: amount }: MovedAmount): CellEdit {
+  const { raw, numberFormat } = row[from];
+  const value = plainKeys.includes(to) || typeof raw === 'number' ? amount : raw;
+  const target = row[to];
+  const hasOwnFormat = typeof value !== 'number' || !['General', '@'].includes(target.numberFormat);
+  const format = typeof raw === 'number' ? numberFormat : usualFormat(rows.map((one) => one[to]));
+  return editCell(sheet, target.cell, { value, ...(!hasOwnFormat && { numberFormat: format }) });
+}
