@@ -10,7 +10,7 @@ import { readCustomXml } from './custom-xml';
 import { readFilter } from './filters';
 import { lossesOf, noLosses, type Losses } from './losses';
 import { readNames } from './names';
-import { groupsOf } from './outline';
+import { groupsOf } from '../host/outline-groups';
 import { Package } from './package';
 import { readPageLayout } from './page-layout';
 import { readProtection } from './protection';
@@ -194,7 +194,7 @@ function readSide(sheet: Sheet, part: SheetPart, losses: Losses): SheetSideData 
     ).length;
   }
   const pageLayout = readPageLayout(sheet);
-  if (pageLayout) side.pageLayout = { ...pageLayout };
+  if (pageLayout) side.pageLayout = pageLayout;
   const outline = [
     ...groupsOf('rows', rowLevels(part)),
     ...groupsOf('columns', columnLevels(part.frame, sizeOf(sheet))),

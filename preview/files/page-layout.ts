@@ -1,8 +1,8 @@
 import type { Sheet, WriteSheet } from 'hucre/xlsx';
+import type { PageLayoutData } from '../host/page-layout-data';
 
 type PageSetup = NonNullable<Sheet['pageSetup']>;
 type Margins = NonNullable<PageSetup['margins']>;
-type HeaderFooter = NonNullable<Sheet['headerFooter']>;
 
 const POINTS_PER_INCH = 72;
 const sides = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
@@ -17,24 +17,6 @@ const paperNames: Record<NonNullable<PageSetup['paperSize']>, string> = {
   executive: 'Executive',
   tabloid: 'Tabloid',
 };
-
-/** A sheet's print set-up by the member names of `Excel.PageLayout`; lengths in points, as Excel's API has them. */
-export interface PageLayoutData {
-  orientation?: 'Portrait' | 'Landscape';
-  paperSize?: string;
-  zoom?: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
-  centerHorizontally?: boolean;
-  centerVertically?: boolean;
-  printGridlines?: boolean;
-  printHeadings?: boolean;
-  /** Address within the sheet, and addresses of whole rows and columns ("$1:$2"). */
-  printArea?: string;
-  printTitleRows?: string;
-  printTitleColumns?: string;
-  /** Header and footer codes as the file writes them ("&CPage &P"). */
-  headersFooters?: HeaderFooter;
-  [margin: `${string}Margin`]: number;
-}
 
 export function readPageLayout({ pageSetup, headerFooter }: Sheet): PageLayoutData | undefined {
   if (!pageSetup && !headerFooter) return undefined;

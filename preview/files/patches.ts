@@ -6,9 +6,8 @@ import { addressOf } from './areas';
 import { filterXml } from './filters';
 import { columnCharacters, DEFAULT_COLUMN_PIXELS, rowPoints } from './measures';
 import { namesXml, quotedSheet, type BuiltInName } from './names';
-import { levelsOf } from './outline';
+import { levelsOf } from '../host/outline-groups';
 import type { Package } from './package';
-import type { PageLayoutData } from './page-layout';
 import type { SheetResources } from './resources';
 import { columnsXml } from './tables';
 import { validationsXml } from './validations';
@@ -201,7 +200,7 @@ export function completeWorkbook(
 }
 
 function builtInNames({ index, data, side, resources }: WrittenSheet): BuiltInName[] {
-  const { printArea, printTitleRows, printTitleColumns } = (side.pageLayout ?? {}) as PageLayoutData;
+  const { printArea, printTitleRows, printTitleColumns } = side.pageLayout ?? {};
   const here = (areas: (string | undefined)[]) =>
     areas
       .filter((area) => area !== undefined)

@@ -9,9 +9,9 @@ import { unwrittenOf } from './conditional-formats/write';
 import { writeCustomXml } from './custom-xml';
 import { phrase } from './losses';
 import { rowPoints } from './measures';
-import { levelsOf } from './outline';
+import { levelsOf } from '../host/outline-groups';
 import { Package } from './package';
-import { writtenPageLayout, type PageLayoutData } from './page-layout';
+import { writtenPageLayout } from './page-layout';
 import { completeSheet, completeTables, completeWorkbook, type WrittenSheet } from './patches';
 import { writtenProtection } from './protection';
 import { Resources } from './resources';
@@ -142,7 +142,7 @@ function writtenSheet({ data, side, resources, marks }: WrittenSheet, style: Sty
     hidden: data.hidden === 1 && !side.isVeryHidden,
     veryHidden: side.isVeryHidden ?? false,
     ...(side.protection && { protection: writtenProtection(side.protection) }),
-    ...(side.pageLayout && writtenPageLayout(side.pageLayout as PageLayoutData)),
+    ...(side.pageLayout && writtenPageLayout(side.pageLayout)),
     ...(tables.length > 0 && { tables }),
     // Stand-ins: only their styles stay, under the numbers that the rules themselves then name.
     conditionalRules: resources.rules.map(({ rule }, index) => ({

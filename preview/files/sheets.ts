@@ -10,7 +10,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../host/book/areas';
 import type { SheetSize } from './areas';
 import { cssColor } from './colors';
 import { columnPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, rowPixels } from './measures';
-import type { OutlineLevel } from './outline';
+import type { OutlineLevel } from '../host/outline-groups';
 import type { SheetPart } from './sheet-part';
 import { booleanAttribute, childNamed, childrenNamed, numberAttribute, type Element } from './xml';
 

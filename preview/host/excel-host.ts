@@ -1,4 +1,5 @@
 import {
+  type IDisposable,
   IResourceLoaderService,
   IUniverInstanceService,
   type IWorkbookData,
@@ -8,6 +9,8 @@ import {
 } from '@univerjs/core';
 import { AddinRuntime } from './addin-runtime';
 import { Book } from './book/book';
+import { registerSideChanges } from './book/side-changes';
+import { SideFollows } from './book/side-follow';
 import { type HostEvent, Subscriptions } from './events/subscriptions';
 import { watchWorkbook } from './events/watch';
 import type { HostedWorkbook } from './hosted-workbook';
@@ -65,7 +68,7 @@ export class ExcelHost {
   private readonly eventListeners = new Set<(events: HostEvent[]) => void>();
   private readonly selectionListeners = new Set<() => void>();
   private readonly trafficListeners = new Set<(roundTrip: RoundTrip) => void>();
-  private readonly stopWatching: () => void;
+  private readonly attached: readonly IDisposable[];
   /** Batches are executed one after the other, however they come in. */
   private lastBatch: Promise<unknown> = Promise.resolve();
 
@@ -95,9 +98,13 @@ export class ExcelHost {
       const message = JSON.stringify({ visibility: state === 'Visible' ? 'Visible' : 'Hidden' });
       this.send([[65_536, VISIBILITY_CHANGED, '', message, 0]]);
     });
-    this.stopWatching = watchWorkbook(this.context, () => {
-      for (const listener of this.selectionListeners) listener();
-    });
+    this.attached = [
+      registerSideChanges(this.book),
+      new SideFollows(this.book),
+      watchWorkbook(this.context, () => {
+        for (const listener of this.selectionListeners) listener();
+      }),
+    ];
   }
 
   /** Identifier of the workbook in Univer. */
@@ -169,7 +176,7 @@ export class ExcelHost {
 
   /** Stops listening to Univer; its workbook stays open there. */
   dispose(): void {
-    this.stopWatching();
+    for (const attached of this.attached) attached.dispose();
     this.book.dispose();
   }
 

@@ -1,4 +1,4 @@
-import type { OutlineGroupData } from '../host/side-store';
+import type { OutlineGroupData } from './side-store';
 
 /** Level of nesting of a row or column, from 0, and whether the group beside it is folded. */
 export interface OutlineLevel {

@@ -1,3 +1,5 @@
+import type { PageLayoutData } from './page-layout-data';
+
 /** What a workbook holds and Univer has no place for. Plain data: it is saved, opened and compared as it stands. */
 export interface SideStoreData {
   /** The workbook is open for reading only. */
@@ -23,8 +25,7 @@ export interface SheetSideData {
   protection?: SheetProtectionData;
   /** By Univer's identifier of the table. */
   tables?: Record<string, TableSideData>;
-  /** Print set-up, members named as in `Excel.PageLayout`. */
-  pageLayout?: Record<string, unknown>;
+  pageLayout?: PageLayoutData;
   /** Outline groups (« plan »), 0-based and included; the outermost has level 1. */
   outline?: OutlineGroupData[];
 }

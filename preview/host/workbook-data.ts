@@ -1,4 +1,4 @@
-import type { IResources, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { BooleanNumber, type IResources, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import { NEW_SHEET_SIZE } from './book/sheets';
 
 /** Empty rows and columns that every sheet has after its last used cell, for the user to type in. */
@@ -15,8 +15,21 @@ export function openedData(data: IWorkbookData): IWorkbookData {
 export function savedData(data: IWorkbookData): IWorkbookData {
   const copy = structuredClone(data);
   // The grid has grown wherever something was written, and does not shrink when that is undone.
-  for (const sheet of Object.values(copy.sheets)) Object.assign(sheet, roomFor({ cellData: sheet.cellData ?? {} }));
+  for (const sheet of Object.values(copy.sheets)) {
+    Object.assign(sheet, roomFor({ cellData: sheet.cellData ?? {} }));
+    if (sheet.rowData) sheet.rowData = withoutShown(sheet.rowData);
+    if (sheet.columnData) sheet.columnData = withoutShown(sheet.columnData);
+  }
   return copy.resources ? { ...copy, resources: tidied(copy.resources) } : copy;
+}
+
+/** Rows or columns without saying of those that were hidden once that they are not hidden. */
+function withoutShown<T extends object>(lines: Record<number, T>): Record<number, T> {
+  const tidied = Object.entries(lines).map(([at, line]) => {
+    const told = Object.entries(line).filter(([name, value]) => name !== 'hd' || value !== BooleanNumber.FALSE);
+    return [at, Object.fromEntries(told)] as const;
+  });
+  return Object.fromEntries(tidied.filter(([, line]) => !isEmpty(line))) as Record<number, T>;
 }
 
 function roomFor({ cellData = {}, rowCount = 0, columnCount = 0 }: Partial<IWorksheetData>) {

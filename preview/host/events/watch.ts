@@ -1,3 +1,4 @@
+import type { IDisposable } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import type { Subscription } from 'rxjs';
 import { formatAddress, formatArea } from '../book/addresses';
@@ -13,9 +14,9 @@ const REMEMBERED_RANGES = 100;
 /**
  * Tells the add-in what happens in the workbook, whoever does it.
  * @param onSelection called when the selection changes, for Office's own event
- * @returns the function that stops it
+ * @returns what stops it
  */
-export function watchWorkbook(context: HostContext, onSelection: () => void): () => void {
+export function watchWorkbook(context: HostContext, onSelection: () => void): IDisposable {
   const { book, subscriptions } = context;
   const rememberRange = rangeMemory(context);
   const changes = new CellChanges(
@@ -45,9 +46,11 @@ export function watchWorkbook(context: HostContext, onSelection: () => void): ()
       subscriptions.raise('WorksheetCollection', 'onDeleted', null, { source: 'Local', worksheetId });
     }),
   ];
-  return () => {
-    changes.dispose();
-    for (const subscription of subscribed) subscription.unsubscribe();
+  return {
+    dispose() {
+      changes.dispose();
+      for (const subscription of subscribed) subscription.unsubscribe();
+    },
   };
 }
 

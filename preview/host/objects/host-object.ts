@@ -25,6 +25,9 @@ export interface ObjectFactory {
   freezePanes(sheet: Sheet): HostObject;
   /** The names of one sheet, or of the whole workbook. */
   names(scope: Sheet | null): HostObject;
+  /** The manual page breaks between rows, or between columns. */
+  pageBreaks(sheet: Sheet, kind: 'rowBreaks' | 'columnBreaks'): HostObject;
+  pageLayout(sheet: Sheet): HostObject;
   protection(sheet: Sheet): HostObject;
   range(sheet: Sheet, area: Rectangle): HostObject;
   rangeAreas(sheet: Sheet, areas: readonly Rectangle[]): HostObject;

@@ -6,6 +6,8 @@ import { DataValidationObject } from './data-validation';
 import { FreezePanesObject } from './freeze-panes';
 import type { HostContext, ObjectFactory } from './host-object';
 import { NamedItemCollectionObject } from './names';
+import { PageBreakCollectionObject } from './page-breaks';
+import { PageLayoutObject } from './page-layout';
 import { WorksheetProtectionObject } from './protection';
 import { RangeObject } from './range';
 import { RangeAreasObject } from './range-areas';
@@ -28,6 +30,8 @@ export function objectFactory(context: () => HostContext): ObjectFactory {
     dataValidation: (sheet, areas) => new DataValidationObject(context(), sheet, areas),
     freezePanes: (sheet) => new FreezePanesObject(context(), sheet),
     names: (scope) => new NamedItemCollectionObject(context(), scope),
+    pageBreaks: (sheet, kind) => new PageBreakCollectionObject(context(), sheet, kind),
+    pageLayout: (sheet) => new PageLayoutObject(context(), sheet),
     protection: (sheet) => new WorksheetProtectionObject(context(), sheet),
     range: (sheet, area) => new RangeObject(context(), sheet, area),
     rangeAreas: (sheet, areas) => new RangeAreasObject(context(), sheet, areas),

@@ -3,6 +3,7 @@ import { clearCells } from '../book/clear';
 import { copyCells } from '../book/copy';
 import { writeNumberFormats } from '../book/formats';
 import { merge, mergesIn, unmerge } from '../book/merges';
+import { fold, group, ungroup } from '../book/outline';
 import { demandUnprotected } from '../book/protection';
 import { select } from '../book/selection';
 import { deleteCells, insertCells } from '../book/shift';
@@ -122,6 +123,23 @@ export class RangeObject extends RangeGeometry {
     return this.make.range(this.sheet, this.area);
   }
 
+  group(option: unknown): void {
+    this.outline(option, (by) => group(this.sheet, this.area, by));
+  }
+
+  ungroup(option: unknown): void {
+    this.outline(option, (by) => ungroup(this.sheet, this.area, by));
+  }
+
+  /** Folds the innermost groups that the range touches. */
+  hideGroupDetails(option: unknown): void {
+    this.outline(option, (by) => fold(this.sheet, this.area, by, true));
+  }
+
+  showGroupDetails(option: unknown): void {
+    this.outline(option, (by) => fold(this.sheet, this.area, by, false));
+  }
+
   getMergedAreasOrNullObject(): HostObject | null {
     const merges = mergesIn(this.sheet, this.area);
     return merges.length > 0 ? this.make.rangeAreas(this.sheet, merges) : null;
@@ -156,6 +174,13 @@ export class RangeObject extends RangeGeometry {
   setCellProperties(properties: unknown): void {
     demandUnprotected(this.sheet, 'allowFormatCells');
     setCellProperties(this.sheet, this.area, properties);
+  }
+
+  /** @param option by the words of `Excel.GroupOption` */
+  private outline(option: unknown, change: (by: 'rows' | 'columns') => void): void {
+    const by = this.context.model.enumValue('GroupOption', option) === 'ByRows' ? 'rows' : 'columns';
+    demandUnprotected(this.sheet);
+    change(by);
   }
 
   private write(values: unknown): void {

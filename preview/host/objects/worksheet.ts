@@ -3,6 +3,7 @@ import { BooleanNumber } from '@univerjs/core';
 import { isOnSheet, WHOLE_SHEET } from '../book/areas';
 import type { Sheet } from '../book/book';
 import { usedArea } from '../book/cells';
+import { showLevels } from '../book/outline';
 import { locate } from '../book/references';
 import { activate } from '../book/selection';
 import { deleteSheet, moveSheet, renameSheet, setVisibility, visibility, type Visibility } from '../book/sheets';
@@ -93,8 +94,20 @@ export class WorksheetObject extends HostObject {
     return this.make.freezePanes(this.sheet);
   }
 
+  get horizontalPageBreaks(): HostObject {
+    return this.make.pageBreaks(this.sheet, 'rowBreaks');
+  }
+
+  get verticalPageBreaks(): HostObject {
+    return this.make.pageBreaks(this.sheet, 'columnBreaks');
+  }
+
   get names(): HostObject {
     return this.make.names(this.sheet);
+  }
+
+  get pageLayout(): HostObject {
+    return this.make.pageLayout(this.sheet);
   }
 
   get protection(): HostObject {
@@ -162,6 +175,12 @@ export class WorksheetObject extends HostObject {
   getUsedRangeOrNullObject(valuesOnly?: boolean | null): HostObject | null {
     const area = usedArea(this.sheet, valuesOnly ?? false);
     return area && this.make.range(this.sheet, area);
+  }
+
+  /** @param rowLevels how many levels of each outline to show; 0 leaves it alone */
+  showOutlineLevels(rowLevels: number, columnLevels: number): void {
+    showLevels(this.sheet, 'rows', rowLevels);
+    showLevels(this.sheet, 'columns', columnLevels);
   }
 
   private neighbour(step: 1 | -1, visibleOnly?: boolean | null): HostObject {
