@@ -4,6 +4,7 @@ import { Footer } from './components/footer';
 import { Results } from './components/results';
 import { Welcome } from './components/welcome';
 import type { Preferences } from './list/preferences';
+import { PreferencesProvider } from './list/preferences-context';
 import type { Session } from './session';
 import { SessionProvider, usePane } from './session';
 
@@ -17,16 +18,18 @@ export function App({ session, preferences }: AppProps) {
   return (
     <ErrorBoundary>
       <SessionProvider value={session}>
-        <Announcer />
-        <View preferences={preferences} />
-        <Footer />
+        <PreferencesProvider value={preferences}>
+          <Announcer />
+          <View />
+          <Footer />
+        </PreferencesProvider>
       </SessionProvider>
     </ErrorBoundary>
   );
 }
 
 /** The welcome until a run has come to its end, then what the last run found. */
-function View({ preferences }: { preferences: Preferences }) {
+function View() {
   const result = usePane('result');
-  return result ? <Results result={result} preferences={preferences} /> : <Welcome />;
+  return result ? <Results result={result} /> : <Welcome />;
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { mayHoldAnnexe } from '../annexes';
 import { associateRibbon } from '../commands';
-import { defaultSettings } from '../convention';
 import * as excel from '../excel';
 import { App } from './app';
 import { workerChecker } from './checking/worker-checker';
@@ -16,7 +15,6 @@ import { words } from './words';
 const session = createSession({
   excel,
   checker: workerChecker(() => new Worker(new URL('./checking/validation-worker.ts', import.meta.url))),
-  settings: defaultSettings,
   needsWhole: mayHoldAnnexe,
   now: () => new Date(),
 });

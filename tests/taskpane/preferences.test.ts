@@ -17,12 +17,19 @@ describe('what is remembered', () => {
     expect(storedPreferences(() => localStorage, '').grouping()).toBe('action');
   });
 
-  it('is nothing, without harm, where Office forbids the storage', () => {
+  it('is the name under which the user decides', () => {
+    expect(storedPreferences(() => localStorage, '').author()).toBe('');
+    storedPreferences(() => localStorage, '').keepAuthor('Claire Martin');
+    expect(storedPreferences(() => localStorage, '').author()).toBe('Claire Martin');
+  });
+
+  it('lasts as long as the pane, without harm, where Office forbids the storage', () => {
     const forbidden = () => {
       throw new DOMException('denied', 'SecurityError');
     };
     const preferences = storedPreferences(forbidden, '');
     preferences.keepGrouping('feuille');
-    expect(preferences.grouping()).toBe('action');
+    expect(preferences.grouping()).toBe('feuille');
+    expect(storedPreferences(forbidden, '').grouping()).toBe('action');
   });
 });

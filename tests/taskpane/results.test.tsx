@@ -72,7 +72,7 @@ describe('after a run', () => {
       within(item)
         .getAllByRole('button')
         .map(({ textContent }) => textContent),
-    ).toEqual([expect.stringMatching(/^Annexe 1\s!\sJ28$/), 'K28', 'Calcul']);
+    ).toEqual([expect.stringMatching(/^Annexe 1\s!\sJ28$/), 'K28', 'Calcul', 'Ignorer…']);
     expect(screen.getAllByText('Avertissement')).toHaveLength(1);
     expect(screen.getAllByText('Information')).toHaveLength(1);
   });

@@ -1,11 +1,11 @@
-import type { IsoDate, Settings } from '../../convention';
+import type { IsoDate } from '../../convention';
 import type { WorkbookSnapshot } from '../../workbook';
 import type { Outcome } from './outcome';
 
 /** What the pane asks of its worker. */
 export interface CheckRequest {
+  /** With the settings and decisions that the workbook keeps. */
   snapshot: WorkbookSnapshot;
-  settings: Settings;
   /** ISO date. */
   today: IsoDate;
 }

@@ -2,13 +2,15 @@ import type { AnnexeRole, Annexes } from '../../annexes';
 import type { IsoDate, Settings } from '../../convention';
 import type { Finding, RuleMeta } from '../../rules';
 import { ruleById } from '../../rules';
-import type { Trouble } from '../../validation';
+import type { SetAside, Trouble } from '../../validation';
 import { marks, validate } from '../../validation';
 import type { Mark, Severity, WorkbookSnapshot } from '../../workbook';
 
 /** What the pane shows of a validation: plain data, small enough to come out of a worker at once. */
 export interface Outcome {
   findings: Finding[];
+  /** Findings that someone decided to leave as they are, with that decision. */
+  ignored: SetAside[];
   counts: Record<Severity, number>;
   trouble: Trouble[];
   marks: Mark[];
@@ -32,10 +34,12 @@ export function checkWorkbook(
   onProgress?: (share: number) => void,
 ): Outcome {
   const validation = validate(snapshot, settings, today, { onProgress: (done, total) => onProgress?.(done / total) });
-  const { annexes, findings, counts, trouble } = validation;
-  const named = [...new Set(findings.map(({ rule }) => rule))];
+  const { annexes, findings, ignored, counts, trouble } = validation;
+  const told = [...findings, ...ignored.map(({ finding }) => finding)];
+  const named = [...new Set(told.map(({ rule }) => rule))];
   return {
     findings,
+    ignored,
     counts,
     trouble,
     marks: marks(findings),

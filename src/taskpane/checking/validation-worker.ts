@@ -1,8 +1,9 @@
+import { keptSettings } from '../../validation';
 import type { CheckAnswer, CheckRequest } from './messages';
 import { checkWorkbook } from './outcome';
 
 /** Runs the validation beside the pane, which stays responsive whatever the size of the annexes. */
-addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
+addEventListener('message', ({ data: { snapshot, today } }: MessageEvent<CheckRequest>) => {
   const answer = (message: CheckAnswer) => {
     postMessage(message);
   };
@@ -10,7 +11,8 @@ addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
     const onProgress = (share: number) => {
       answer({ kind: 'progress', share });
     };
-    answer({ kind: 'outcome', outcome: checkWorkbook(data.snapshot, data.settings, data.today, onProgress) });
+    const { settings } = keptSettings(snapshot);
+    answer({ kind: 'outcome', outcome: checkWorkbook(snapshot, settings, today, onProgress) });
   } catch (error) {
     answer({ kind: 'failure', reason: error instanceof Error ? error.message : String(error) });
   }

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { Outcome } from '../checking/outcome';
+import { decisionWords } from '../decisions/words';
 import { words } from '../words';
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function AllGood({ outcome }: { outcome: Outcome }) {
       <Text size={500} weight="semibold">
         {outcome.trouble.length === 0 ? words.allGood : words.partlyGood}
       </Text>
-      <Text>{words.allGoodDetail}</Text>
+      <Text>{outcome.ignored.length === 0 ? words.allGoodDetail : decisionWords.allIgnored}</Text>
       <ul className={styles.sheets}>
         {outcome.annexes.map((annexe) => (
           <li key={annexe.role}>{words.checkedSheet(annexe)}</li>

@@ -3,6 +3,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { memo, useId, useState } from 'react';
 import type { Finding, RuleMeta } from '../../rules';
+import { IgnoreButton } from '../decisions/ignore-button';
 import { words } from '../words';
 import { CellLinks } from './cell-links';
 import { FindingDetails } from './finding-details';
@@ -35,9 +36,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
   },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    marginTop: tokens.spacingVerticalXXS,
+  },
   disclosure: {
     minWidth: 0,
-    marginTop: tokens.spacingVerticalXXS,
     marginLeft: '-6px',
     paddingLeft: tokens.spacingHorizontalXXS,
     fontWeight: tokens.fontWeightRegular,
@@ -76,19 +82,22 @@ export const FindingItem = memo(function FindingItem({ finding, rule, isCurrent 
         <CellLinks cells={[main, ...others]} finding={finding.id} />
       </div>
       <p className={styles.message}>{finding.message}</p>
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.disclosure}
-        icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
-        aria-expanded={isOpen}
-        aria-controls={detailsId}
-        onClick={() => {
-          setOpen(!isOpen);
-        }}
-      >
-        {words.calculation}
-      </Button>
+      <div className={styles.actions}>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.disclosure}
+          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={isOpen}
+          aria-controls={detailsId}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {words.calculation}
+        </Button>
+        <IgnoreButton finding={finding} />
+      </div>
       <div id={detailsId}>{isOpen && <FindingDetails finding={finding} rule={rule} />}</div>
     </li>
   );

@@ -31,7 +31,7 @@ export function CommandNotice() {
     return (
       <MessageBar intent="error" layout="multiline" politeness="polite" className={styles.bar}>
         <MessageBarBody>{message}</MessageBarBody>
-        {command !== 'select' && (
+        {(command === 'validate' || command === 'clearMarks') && (
           <MessageBarActions>
             <Button size="small" onClick={() => void session[command]()}>
               {words.retry}

@@ -1,6 +1,9 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { IgnoredFindings } from '../decisions/ignored-findings';
+import { decisionWords } from '../decisions/words';
 import { isOpen } from '../list/filter';
-import type { Preferences } from '../list/preferences';
+import { usePreferences } from '../list/preferences-context';
 import { useListView } from '../list/use-list-view';
 import type { Result } from '../session';
 import { words } from '../words';
@@ -29,6 +32,7 @@ const useStyles = makeStyles({
   },
   summary: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  ignored: { justifySelf: 'start', fontSize: tokens.fontSizeBase200 },
   when: { color: tokens.colorNeutralForeground3 },
   notices: {
     display: 'grid',
@@ -39,14 +43,19 @@ const useStyles = makeStyles({
 });
 
 /** What the last run found. */
-export function Results({ result, preferences }: { result: Result; preferences: Preferences }) {
+export function Results({ result }: { result: Result }) {
   const styles = useStyles();
   const { outcome, at } = result;
-  const view = useListView(outcome, preferences);
-  const { findings, counts, trouble, annexes } = outcome;
+  const view = useListView(outcome, usePreferences());
+  const { findings, ignored, counts, trouble, annexes } = outcome;
+  const [wantsIgnored, setWantsIgnored] = useState(false);
+  const isShowingIgnored = wantsIgnored && ignored.length > 0;
+  // Once none is left the findings are back, and stay when another one is ignored.
+  if (wantsIgnored && !isShowingIgnored) setWantsIgnored(false);
   const isNothing = findings.length === 0;
   const shown = isOpen(view.filter) ? null : words.shown(view.matching.length, findings.length);
-  const title = annexes.length > 0 ? (shown ?? words.findings(findings.length)) : words.nothingChecked;
+  const titleOfFindings = annexes.length > 0 ? (shown ?? words.findings(findings.length)) : words.nothingChecked;
+  const title = isShowingIgnored ? decisionWords.ignoredTitle : titleOfFindings;
   return (
     <>
       <header className={styles.top}>
@@ -59,7 +68,18 @@ export function Results({ result, preferences }: { result: Result; preferences: 
             {words.checkedAt(at)}
           </Text>
         </div>
-        {!isNothing && (
+        {ignored.length > 0 && (
+          <Link
+            as="button"
+            className={styles.ignored}
+            onClick={() => {
+              setWantsIgnored(!isShowingIgnored);
+            }}
+          >
+            {isShowingIgnored ? decisionWords.backToFindings : decisionWords.showIgnored(ignored.length)}
+          </Link>
+        )}
+        {!isNothing && !isShowingIgnored && (
           <>
             <SeverityFilters
               counts={counts}
@@ -84,9 +104,15 @@ export function Results({ result, preferences }: { result: Result; preferences: 
           <CommandNotice />
           <Troubles troubles={trouble} />
         </div>
-        <SelectionPanel rules={view.rules} />
-        {!isNothing && <FindingList view={view} />}
-        {isNothing && annexes.length > 0 && <AllGood outcome={outcome} />}
+        {isShowingIgnored ? (
+          <IgnoredFindings ignored={ignored} />
+        ) : (
+          <>
+            <SelectionPanel rules={view.rules} />
+            {!isNothing && <FindingList view={view} />}
+            {isNothing && annexes.length > 0 && <AllGood outcome={outcome} />}
+          </>
+        )}
       </main>
     </>
   );

@@ -5,6 +5,9 @@ import { groupings } from './groups';
 export interface Preferences {
   grouping(): Grouping;
   keepGrouping(grouping: Grouping): void;
+  /** The name under which the user decides, as they last gave it; "" before that. */
+  author(): string;
+  keepAuthor(author: string): void;
 }
 
 /**
@@ -13,16 +16,27 @@ export interface Preferences {
  * @param partition Office's partition key, so that several Office hosts do not mix theirs; "" where there is none
  */
 export function storedPreferences(storage: () => Storage, partition: string): Preferences {
-  const key = `${partition}annexes-lda.grouping`;
+  const kept = new Map<string, string>();
+
+  function read(name: string): string | null {
+    return kept.get(name) ?? attempt(() => storage().getItem(`${partition}annexes-lda.${name}`));
+  }
+
+  function keep(name: string, value: string): void {
+    kept.set(name, value);
+    attempt(() => {
+      storage().setItem(`${partition}annexes-lda.${name}`, value);
+    });
+  }
+
   return {
-    grouping() {
-      const stored = attempt(() => storage().getItem(key));
-      return groupings.find((grouping) => grouping === stored) ?? 'action';
-    },
+    grouping: () => groupings.find((grouping) => grouping === read('grouping')) ?? 'action',
     keepGrouping(grouping) {
-      attempt(() => {
-        storage().setItem(key, grouping);
-      });
+      keep('grouping', grouping);
+    },
+    author: () => read('author') ?? '',
+    keepAuthor(author) {
+      keep('author', author);
     },
   };
 }

@@ -1,4 +1,5 @@
 export * from './context';
+export type { Decisions } from './decisions';
 export * from './ports';
 export * from './session';
 export * from './state';

@@ -1,5 +1,5 @@
-import type { IsoDate, Settings } from '../../convention';
-import type { CellRef, Mark, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
+import type { IsoDate } from '../../convention';
+import type { CellRef, Mark, SheetSnapshot, StateChange, WorkbookSnapshot, WorkbookState } from '../../workbook';
 import type { CheckRequest } from '../checking/messages';
 import type { Outcome } from '../checking/outcome';
 
@@ -10,6 +10,8 @@ export interface ExcelPort {
   applyMarks(snapshot: WorkbookSnapshot, marks: readonly Mark[]): Promise<void>;
   clearMarks(): Promise<{ sheets: number; marks: number }>;
   selectCell(cell: CellRef): Promise<void>;
+  /** Writes a decision into the workbook and makes sure that it stays there. */
+  changeState(change: StateChange): Promise<WorkbookState>;
   /** Gives the function that stops listening. */
   onSelectionChange(listener: (cell: CellRef) => void): Promise<() => Promise<void>>;
 }
@@ -25,7 +27,6 @@ export interface Checker {
 export interface SessionParts {
   excel: ExcelPort;
   checker: Checker;
-  settings: Settings;
   /** Whether what was read of a sheet calls for the rest of it. */
   needsWhole(sheet: SheetSnapshot): boolean;
   now(): Date;

@@ -19,7 +19,7 @@ export interface Result {
 export interface Failure {
   /** A French sentence that says what to do. */
   message: string;
-  command: 'validate' | 'clearMarks' | 'select';
+  command: 'validate' | 'clearMarks' | 'select' | 'restore';
 }
 
 /** Everything that the pane shows, apart from what only the list itself knows (filters, folds). */

@@ -51,6 +51,7 @@ export function outcome(findings: Finding[], parts: Partial<Outcome> = {}): Outc
   for (const { severity } of findings) counts[severity] += 1;
   return {
     findings,
+    ignored: [],
     counts,
     trouble: [],
     marks: [],

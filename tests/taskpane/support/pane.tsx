@@ -3,7 +3,6 @@ import '@testing-library/jest-dom';
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { defaultSettings } from '../../../src/convention';
 import { App } from '../../../src/taskpane/app';
 import type { Outcome } from '../../../src/taskpane/checking/outcome';
 import { Frame } from '../../../src/taskpane/components/frame';
@@ -49,13 +48,18 @@ export function openPane(outcome: Outcome, { isPatient = false, grouping = 'acti
   const excel = new MemoryExcel();
   const checker = new MemoryChecker(outcome, isPatient);
   const now = () => new Date(2022, 4, 4, 14, 32);
-  const session = createSession({ excel, checker, settings: defaultSettings, needsWhole: () => true, now });
+  const session = createSession({ excel, checker, needsWhole: () => true, now });
   void session.followSelection();
   let kept = grouping;
+  let author = '';
   const preferences = {
     grouping: () => kept,
     keepGrouping: (chosen: Grouping) => {
       kept = chosen;
+    },
+    author: () => author,
+    keepAuthor: (given: string) => {
+      author = given;
     },
   };
   render(

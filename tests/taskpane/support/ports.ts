@@ -1,14 +1,15 @@
 /** The pane's two neighbours in memory: Excel, and the checker that runs the rules. */
 import type { Outcome } from '../../../src/taskpane/checking/outcome';
 import type { Checker, ExcelPort } from '../../../src/taskpane/session';
-import type { CellRef, Mark, WorkbookSnapshot } from '../../../src/workbook';
-import { sheetSnapshot } from '../../../src/workbook';
+import type { CellRef, Mark, StateChange, WorkbookSnapshot, WorkbookState } from '../../../src/workbook';
+import { emptyState, sheetSnapshot } from '../../../src/workbook';
 
 /** A workbook in memory: what was marked and selected can be looked at, and each request can be made to fail. */
 export class MemoryExcel implements ExcelPort {
   snapshot: WorkbookSnapshot = { sheets: [sheetSnapshot({ name: 'Annexe 1', values: [['N°']] })], isReadOnly: false };
   marks: readonly Mark[] | null = null;
   selected: CellRef | null = null;
+  state: WorkbookState = emptyState;
   /** Thrown by the request of that name, once. */
   readonly failures = new Map<keyof ExcelPort, Error>();
   private listener: ((cell: CellRef) => void) | null = null;
@@ -34,6 +35,12 @@ export class MemoryExcel implements ExcelPort {
     this.failIfAsked('selectCell');
     this.selected = cell;
     this.listener?.(cell);
+  }
+
+  async changeState(change: StateChange): Promise<WorkbookState> {
+    this.failIfAsked('changeState');
+    this.state = change(this.state);
+    return this.state;
   }
 
   async onSelectionChange(listener: (cell: CellRef) => void): Promise<() => Promise<void>> {
