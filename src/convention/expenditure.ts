@@ -38,7 +38,7 @@ export const actionCategories: readonly ActionCategory[] = [
     aliases: ['intervention sociale', 'mesures', 'accompagnement', 'accompagnement social', 'initiatives innovantes'],
     expenditure:
       'initiatives innovantes, notamment d’accompagnement, et plateforme d’accompagnement, dont le financement à plus long terme est précisé',
-    telling: ['accompagn', 'experiment', 'plateforme', 'maraude', 'relog', 'intermediation', 'captation'],
+    telling: ['accompagn', 'experiment', 'plateforme', 'maraude', 'relog'],
     needsLongTermFunding: true,
   },
   {
@@ -46,7 +46,7 @@ export const actionCategories: readonly ActionCategory[] = [
     name: 'Observation sociale',
     aliases: ['observation', 'observatoire', 'enquete', 'recensement'],
     expenditure: 'observation sociale et enquêtes de recensement : méthodologie, outils partagés, logistique',
-    telling: ['observat', 'recensement', 'enquete', 'nuit de la solidarite', 'denombrement', 'donnees'],
+    telling: ['observat', 'recensement', 'enquete', 'nuit de la solidarite', 'denombrement'],
     needsLongTermFunding: false,
   },
   {

@@ -10,10 +10,8 @@ import { gathered } from '../gather';
 import type { Rule } from '../rule';
 import { actionName, capitalised, line, quote } from '../wording';
 import { milestonesOf } from './milestones';
+import { standstillOf } from './standstill';
 
-/** The action stands still, by its own steps. */
-const STANDSTILL =
-  /interruption|interrompu|suspen(?:du|sion)|abandon|infructueux|sans suite|(?:^| )(?:en )?attente (?:de |d |du )?(?:la |l )?(?:convention|signature|financement|subvention|accord|arbitrage|validation|notification|credits?)/;
 const STATUS_COLUMN = /^(?:statut|etat d avancement|avancement|etat|situation)(?: |$)/;
 const DONE = /termin|acheve|realise|fait|cloture|solde|abandon|annul|100/;
 
@@ -63,7 +61,7 @@ export const rule: Rule = {
 function standstill(row: Annexe2Row, today: IsoDate): Report | null {
   const { cell, text, value, isMissing } = row.start;
   const last = latestStart(value);
-  const step = milestonesOf(row).find(({ folded }) => STANDSTILL.test(folded));
+  const step = standstillOf(row);
   if (!step || isMissing || last === null || last >= today) return null;
   const { milestones } = row;
   return {
