@@ -1,4 +1,4 @@
-import type { CellRef, Severity } from '../workbook';
+import type { CellContent, CellRef, Severity } from '../workbook';
 import { cellAddress } from '../workbook';
 import type { Validation } from '../validation';
 
@@ -31,10 +31,21 @@ export interface JsonReport {
     message: string;
     /** The calculation, one line after another. */
     evidence: string;
-    /** The correction that could be applied; none is offered yet. */
-    fix: null;
+    /** What could be written to put it right, null where that is for people to decide. */
+    fix: JsonFix | null;
   }[];
   counts: Record<Severity, number>;
+}
+
+/** What could be written to put a finding right. */
+interface JsonFix {
+  /** Safe: it changes no figure's meaning. Proposed: someone has to look at it, or to choose. */
+  kind: 'safe' | 'proposed';
+  /** One, or several to choose from. */
+  corrections: {
+    title: string;
+    edits: { sheet: string; cell: string; before: CellContent; after: CellContent }[];
+  }[];
 }
 
 /** The findings of a validated file as plain data. */
@@ -47,7 +58,7 @@ export function jsonReport(file: string, { annexes, findings, counts }: Validati
         ? [{ name: annexe.sheet.name, role: annexe.role, headerRow: annexe.headerRow, actions: annexe.rows.length }]
         : [],
     ),
-    findings: findings.map(({ id, rule, severity, cell, cells, action, message, evidence }) => ({
+    findings: findings.map(({ id, rule, severity, cell, cells, action, message, evidence, fix }) => ({
       id,
       rule,
       severity,
@@ -57,9 +68,19 @@ export function jsonReport(file: string, { annexes, findings, counts }: Validati
       action,
       message,
       evidence: evidence.map(({ text }) => text).join('\n'),
-      fix: null,
+      fix: fix && jsonFix(fix),
     })),
     counts: { bloquant: counts.bloquant, avertissement: counts.avertissement, information: counts.information },
+  };
+}
+
+function jsonFix({ kind, corrections }: NonNullable<Validation['findings'][number]['fix']>): JsonFix {
+  return {
+    kind,
+    corrections: corrections.map(({ title, edits }) => ({
+      title,
+      edits: edits.map(({ cell, before, after }) => ({ sheet: cell.sheet, cell: cellAddress(cell), before, after })),
+    })),
   };
 }
 

@@ -23,7 +23,7 @@ export interface Report {
   /** The calculation, so that the reader can check it in ten seconds. Never empty. */
   evidence: EvidenceLine[];
   /** What the add-in can write to put it right; left out where that is for people to decide. */
-  fix?: Fix;
+  fix?: Fix | undefined;
   /** Rules that have nothing more to say of the marked cells; where it differs from the rule's own. */
   supersedes?: readonly RuleId[];
   /** Reports of one rule that bear the same cause become one finding, by the rule's `merge`. */

@@ -34,7 +34,7 @@ export function fixOf(kind: Fix['kind'], title: string, edits: readonly CellEdit
  * The fix of several reports that become one: all their edits under one title. None where one of them has no fix, or has
  * several to choose from, or where two would write the same cell.
  */
-export function jointFix(reports: readonly { fix?: Fix }[], title: string): Fix | undefined {
+export function jointFix(reports: readonly { fix?: Fix | undefined }[], title: string): Fix | undefined {
   const fixes = reports.flatMap(({ fix }) => fix ?? []);
   if (fixes.length < reports.length || fixes.some(({ corrections }) => corrections.length > 1)) return undefined;
   const edits = fixes.flatMap(({ corrections }) => corrections.flatMap(({ edits: own }) => own));

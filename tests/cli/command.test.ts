@@ -11,6 +11,7 @@ import { defaultSettings } from '../../src/convention';
 import { validate } from '../../src/validation';
 import { parseArea, sheetSnapshot } from '../../src/workbook';
 import type { WorkbookSnapshot } from '../../src/workbook';
+import { frenchDictionary } from '../support/french';
 import { sampleSnapshot } from '../support/sample';
 import { snapshotXlsx } from '../support/snapshot-xlsx';
 import { sentenceFaults, typographyFaults } from '../support/typography';
@@ -148,7 +149,7 @@ describe('the JSON report', () => {
   test('says what the validation says of the same workbook', async () => {
     const outcome = await run([samplePath, '--format', 'json']);
     const report = JSON.parse(outcome.out) as JsonReport;
-    const { findings, counts } = validate(sampleSnapshot(), defaultSettings, today);
+    const { findings, counts } = validate(sampleSnapshot(), defaultSettings, today, { dictionary: frenchDictionary() });
     expect(outcome.err).toBe('');
     expect({ ...report, findings: report.findings.length }).toEqual({
       version: 1,
@@ -170,7 +171,6 @@ describe('the JSON report', () => {
     expect(findings.length).toBeGreaterThan(20);
     for (const finding of findings) {
       expect(Object.keys(finding)).toEqual('id rule severity sheet cell cells action message evidence fix'.split(' '));
-      expect(finding.fix).toBeNull();
       expect(finding.evidence).not.toBe('');
       expect(finding.cells).toContain(finding.cell);
       for (const cell of finding.cells) {
@@ -179,6 +179,18 @@ describe('the JSON report', () => {
         expect(parseArea(address)).not.toBeNull();
       }
     }
+    expect(findings.find(({ cell }) => cell === 'K8')?.fix).toMatchObject({
+      kind: 'proposed',
+      corrections: [
+        {
+          edits: [
+            { sheet: 'Annexe 1', cell: 'K8', before: { value: '22500 DRD au SIAO' }, after: { value: 22500 } },
+            { sheet: 'Annexe 1', cell: 'L8', before: { value: null }, after: { value: 'DRD au SIAO' } },
+          ],
+        },
+        {},
+      ],
+    });
     expect(findings.find(({ cell, rule }) => cell === 'J28' && rule === 'budget-total-colonne')).toMatchObject({
       sheet: 'Annexe 1',
       severity: 'bloquant',
@@ -215,7 +227,7 @@ describe('the text report', () => {
 
   test('gives each finding its severity, cell, action, rule, sentence and calculation, and the counts last', async () => {
     const snapshot = sampleSnapshot();
-    const { findings, counts } = validate(snapshot, defaultSettings, today);
+    const { findings, counts } = validate(snapshot, defaultSettings, today, { dictionary: frenchDictionary() });
     const { out } = await runOn(snapshot);
     for (const { message, evidence, rule } of findings) {
       expect(out).toContain(`\n  ${message}\n    ${evidence[0]?.text ?? ''}\n`);

@@ -1,6 +1,6 @@
 /** What a workbook is once edits were made in it, without Excel: formulas are not calculated, they give what is said. */
 import type { CellEdit, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook';
-import { contentAt, holdsSame } from '../../src/workbook';
+import { contentAt, holdsSame, parseArea, valueAt } from '../../src/workbook';
 
 /** A copy of the workbook with the edits made. Fails where a cell does not hold what its edit was worked out from. */
 export function applyToSnapshot(snapshot: WorkbookSnapshot, edits: readonly CellEdit[]): WorkbookSnapshot {
@@ -38,4 +38,36 @@ function put<T>(grid: T[][], row: number, column: number, what: T): void {
   const cells = grid[row];
   if (!cells || column < 0 || column >= cells.length) throw new Error('Outside the cells that were read');
   cells[column] = what;
+}
+
+/** The workbook with the value of each of its formulas worked out anew; only sums of areas are known here. */
+export function recalculated(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => ({
+      ...sheet,
+      values: sheet.values.map((row, index) =>
+        row.map((value, column) => {
+          const formula = sheet.formulas[index]?.[column];
+          return formula ? sumOf(formula, sheet) : value;
+        }),
+      ),
+    })),
+  };
+}
+
+function sumOf(formula: string, sheet: SheetSnapshot): number {
+  const inside = /^=SUM\(([^()]*)\)$/.exec(formula)?.[1];
+  if (inside === undefined) throw new Error(`Only sums are worked out here, not ${formula}`);
+  let sum = 0;
+  for (const address of inside.split(',')) {
+    const area = parseArea(address);
+    for (let row = area?.top ?? 1; row <= (area?.bottom ?? 0); row += 1) {
+      for (let column = area?.left ?? 1; column <= (area?.right ?? 0); column += 1) {
+        const value = valueAt(sheet, row, column);
+        if (typeof value === 'number') sum += value;
+      }
+    }
+  }
+  return sum;
 }

@@ -57,9 +57,7 @@ export const rule: Rule = {
         const message = describe(actionName(row), key, years, field);
         if (message === null) return [];
         const fix = amountFix(annexe1, row, key);
-        return [
-          { message, cell: field.cell, action: row.number.value, evidence: evidenceOf(field), ...(fix && { fix }) },
-        ];
+        return [{ message, cell: field.cell, action: row.number.value, evidence: evidenceOf(field), fix }];
       }),
     );
   },

@@ -104,5 +104,5 @@ function oddOnes<Kind>(
 }
 
 function report(message: string, cells: CellRef[], evidence: Report['evidence'], fix?: Fix): Report {
-  return { message, cell: cells[0] as CellRef, cells, action: null, evidence, ...(fix && { fix }) };
+  return { message, cell: cells[0] as CellRef, cells, action: null, evidence, fix };
 }

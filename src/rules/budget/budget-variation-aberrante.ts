@@ -75,7 +75,7 @@ export const rule: Rule = {
             line(messages.costs(row.cost.cell, first, row.nextYearCost.cell, second), row.cost, row.nextYearCost),
             ...witnesses(row, second, zero === null),
           ],
-          ...(fix && { fix }),
+          fix,
         },
       ];
     });

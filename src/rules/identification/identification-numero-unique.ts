@@ -1,8 +1,9 @@
 import type { Annexe1, Annexe1Row, Annexe2, Annexe2Row, AnnexeRole } from '../../annexes';
 import { plural } from '../../convention';
 import type { CellRef } from '../../workbook';
-import { cellAddress } from '../../workbook';
+import { cellAddress, editCell } from '../../workbook';
 import type { Report } from '../finding';
+import { fixOf } from '../fix';
 import type { Rule } from '../rule';
 import { actionName, addresses, annexeName, capitalised, line, numberRuns, quote } from '../wording';
 
@@ -22,6 +23,7 @@ const messages = {
   noNumber: (cell: CellRef, action: string) => `${cellAddress(cell)} est vide sur la ligne de l’${action}.`,
   contents: (cell: CellRef, text: string) => `${cellAddress(cell)} contient ${quote(text)}.`,
   bearer: (cell: CellRef, action: string) => `${cellAddress(cell)} : ${action}.`,
+  emptied: (cell: CellRef) => `Vider ${cellAddress(cell)}, le numéro de la ligne TOTAL`,
   totalRow: (cell: CellRef, label: CellRef, count: number) =>
     `${cellAddress(label)} est le libellé de la ligne TOTAL ; ${cellAddress(cell)}, dans la colonne des numéros, devrait être vide. Le tableau compte ${plural(count, 'action')}.`,
 };
@@ -111,9 +113,10 @@ function repeated(role: AnnexeRole, rows: readonly Row[]): Report[] {
   });
 }
 
-function numberedTotal({ total, rows }: Annexe1 | Annexe2): Report[] {
+function numberedTotal({ total, rows, sheet }: Annexe1 | Annexe2): Report[] {
   if (!total || total.number.isMissing || total.number.text === '' || isLabel(total)) return [];
   const { cell, text, value } = total.number;
+  const fix = fixOf('proposed', messages.emptied(cell), [editCell(sheet, cell, { value: null })]);
   const isActions = value !== null && (rows as readonly Row[]).some(({ number }) => number.value === value);
   return [
     {
@@ -122,6 +125,7 @@ function numberedTotal({ total, rows }: Annexe1 | Annexe2): Report[] {
       action: null,
       severity: 'avertissement',
       evidence: [line(messages.totalRow(cell, total.label, rows.length), cell, total.label)],
+      fix,
     },
   ];
 }

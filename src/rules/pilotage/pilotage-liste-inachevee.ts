@@ -1,7 +1,8 @@
 import type { ActorList, Field } from '../../annexes';
 import type { CellRef } from '../../workbook';
-import { cellAddress } from '../../workbook';
+import { cellAddress, editCell } from '../../workbook';
 import type { Report } from '../finding';
+import { fixOf } from '../fix';
 import type { Rule } from '../rule';
 import { actionName, line, quote } from '../wording';
 
@@ -18,6 +19,7 @@ const messages = {
   openEnd: (action: string, key: ListKey, end: string) =>
     `La liste ${lists[key]} de l’${action} n’est pas achevée : elle se termine par ${quote(end)}.`,
   contents: (cell: CellRef, text: string) => `${cellAddress(cell)} contient ${quote(text, 100)}.`,
+  ended: (text: string) => `Terminer la liste ainsi, s’il ne manque personne : ${quote(text, 100)}`,
 };
 
 export const rule: Rule = {
@@ -33,12 +35,19 @@ export const rule: Rule = {
   },
   messages,
   check({ annexe2 }) {
-    return (annexe2?.rows ?? []).flatMap((row) =>
+    if (!annexe2) return [];
+    return annexe2.rows.flatMap((row) =>
       (['pilots', 'partners'] as const).flatMap((key): Report[] => {
         const message = describe(actionName(row), key, row[key]);
         if (message === null) return [];
         const { cell, text } = row[key];
-        return [{ message, cell, action: row.number.value, evidence: [line(messages.contents(cell, text), cell)] }];
+        const evidence = [line(messages.contents(cell, text), cell)];
+        const ended = endedList(text);
+        const fix =
+          ended === null
+            ? undefined
+            : fixOf('proposed', messages.ended(ended), [editCell(annexe2.sheet, cell, { value: ended })]);
+        return [{ message, cell, action: row.number.value, evidence, fix }];
       }),
     );
   },
@@ -50,4 +59,10 @@ function describe(action: string, key: ListKey, { text, value, isMissing }: Fiel
   if (value.isDoubtful) return messages.doubt(action, key);
   const end = AND_SO_ON.exec(text)?.[0].trim() ?? (value.isUnfinished ? text.trim().split(/\s+/u).pop() : undefined);
   return end === undefined ? null : messages.openEnd(action, key, end);
+}
+
+/** The list without the separators and the question marks at its end; null where there is nothing of the kind to take off. */
+function endedList(text: string): string | null {
+  const ended = text.replace(/[\s+,;/&?]+$/u, '');
+  return ended === '' || ended === text || ended.includes('?') ? null : ended;
 }

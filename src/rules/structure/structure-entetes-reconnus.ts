@@ -73,14 +73,7 @@ export const rule: Rule = {
     const cells = reports.map(({ cell }) => cell);
     const evidence = reports.flatMap((report) => report.evidence);
     const fix = jointFix(reports, messages.fixes(cells));
-    const { fix: _ofFirst, ...shared } = first;
-    return {
-      ...shared,
-      message: messages.severalMisspelt(first.cause ?? '', cells),
-      cells,
-      evidence,
-      ...(fix && { fix }),
-    };
+    return { ...first, message: messages.severalMisspelt(first.cause ?? '', cells), cells, evidence, fix };
   },
 };
 
@@ -170,7 +163,7 @@ function misspelt(
       severity: 'information',
       cause: annexeName(role),
       evidence: [line(messages.slip(slips, found.cell), found)],
-      ...(fix && { fix }),
+      fix,
     },
   ];
 }

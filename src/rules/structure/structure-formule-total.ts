@@ -77,7 +77,7 @@ export const rule: Rule = {
       cells,
       action: null,
       evidence: reports.flatMap(({ evidence }) => evidence),
-      ...(fix && { fix }),
+      fix,
     };
   },
 };
@@ -117,7 +117,7 @@ function typedTotal(
     action: null,
     cause: 'typed',
     evidence: [line(text, field)],
-    ...(fix && { fix }),
+    fix,
   };
 }
 
@@ -178,7 +178,7 @@ function wrongFormula({
       line(messages.full(rangeOf(column), right, toCents(total - right))),
       ...ignoredLines(column, tolerance),
     ],
-    ...(fix && { fix }),
+    fix,
   };
 }
 

@@ -99,7 +99,7 @@ function reportOf(annexe: Annexe1, row: Annexe1Row, amounts: readonly MisplacedA
       amounts.flatMap((amount) => evidenceOf(amount, years)),
       ({ text }) => text,
     ),
-    ...(fix && { fix }),
+    fix,
   };
 }
 

@@ -3,18 +3,23 @@ import { enumeration, euros, plural } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress, columnLetters } from '../../workbook';
 import type { MoneyColumn } from '../analysis';
-import { moneyAnalysis } from '../analysis';
+import { isSame, moneyAnalysis } from '../analysis';
+import type { Fix } from '../fix';
+import { fixOf } from '../fix';
 import type { Report } from '../finding';
 import type { Rule } from '../rule';
 import type { Years } from '../column-names';
 import { theColumn } from '../column-names';
 import { capitalised, line } from '../wording';
+import { totalAddress, totalEdit } from './total-fix';
 
 const messages = {
   noRow: (columns: readonly MoneyColumn[], years: Years) =>
     `L’Annexe 1 n’a pas de ligne TOTAL ; ${columns.length === 1 ? 'une colonne porte' : `${columns.length} colonnes portent`} pourtant des montants : ${enumeration(columns.map((column) => named(column, years)))}.`,
   missing: (row: number, columns: readonly MoneyColumn[], years: Years) =>
     `La ligne TOTAL (ligne ${row}) ne donne pas le total ${columns.length === 1 ? 'd’une colonne qui porte' : `de ${columns.length} colonnes qui portent`} des montants : ${enumeration(columns.map((column) => named(column, years)))}.`,
+  fix: (cells: readonly string[]) =>
+    `Écrire ${cells.length === 1 ? 'la formule du total' : 'les formules des totaux'} en ${enumeration(cells)}`,
   column: (column: MoneyColumn, years: Years, amounts: number, cell: CellRef | null) =>
     `${capitalised(named(column, years))} : ${plural(amounts, 'montant')} ; montants lus : ${euros(column.sum.read)}, SOMME donnerait ${euros(column.sum.counted)}` +
     (cell ? ` ; ${cellAddress(cell)} est vide.` : '.'),
@@ -43,7 +48,7 @@ export const rule: Rule = {
     );
     // A column where amounts only stand in text, beside their sources, has nothing that SUM could add up: on its own it
     // may go without a total.
-    return lacking.some(({ sum }) => sum.counted !== 0) ? [reportOf(annexe1, lacking, years)] : [];
+    return lacking.some(({ sum }) => sum.counted !== 0) ? [reportOf(annexe1, lacking, years, settings.tolerance)] : [];
   },
 };
 
@@ -55,7 +60,8 @@ function isEmptyTotal({ total }: Annexe1, { key }: MoneyColumn): boolean {
   return total?.amounts[key]?.value.isEmpty ?? true;
 }
 
-function reportOf({ total, sheet, columns }: Annexe1, lacking: readonly MoneyColumn[], years: Years): Report {
+function reportOf(annexe: Annexe1, lacking: readonly MoneyColumn[], years: Years, tolerance: number): Report {
+  const { total, sheet, columns } = annexe;
   const places = lacking.map((column) => ({
     column,
     empty: total ? { sheet: sheet.name, row: total.row, column: column.column } : null,
@@ -72,5 +78,18 @@ function reportOf({ total, sheet, columns }: Annexe1, lacking: readonly MoneyCol
     evidence: places.map(({ column, empty, heading }) =>
       line(messages.column(column, years, amountsOf(column), empty), ...[empty ?? heading ?? []].flat()),
     ),
+    fix: missingFormulas(annexe, lacking, tolerance),
   };
+}
+
+/** The formulas of the totals that SUM can give: those of columns in which every amount is a number. */
+function missingFormulas(annexe: Annexe1, lacking: readonly MoneyColumn[], tolerance: number): Fix | undefined {
+  const { total } = annexe;
+  if (!total) return undefined;
+  const summable = lacking.filter(({ sum }) => sum.counted !== 0 && isSame(sum.counted, sum.read, tolerance));
+  return fixOf(
+    'proposed',
+    messages.fix(summable.map((column) => totalAddress(column, total.row))),
+    summable.map((column) => totalEdit(annexe, column, total.row)),
+  );
 }

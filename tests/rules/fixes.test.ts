@@ -1,0 +1,175 @@
+/** What rules propose to write, on the sample and on agreements spoilt cell by cell. */
+import { defaultSettings } from '../../src/convention';
+import type { Correction, Finding } from '../../src/rules';
+import { validate } from '../../src/validation';
+import type { WorkbookSnapshot } from '../../src/workbook';
+import { cellAddress, inverse } from '../../src/workbook';
+import { applyToSnapshot, recalculated } from '../support/apply-edits';
+import { sampleSnapshot } from '../support/sample';
+import { plainSpaces, typographyFaults } from '../support/typography';
+import { agreementSettings, euro, workbook, type WorkbookChanges } from '../support/workbooks';
+
+function findingsOf(snapshot: WorkbookSnapshot, settings = agreementSettings): Finding[] {
+  return validate(snapshot, settings, '2023-06-15').findings;
+}
+
+/** One spoilt agreement, the rule that has a correction for it, and what it writes: « J5: 12 → "a" ». */
+interface Case {
+  name: string;
+  changes: WorkbookChanges;
+  rule: string;
+  kind: 'safe' | 'proposed';
+  title: RegExp;
+  edits: string[];
+}
+
+function written({ edits }: Correction): string[] {
+  return edits.map(({ cell, before, after }) => {
+    const show = ({ value, formula }: typeof before) => formula ?? JSON.stringify(value);
+    const format = before.numberFormat === after.numberFormat ? '' : ` (${after.numberFormat})`;
+    return `${cellAddress(cell)}: ${show(before)} → ${show(after)}${format}`;
+  });
+}
+
+const cases: Case[] = [
+  {
+    name: 'a number typed as text',
+    changes: { annexe1: { 2: { cost: '40 000 €' } } },
+    rule: 'budget-montant-non-numerique',
+    kind: 'safe',
+    title: /^Remplacer par le nombre 40 000 €$/,
+    edits: ['J4: "40 000 €" → 40000 (#,##0 "€")'],
+  },
+  {
+    name: 'a cost typed with who pays it, beside empty fundings',
+    changes: { annexe1: { 6: { cost: 'VDV 20 000', requested: euro(0), funding: null, approved: null } } },
+    rule: 'budget-montant-non-numerique',
+    kind: 'proposed',
+    title: /^Remplacer par le nombre 20 000 € et noter « VDV 20 000 » en L8$/,
+    edits: ['J8: "VDV 20 000" → 20000 (#,##0 "€")', 'L8: null → "VDV 20 000"'],
+  },
+  {
+    name: 'a request that names somebody, beside empty fundings',
+    changes: { annexe1: { 2: { requested: '15000 DRD au SIAO', funding: null } } },
+    rule: 'budget-montant-non-numerique',
+    kind: 'proposed',
+    title: /^Remplacer par le nombre 15 000 € et noter « DRD au SIAO » en L4$/,
+    edits: ['K4: "15000 DRD au SIAO" → 15000 (#,##0 "€")', 'L4: null → "DRD au SIAO"'],
+  },
+  {
+    name: 'a total typed in, the same as its rows',
+    changes: { total1: { cost: euro(602_000) } },
+    rule: 'structure-formule-total',
+    kind: 'safe',
+    title: /^Remplacer J11 par la formule =SOMME\(J3:J10\), qui donne 602 000 €$/,
+    edits: ['J11: 602000 → =SUM(J3:J10)'],
+  },
+  {
+    name: 'a total typed in, another figure than its rows',
+    changes: { total1: { cost: euro(600_000) } },
+    rule: 'structure-formule-total',
+    kind: 'proposed',
+    title: /=SOMME\(J3:J10\), qui donne 602 000 €$/,
+    edits: ['J11: 600000 → =SUM(J3:J10)'],
+  },
+  {
+    name: 'a total that leaves the last action out',
+    changes: { total1: { cost: '=SUM(J3:J9)' } },
+    rule: 'structure-formule-total',
+    kind: 'proposed',
+    title: /=SOMME\(J3:J10\)/,
+    edits: ['J11: =SUM(J3:J9) → =SUM(J3:J10) (#,##0 "€")'],
+  },
+  {
+    name: 'a total that is missing',
+    changes: { total1: { cost: null } },
+    rule: 'structure-total-manquant',
+    kind: 'proposed',
+    title: /^Écrire la formule du total en J11$/,
+    edits: ['J11: null → =SUM(J3:J10) (#,##0 "€")'],
+  },
+  {
+    name: 'a number shown otherwise than its column',
+    changes: { annexe1: { 4: { cost: { value: 24_000, format: '0' } } } },
+    rule: 'budget-unite-heterogene',
+    kind: 'safe',
+    title: /^Afficher J6 comme les autres montants de la colonne$/,
+    edits: ['J6: 24000 → 24000 (#,##0 "€")'],
+  },
+  {
+    name: 'an amount among the deliverables',
+    changes: { annexe1: { 7: { deliverables: 8000, nextYearCost: null } } },
+    rule: 'structure-glissement-colonne',
+    kind: 'proposed',
+    title: /^Déplacer 8 000 € de N9 à O9$/,
+    edits: ['O9: null → 8000', 'N9: 8000 → null'],
+  },
+  {
+    name: 'a zero that is missing',
+    changes: { annexe1: { 3: { nextYearCost: euro(12_000) } } },
+    rule: 'budget-variation-aberrante',
+    kind: 'proposed',
+    title: /^Remplacer 12 000 € par 120 000 € en O5$/,
+    edits: ['O5: 12000 → 120000'],
+  },
+  {
+    name: 'a TOTAL row with a number',
+    changes: { total1: { number: 8 } },
+    rule: 'identification-numero-unique',
+    kind: 'proposed',
+    title: /^Vider A11/,
+    edits: ['A11: 8 → null'],
+  },
+  {
+    name: 'a list that ends in « + »',
+    changes: { annexe2: { 2: { partners: 'SIAO + DDETS +' } } },
+    rule: 'pilotage-liste-inachevee',
+    kind: 'proposed',
+    title: /^Terminer la liste ainsi, s’il ne manque personne : « SIAO \+ DDETS »$/,
+    edits: ['I4: "SIAO + DDETS +" → "SIAO + DDETS"'],
+  },
+  {
+    name: 'a misspelt heading',
+    changes: { sheet1: { headings: { objective: 'Objetif de l’action' } } },
+    rule: 'structure-entetes-reconnus',
+    kind: 'proposed',
+    title: /^Corriger l’en-tête en F2 : « Objetif » pour « Objectif »$/,
+    edits: ['F2: "Objetif de l’action" → "Objectif de l’action"'],
+  },
+];
+
+describe.each(cases)('$name', ({ changes, rule, kind, title, edits }) => {
+  const before = workbook(changes);
+  const finding = findingsOf(before).find((one) => one.rule === rule);
+
+  it('has a correction', () => {
+    expect(finding?.fix?.kind).toBe(kind);
+    const [first] = finding?.fix?.corrections ?? [];
+    expect(plainSpaces(first?.title ?? '')).toMatch(title);
+    expect(first && written(first)).toEqual(edits);
+  });
+
+  it('is gone once it is corrected, and nothing new has come', () => {
+    const known = new Set(findingsOf(before).map(({ message }) => message));
+    for (const { edits: own } of finding?.fix?.corrections ?? []) {
+      const after = findingsOf(recalculated(applyToSnapshot(before, own)));
+      expect(after.map(({ message }) => message)).not.toContain(finding?.message);
+      if (kind === 'safe') expect(after.filter(({ message }) => !known.has(message))).toEqual([]);
+    }
+  });
+});
+
+describe('the corrections of the sample', () => {
+  it('are worked out from what the cells hold, in French, and taken back by their inverse', () => {
+    const snapshot = sampleSnapshot();
+    const all = findingsOf(snapshot, defaultSettings).flatMap(({ fix, rule }) =>
+      (fix?.corrections ?? []).map((correction) => ({ rule, correction })),
+    );
+    expect(all.length).toBeGreaterThan(10);
+    for (const { correction } of all) {
+      expect(typographyFaults(correction.title)).toEqual([]);
+      const corrected = applyToSnapshot(snapshot, correction.edits);
+      expect(applyToSnapshot(corrected, inverse(correction.edits))).toEqual(snapshot);
+    }
+  });
+});
