@@ -24,6 +24,7 @@ function addIn({ mode, officeJs }) {
       publicPath: 'auto',
       filename: `[name]${hash}.js`,
       chunkFilename: `[name]${hash}.js`,
+      assetModuleFilename: `assets/dictionary/[name]${hash}[ext]`,
     },
     plugins: [
       ...base.plugins,
@@ -44,7 +45,12 @@ function release() {
     transform: (content) => content.toString().replaceAll(DEVELOPMENT_ADDRESS, address),
   };
   const copies = new CopyWebpackPlugin({
-    patterns: [{ from: 'assets/icons/*.png' }, { from: 'assets/help', to: 'assets/help' }, manifest],
+    patterns: [
+      { from: 'assets/icons/*.png' },
+      { from: 'assets/help', to: 'assets/help' },
+      { from: 'assets/dictionary/NOTICE.txt', to: 'assets/dictionary/' },
+      manifest,
+    ],
   });
   return { ...config, output: { ...config.output, clean: true }, plugins: [...config.plugins, copies] };
 }

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import type { IsoDate } from '../convention';
-import { defaultSettings, typeset } from '../convention';
-import { validate } from '../validation';
+import { typeset } from '../convention';
+import { keptSettings, validate } from '../validation';
 import { cellAddress } from '../workbook';
 import { help, parseRequest, usage } from './arguments';
+import { loadDictionary } from './dictionary';
 import { jsonReport } from './json-report';
 import { fileBytes } from './read-file';
 import type { TextLayout } from './text-report';
@@ -37,12 +38,18 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
     writeError(typeset(`${request.message}\n${usage}\n`));
     return 2;
   }
-  const { file, format } = request;
+  const { file, format, withDecisions } = request;
   const complain = (sentence: string) => writeError(`${file}\u00a0: ${sentence}\n`);
   try {
     const reading = await readWorkbookFile(await fileBytes(resolve(surroundings.folder, file)));
     remarks(reading).forEach(complain);
-    const validation = validate(reading.snapshot, defaultSettings, surroundings.today);
+    const { state, ...bare } = reading.snapshot;
+    const snapshot = withDecisions && state ? { ...bare, state } : bare;
+    const { settings, faults } = keptSettings(snapshot);
+    faults.forEach(complain);
+    const validation = validate(snapshot, settings, surroundings.today, {
+      dictionary: await loadDictionary(),
+    });
     const { annexes, trouble, counts } = validation;
     if (!annexes.annexe1 && !annexes.annexe2) {
       complain(trouble.flatMap((met) => troubleLines(met)).join('\n'));

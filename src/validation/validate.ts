@@ -11,6 +11,7 @@ import { diagnose } from './diagnosis';
 import { identities } from './identity';
 import type { SetAside } from './ignored';
 import { setAside } from './ignored';
+import { keptTerms } from './kept';
 import { withoutKnockOns } from './knock-on';
 import { inReadingOrder } from './order';
 import type { RuleFailure } from './run';
@@ -35,9 +36,7 @@ export interface ValidationOptions {
    * The French words; null where they could not be loaded, which is said among the troubles. Left out, spelling is not
    * checked and nothing is said of it.
    */
-  dictionary?: WordAutomaton | null;
-  /** The user's own glossary. */
-  ownTerms?: readonly string[];
+  dictionary?: WordAutomaton | null | undefined;
   /** Hears after each rule how many of them are done. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -50,10 +49,10 @@ export function validate(
   snapshot: WorkbookSnapshot,
   settings: Settings,
   today: IsoDate,
-  { dictionary, ownTerms = [], onProgress }: ValidationOptions = {},
+  { dictionary, onProgress }: ValidationOptions = {},
 ): Validation {
   const annexes = readAnnexes(snapshot, settings);
-  const lexicon = annexesLexicon(annexes, dictionary ?? null, ownTerms);
+  const lexicon = annexesLexicon(annexes, dictionary ?? null, keptTerms(snapshot));
   const failures: RuleFailure[] = [];
   const wanted = rulesToRun(rules, settings);
   const reports = wanted.flatMap((rule: Rule, index) => {

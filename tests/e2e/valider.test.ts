@@ -5,6 +5,7 @@ import { defaultSettings } from '../../src/convention';
 import { marks, validate, type Validation } from '../../src/validation';
 import { cellAddress } from '../../src/workbook';
 import { comparable } from '../support/comparable';
+import { frenchDictionary } from '../support/french';
 import { markedCells, wantedCells } from './support/marks';
 import { closeBrowser, Preview } from './support/preview';
 
@@ -16,7 +17,7 @@ let preview: Preview;
 beforeAll(async () => {
   const today = new Date().toISOString().slice(0, 10);
   const { snapshot } = await readWorkbookFile(readFileSync(SAMPLE));
-  expected = validate(snapshot, defaultSettings, today);
+  expected = validate(snapshot, defaultSettings, today, { dictionary: frenchDictionary() });
 });
 beforeEach(async () => {
   preview = await Preview.open();

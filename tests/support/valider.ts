@@ -11,6 +11,7 @@ import type { Finding } from '../../src/rules';
 import { marks, validate } from '../../src/validation';
 import type { WorkbookSnapshot } from '../../src/workbook';
 import { openHost, type OpenHost, tick } from './excel-host';
+import { frenchDictionary } from './french';
 import { snapshotXlsx } from './snapshot-xlsx';
 
 /** Opens the sample workbook. */
@@ -35,7 +36,7 @@ export function read(): Promise<WorkbookSnapshot> {
 
 /** What the rules say of a workbook that was read. */
 export function check(snapshot: WorkbookSnapshot): Finding[] {
-  return validate(snapshot, defaultSettings, '2021-09-15').findings;
+  return validate(snapshot, defaultSettings, '2021-09-15', { dictionary: frenchDictionary() }).findings;
 }
 
 /** The whole command: reads, checks, marks. */

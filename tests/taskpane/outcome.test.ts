@@ -48,7 +48,7 @@ describe('what the worker answers', () => {
 
   it('tells how far the check has come, up to the end', () => {
     const shares: number[] = [];
-    checkWorkbook(workbook(), agreementSettings, today, (share) => shares.push(share));
+    checkWorkbook(workbook(), agreementSettings, today, { onProgress: (share) => shares.push(share) });
     expect(shares[shares.length - 1]).toBe(1);
     expect([...shares].sort((one, other) => one - other)).toEqual(shares);
   });

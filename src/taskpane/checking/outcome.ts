@@ -2,6 +2,7 @@ import type { AnnexeRole, Annexes } from '../../annexes';
 import type { IsoDate, Settings } from '../../convention';
 import type { Finding, RuleMeta } from '../../rules';
 import { ruleById } from '../../rules';
+import type { WordAutomaton } from '../../spelling';
 import type { SetAside, Trouble } from '../../validation';
 import { marks, validate } from '../../validation';
 import type { Mark, Severity, WorkbookSnapshot } from '../../workbook';
@@ -22,18 +23,28 @@ export interface Outcome {
   annexes: { role: AnnexeRole; sheet: string; actions: number }[];
 }
 
+/** What a check may be given besides the workbook, the settings and the date. */
+export interface CheckOptions {
+  /** The French words; null where they could not be loaded. Left out, spelling is not checked. */
+  dictionary?: WordAutomaton | null;
+  /** Hears the share of the work that is done, 0 to 1. */
+  onProgress?: (share: number) => void;
+}
+
 /**
  * Checks a workbook and keeps what the pane needs. Pure.
  * @param today ISO date
- * @param onProgress hears the share of the work that is done, 0 to 1
  */
 export function checkWorkbook(
   snapshot: WorkbookSnapshot,
   settings: Settings,
   today: IsoDate,
-  onProgress?: (share: number) => void,
+  { dictionary, onProgress }: CheckOptions = {},
 ): Outcome {
-  const validation = validate(snapshot, settings, today, { onProgress: (done, total) => onProgress?.(done / total) });
+  const validation = validate(snapshot, settings, today, {
+    dictionary,
+    onProgress: (done, total) => onProgress?.(done / total),
+  });
   const { annexes, findings, ignored, counts, trouble } = validation;
   const told = [...findings, ...ignored.map(({ finding }) => finding)];
   const named = [...new Set(told.map(({ rule }) => rule))];
