@@ -3,6 +3,7 @@ import { IEditorBridgeService, IStatusBarService } from '@univerjs/sheets-ui';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { ILayoutService } from '@univerjs/ui';
 import { french } from './french';
+import { showDecimalCommas } from './general-format';
 import { tidyMenus } from './menus';
 import { registerPlugins } from './plugins';
 import { registerReveal } from './reveal';
@@ -48,6 +49,7 @@ export function createGrid(container: HTMLElement): Grid {
       tidyMenus(univer);
       injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('fr');
       readTypingInFrench(univer);
+      showDecimalCommas(univer);
       injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => onEditing(visible));
       injector.get(IStatusBarService).state$.subscribe((status) => onFigures(status ? describeFigures(status) : ''));
     },
