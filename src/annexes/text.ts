@@ -67,7 +67,11 @@ export function isBlankText(text: string): boolean {
   return /^[\s\-–—−/_.…]*$/.test(text);
 }
 
-/** Whether a text, in small plain letters, says that there is nothing: « néant », « sans objet ». */
+const NOTHING = new RegExp(
+  `^(?:neant|sans objet|s\\.?o\\.?|n/?a|non concernee?|gratuit|aucune?s?|(?:aucune?s?|pas de|sans|0) (?:(?:co)?financements?|co-financements?|couts?|depenses?|subventions?))\\.?$`,
+);
+
+/** Whether a text, in small plain letters, says that there is nothing: « néant », « sans objet », « pas de coût ». */
 export function saysNothing(folded: string): boolean {
-  return /^(?:neant|sans objet|s\.?o\.?|aucune?s?|n\/a|non concernee?)$/.test(folded);
+  return NOTHING.test(folded);
 }

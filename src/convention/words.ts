@@ -158,3 +158,26 @@ export const expenseWords: readonly string[] = [
   'reconduit',
   'reconduction',
 ];
+
+/** Words about an amount that name nobody, without their endings: « 40 000 € demandés au CD », « acquis ». */
+export const remarkWords: readonly string[] = [
+  'accorde',
+  'acquis',
+  'attribue',
+  'aupres',
+  'comme',
+  'cout',
+  'decision',
+  'demande',
+  'durant',
+  'montant',
+  'notifie',
+  'obtenu',
+  'partir',
+  'pendant',
+  'prevu',
+  'prorata',
+  'reponse',
+  'sollicite',
+  'vote',
+];

@@ -46,9 +46,12 @@ describe('no amount at all', () => {
     expect(parseAmount(raw)).toMatchObject({ ...nothing, isEmpty: true, rest: '', isDoubtful: false });
   });
 
-  test.each(['sans objet', 'Sans Objet', 'néant', 'aucun', 'S.O.'])('%j says that there is nothing', (raw) => {
-    expect(parseAmount(raw)).toMatchObject({ parts: [], total: 0, firm: 0, isNone: true, isEmpty: false, rest: '' });
-  });
+  test.each(['sans objet', 'Sans Objet', 'néant', 'aucun', 'S.O.', 'N/A', 'Pas de coût', 'aucun cofinancement'])(
+    '%j says that there is nothing',
+    (raw) => {
+      expect(parseAmount(raw)).toMatchObject({ parts: [], total: 0, firm: 0, isNone: true, isEmpty: false, rest: '' });
+    },
+  );
 
   test.each(['#REF!', '#N/A', '#DIV/0!'])('%s is an error', (raw) => {
     expect(parseAmount(raw)).toMatchObject({ ...nothing, isError: true, isCountedBySum: false });
@@ -113,6 +116,8 @@ describe('one amount, in every notation', () => {
     ['12,5 K€', 12_500, 'thousand'],
     ['50k', 50_000, 'thousand'],
     ['50 milliers d’euros', 50_000, 'thousand'],
+    ['40 K€uros', 40_000, 'thousand'],
+    ['12 mille €', 12_000, 'thousand'],
     ['1,2 M€', 1_200_000, 'million'],
     ['1,7 million d’euros', 1_700_000, 'million'],
     ['2 ME', 2_000_000, 'million'],
@@ -157,6 +162,18 @@ describe('amounts with their sources', () => {
     ['CD13 30000', ['30000 CD13 [CD13]']],
     ['CD 13 000 €', ['13000 CD [CD13]']],
     ['Fondation X 30 000 €', ['30000 Fondation X']],
+    ['TM 45 k€ / CD31 15 k€ / Etat 30 k€', ['45000 TM', '15000 CD31 [CD13]', '30000 Etat [Etat]']],
+    ['Dépt 59 : 60 000 - DDETS : 80 000', ['60000 Dépt 59 [CD]', '80000 DDETS [DDETS]']],
+    ['CA du Pays de Saint-Omer 15 000', ['15000 CA du Pays de Saint-Omer']],
+    ['BOP 177 et 135 : 40 000 €', ['40000 BOP 177 et 135 [BOP 177]']],
+    ['BOP 135 : 40 000 €', ['40000 BOP 135 [Etat]']],
+    ['FSE+ : 55 000 €', ['55000 FSE+']],
+    ['Etat40 000€', ['40000 Etat [Etat]']],
+    ['Etat -> 40 000 €', ['40000 Etat [Etat]']],
+    ['Bailleurs sociaux (3 x 5 000 €)', ['15000 Bailleurs sociaux']],
+    ['Total 40 000 € : Etat 30 000 €, CAF 10 000 €', ['30000 Etat [Etat]', '10000 CAF [CAF]']],
+    ['Etat 30 000 €, CAF 10 000 €, total 40 000 €', ['30000 Etat [Etat]', '10000 CAF [CAF]']],
+    ['Total : 40 000 €', ['40000 —']],
     ['30000 Action Logement', ['30000 Action Logement [AL]']],
     ['Rennes Métropole 5000, Région Bretagne 2 000 €', ['5000 Rennes Métropole', '2000 Région Bretagne [Région]']],
     ['100 000 € (AMP 70 000 + VDM 30 000)', ['70000 AMP [AMP]', '30000 VDM [VDM]']],
@@ -169,6 +186,10 @@ describe('amounts with their sources', () => {
   test('a source keeps its words, and gives up those that say the nature of the expense', () => {
     expect(read('invest AMP 250000')).toMatchObject({ total: 250_000, rest: 'invest', parts: [{ source: 'AMP' }] });
     expect(read('389500 finct')).toMatchObject({ total: 389_500, rest: 'finct', parts: [{ source: null }] });
+    expect(read('40 000 € sollicités auprès de la CAF')).toMatchObject({
+      rest: 'sollicités auprès',
+      parts: [{ euros: 40_000, source: 'CAF', isDoubtful: false }],
+    });
     expect(read('12 000 € HT')).toMatchObject({ total: 12_000, rest: 'HT', parts: [{ source: null }] });
   });
 
@@ -223,6 +244,12 @@ describe('parts of an amount', () => {
     expect(parts({ parts: amount.ofWhich })).toEqual(['10000 VDM [VDM]']);
   });
 
+  test('« , dont » as well', () => {
+    const amount = read('40 000 €, dont 10 000 € de la Ville');
+    expect(amount).toMatchObject({ total: 40_000, parts: [{ euros: 40_000, source: null }] });
+    expect(parts({ parts: amount.ofWhich })).toEqual(['10000 Ville [VDM]']);
+  });
+
   test('a part that exceeds the amount is not understood', () => {
     expect(read('5 000 € (10 000 € VDM)')).toMatchObject({ total: 5_000, ofWhich: [], rest: '(10 000 € VDM)' });
   });
@@ -241,18 +268,23 @@ describe('doubts', () => {
     expect(amount).toMatchObject({ total: 50_000, firm: 20_000, isDoubtful: true, rest: '' });
   });
 
-  test.each(['30 000€ VDM à confirmer', '30 000 € VDM ?', 'environ 30 000 € VDM', 'VDM 30000 (sous réserve)'])(
-    '%j',
-    (text) => {
-      expect(read(text)).toMatchObject({
-        total: 30_000,
-        firm: 0,
-        isDoubtful: true,
-        rest: '',
-        parts: [{ actor: 'VDM' }],
-      });
-    },
-  );
+  test.each([
+    '30 000€ VDM à confirmer',
+    '30 000 € VDM ?',
+    'environ 30 000 € VDM',
+    'VDM 30000 (sous réserve)',
+    'VDM : jusqu’à 30 000 €',
+    '30 000 € max VDM',
+    '± 30 000 € VDM',
+  ])('%j', (text) => {
+    expect(read(text)).toMatchObject({
+      total: 30_000,
+      firm: 0,
+      isDoubtful: true,
+      rest: '',
+      parts: [{ actor: 'VDM' }],
+    });
+  });
 
   test('who is to confirm is a remark, not a source', () => {
     expect(read('35 000 € AMP (à confirmer par la DDETS)')).toMatchObject({
@@ -284,6 +316,13 @@ describe('numbers that are no amounts stay unread, and are said', () => {
     '150 € par ménage',
     '2 ETP x 3 500 € x 12 mois',
     '2021 x 5000',
+    '3 associations x 5 000 €',
+    '30 000 € par an x 2',
+    '10 PLAI à 13 000 €',
+    '12 000 € 8 000 €',
+    '20 000,555',
+    '20.000.00',
+    '20 OOO €',
     '50 % x 20 000 €',
     '01/06/2021',
     'juin 2021',
@@ -293,12 +332,17 @@ describe('numbers that are no amounts stay unread, and are said', () => {
     expect(read(text)).toMatchObject({ ...nothing, rest: text, isEmpty: false, isDoubtful: false });
   });
 
-  test.each(['entre 10 000 et 15 000 €', '10 000 à 15 000 €', '10-15 k€', '5 000 - 2 000'])(
-    '%j is a range: doubtful, and no amount',
-    (text) => {
-      expect(read(text)).toMatchObject({ ...nothing, rest: text, isDoubtful: true });
-    },
-  );
+  test.each([
+    'entre 10 000 et 15 000 €',
+    '10 000 à 15 000 €',
+    '10-15 k€',
+    '35/40 k€',
+    '5 000 - 2 000',
+    '12 000 / 8 000',
+    '20 000 HT / 24 000 TTC',
+  ])('%j leaves the choice: doubtful, and no amount', (text) => {
+    expect(read(text)).toMatchObject({ ...nothing, rest: text, isDoubtful: true });
+  });
 
   test('years beside amounts are no amounts', () => {
     expect(read('2021 : 50 000 €, 2022 : 60 000 €')).toMatchObject({ total: 110_000, rest: '2021 2022' });
@@ -307,6 +351,7 @@ describe('numbers that are no amounts stay unread, and are said', () => {
 
   test('a quantity beside an amount is left over', () => {
     expect(read('1 ETP = 45 000 €')).toMatchObject({ total: 45_000, rest: '1 ETP' });
+    expect(read('30 mesures à 2 000 € = 60 000 €')).toMatchObject({ total: 60_000, rest: '30 mesures 2 000 €' });
     expect(read('20 000 € sur 2 ans')).toMatchObject({ total: 20_000, rest: '2 ans' });
   });
 });

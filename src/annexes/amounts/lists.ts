@@ -46,6 +46,8 @@ export function nest(tokens: readonly Token[], folded: string): Item[] {
       if (open.length < DEEPEST) begin(token);
       else tooDeep++;
     } else if (token.kind === 'within') {
+      // « 40 000 €, dont 10 000 € Ville »: the comma parts nothing.
+      if (level().at(-1)?.kind === 'weak') level().pop();
       if (open.length < DEEPEST) isWithin.add(begin(token));
     } else {
       level().push(token);

@@ -106,7 +106,7 @@ function readField(field: Piece, cell: CellText, reading: Reading): void {
   }
 }
 
-const isUnread = ({ kind }: Item) => kind === 'aside' || kind === 'price' || kind === 'times';
+const isUnread = ({ kind }: Item) => ['aside', 'price', 'times', 'remark'].includes(kind);
 
 /** A part of a list without any amount: somebody's name, a doubt, a reference, or what is not understood. */
 function readPieceWithoutMoney(piece: Piece, cell: CellText, isListed: boolean, reading: Reading): void {
@@ -129,7 +129,8 @@ function readPieceWithoutMoney(piece: Piece, cell: CellText, isListed: boolean, 
 /** « 35000 x 2 = 70000 »: a sum said again after "=" is not added; one that differs casts doubt. */
 function withoutRestatement(piece: Piece, reading: Reading): Piece {
   const sign = piece.findIndex(({ kind }) => kind === 'equals');
-  const said = piece[sign + 1];
+  const place = piece[sign + 1]?.kind === 'colon' ? sign + 2 : sign + 1;
+  const said = piece[place];
   if (sign < 0 || said?.kind !== 'money') return piece;
   const before = reading.parts.length > 0 || piece.slice(0, sign).some(holdsMoney);
   if (!before) return piece;
@@ -139,7 +140,7 @@ function withoutRestatement(piece: Piece, reading: Reading): Piece {
     reading.isDoubtful = true;
     reading.rest.push({ start: (piece[sign] as Item).start, end: said.end });
   }
-  return [...piece.slice(0, sign), ...piece.slice(sign + 2)];
+  return [...piece.slice(0, sign), ...piece.slice(place + 1)];
 }
 
 /** Reads a list, and adds what it says to a reading. */

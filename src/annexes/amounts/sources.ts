@@ -11,7 +11,7 @@ export interface Span {
 
 /** Words and signs that a source may have within, and never at either end. */
 const FILLERS = new Set(
-  'a au aux avec d de des du en et l la le les montant montants ou par pour soit sur . , - / & : "'.split(' '),
+  'a au aux avec d de des du en et l la le les ou par pour soit sur . , - / & : -> => → " *'.split(' '),
 );
 /** More words than this are a sentence, not a name. */
 const MOST_WORDS = 8;

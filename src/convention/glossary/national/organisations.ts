@@ -13,7 +13,7 @@ export const nationalActors: readonly Actor[] = [
     name: 'Conseil départemental',
     family: 'collectivite',
     variants: ['conseil départemental', 'conseil général'],
-    exact: ['Département', 'Departement', 'DEPARTEMENT', 'DÉPARTEMENT', 'Dpt', 'Dépt'],
+    exact: ['Département', 'Departement', 'DEPARTEMENT', 'DÉPARTEMENT', 'Dpt', 'Dépt', 'Dept', 'Dép'],
     isByDepartment: true,
   },
   {

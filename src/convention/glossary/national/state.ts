@@ -8,7 +8,7 @@ export const stateActors: readonly Actor[] = [
     name: 'État',
     family: 'etat',
     exact: ['Etat', 'État', 'ETAT', 'ÉTAT'],
-    variants: ['services de l’État'],
+    variants: ['services de l’État', 'BOP 104', 'BOP 135', 'BOP 147', 'BOP 303', 'BOP 304', 'programme 135'],
   },
   {
     acronym: 'BOP 177',
