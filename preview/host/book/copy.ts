@@ -2,6 +2,7 @@ import { type ICellData, type IRange, Tools } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { columnCount, type Rectangle, rowCount } from './areas';
 import type { Sheet } from './book';
+import { copiedExtras } from './cell-extras';
 import { CellReader } from './cells';
 import { copyAlong, type Journey, type Place } from './copy-along';
 import { cellStyle } from './formats';
@@ -78,7 +79,7 @@ function copied(sheet: Sheet, row: number, column: number, formula: string | nul
     case 'Formats':
       return format;
     default:
-      return { ...content, ...format };
+      return { ...content, ...format, custom: copiedExtras(sheet, row, column) };
   }
 }
 

@@ -1,5 +1,7 @@
 import { ApiError } from '../errors';
+import type { Rectangle } from './areas';
 import type { Sheet } from './book';
+import { cellExtras } from './cell-extras';
 
 /** What the author of a protected sheet may leave to others, by the names of `Excel.WorksheetProtectionOptions`. */
 export type ProtectionOption =
@@ -36,11 +38,33 @@ export const defaultProtection: Readonly<Record<ProtectionOption, boolean> & { s
 };
 
 /**
- * Refuses a change to a protected sheet, unless its protection leaves that kind of change open. Every cell counts as
- * locked, as it is until someone unlocks it.
+ * Refuses a change to a protected sheet, unless its protection leaves that kind of change open.
  * @throws ApiError AccessDenied
  */
 export function demandUnprotected(sheet: Sheet, option?: ProtectionOption): void {
   const { protection } = sheet.side;
   if (protection && !(option && protection.options[option])) throw new ApiError('AccessDenied');
+}
+
+/**
+ * Refuses a change to the content of cells of a protected sheet, unless each of them was unlocked for that.
+ * @throws ApiError AccessDenied
+ */
+export function demandUnlocked(sheet: Sheet, areas: readonly Rectangle[]): void {
+  if (sheet.side.protection && areLocked(sheet, areas) !== false) throw new ApiError('AccessDenied');
+}
+
+/** Whether cells are locked, as all are until someone unlocks them; null when some are and some are not. */
+export function areLocked(sheet: Sheet, areas: readonly Rectangle[]): boolean | null {
+  const answers = new Set<boolean>();
+  for (const area of areas) {
+    const { startRow, endRow, startColumn, endColumn } = sheet.held(area) ?? area;
+    for (let row = startRow; row <= endRow; row += 1) {
+      for (let column = startColumn; column <= endColumn; column += 1) {
+        answers.add(cellExtras(sheet, row, column).isUnlocked !== true);
+        if (answers.size > 1) return null;
+      }
+    }
+  }
+  return answers.has(true);
 }

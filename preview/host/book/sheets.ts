@@ -10,7 +10,7 @@ import { ApiError } from '../errors';
 import type { Book, Sheet } from './book';
 import { activate } from './selection';
 
-const MAX_SHEET_NAME_LENGTH = 31;
+export const MAX_SHEET_NAME_LENGTH = 31;
 /** Rows and columns of a new sheet in Univer's grid, which grows when more are needed. */
 export const NEW_SHEET_SIZE = { rowCount: 1000, columnCount: 26 };
 

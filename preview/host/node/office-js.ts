@@ -42,7 +42,8 @@ let isLoaded = false;
 function loadOfficeJs(): OfficeJsInternals {
   if (!isLoaded) {
     const noListener = () => undefined;
-    Object.assign(globalThis, { window: globalThis, self: globalThis, name: '', addEventListener: noListener });
+    const listening = { addEventListener: noListener, removeEventListener: noListener };
+    Object.assign(globalThis, { window: globalThis, self: globalThis, name: '', ...listening });
     define('navigator', { userAgent: 'node' });
     define('location', { href: 'https://localhost/', origin: 'https://localhost', hostname: 'localhost', search: '' });
     const documentStub = { domain: 'localhost', URL: 'https://localhost/', getElementsByTagName: () => [] };

@@ -1,10 +1,11 @@
+import type { IStyleData } from '@univerjs/core';
 import { columnCount, isEntireColumn, isEntireRow, type Rectangle, rowCount } from '../book/areas';
 import { formatAddress } from '../book/addresses';
 import type { Sheet } from '../book/book';
 import { formatAttributes } from '../book/format-attributes';
-import { agreedFormat, cellStyle, styleCells } from '../book/formats';
-import { areColumnsHidden, areRowsHidden } from '../book/visibility';
-import { points } from '../book/sizes';
+import { agreedFormat, applyStyle, cellStyle, styleCells } from '../book/formats';
+import { points, setColumnWidth, setRowHeight } from '../book/sizes';
+import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../book/visibility';
 import { shaped } from '../book/write';
 import { gap, wrongShape } from '../errors';
 
@@ -49,14 +50,42 @@ export function setCellProperties(sheet: Sheet, area: Rectangle, properties: unk
   styleCells(sheet, area, (row, column) => {
     const { format, ...others } = (propertiesAt(row, column) ?? {}) as Properties;
     if (Object.keys(others).length > 0) throw gap(`Range.setCellProperties of ${Object.keys(others).join()}`);
-    const style = {};
-    for (const [name, value] of flatten(format as Properties | undefined)) {
-      const attribute = formatAttributes[name];
-      if (!attribute) throw gap(`Range.setCellProperties of format.${name}`);
-      Object.assign(style, attribute.write(value));
-    }
-    return Object.keys(style).length > 0 ? style : null;
+    return styleOf(flatten(format as Properties | undefined));
   });
+}
+
+/**
+ * `Range.setColumnProperties` and `setRowProperties`: as many as the range has columns or rows; an empty object leaves its
+ * line alone.
+ */
+export function setLineProperties(sheet: Sheet, area: Rectangle, by: 'rows' | 'columns', properties: unknown): void {
+  const count = by === 'rows' ? rowCount(area) : columnCount(area);
+  if (!Array.isArray(properties) || properties.length !== count) throw wrongShape();
+  const [size, hidden] = by === 'rows' ? ['rowHeight', 'rowHidden'] : ['columnWidth', 'columnHidden'];
+  (properties as Properties[]).forEach((line, offset) => {
+    const at = (by === 'rows' ? area.startRow : area.startColumn) + offset;
+    const own = by === 'rows' ? { ...area, startRow: at, endRow: at } : { ...area, startColumn: at, endColumn: at };
+    for (const [name, value] of Object.entries(line)) {
+      if (name === hidden) (by === 'rows' ? hideRows : hideColumns)(sheet, own, Boolean(value));
+      else if (name !== 'format') throw gap(`Range.set${by === 'rows' ? 'Row' : 'Column'}Properties of ${name}`);
+    }
+    const formats = flatten(line.format as Properties | undefined);
+    const sizes = formats.filter(([name]) => name === size).map(([, value]) => value);
+    for (const value of sizes) (by === 'rows' ? setRowHeight : setColumnWidth)(sheet, [own], value);
+    const style = styleOf(formats.filter(([name]) => name !== size));
+    if (style) applyStyle(sheet, [own], style);
+  });
+}
+
+/** The style that says some formats, by their paths under "format"; null when there is none. */
+function styleOf(formats: readonly [string, unknown][]): IStyleData | null {
+  const style: IStyleData = {};
+  for (const [name, value] of formats) {
+    const attribute = formatAttributes[name];
+    if (!attribute) throw gap(`format.${name} of cells`);
+    Object.assign(style, attribute.write(value));
+  }
+  return Object.keys(style).length > 0 ? style : null;
 }
 
 function lineProperties(sheet: Sheet, area: Rectangle, wanted: object): Properties {

@@ -12,7 +12,7 @@ import {
 } from '../book/data-validation';
 import { demandUnprotected } from '../book/protection';
 import { ApiError } from '../errors';
-import { absoluteAddress } from './absolute-address';
+import { absoluteAddress } from '../book/absolute-address';
 import { CellsObject } from './cells-object';
 import { type HostContext, HostObject } from './host-object';
 

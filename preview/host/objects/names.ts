@@ -12,7 +12,7 @@ import {
 import { demandUnprotected } from '../book/protection';
 import { locateFormula } from '../book/references';
 import { ApiError } from '../errors';
-import { absoluteAddress } from './absolute-address';
+import { absoluteAddress } from '../book/absolute-address';
 import { CellsObject } from './cells-object';
 import { HostCollection, type HostContext, HostObject } from './host-object';
 

@@ -1,13 +1,12 @@
 import type { IStyleData } from '@univerjs/core';
-import { SetColWidthCommand, SetRowHeightCommand } from '@univerjs/sheets';
 import type { Rectangle } from '../book/areas';
 import { autofitColumns, autofitRows } from '../book/autofit';
 import type { Sheet } from '../book/book';
+import { changeExtras } from '../book/cell-extras';
 import { formatAttributes } from '../book/format-attributes';
 import { agreedFormat, applyStyle } from '../book/formats';
-import { demandUnprotected } from '../book/protection';
-import { pixels, points } from '../book/sizes';
-import { ApiError } from '../errors';
+import { areLocked, demandUnprotected } from '../book/protection';
+import { points, setColumnWidth, setRowHeight } from '../book/sizes';
 import { type HostContext, HostObject } from './host-object';
 import { RangeBorderCollectionObject } from './range-borders';
 
@@ -79,6 +78,10 @@ export class RangeFormatObject extends FormatPart {
     this.setAttribute('textOrientation', degrees);
   }
 
+  get protection(): HostObject {
+    return new FormatProtectionObject(this.context, this.sheet, this.rectangles);
+  }
+
   get wrapText(): unknown {
     return this.attribute('wrapText');
   }
@@ -97,7 +100,7 @@ export class RangeFormatObject extends FormatPart {
 
   set columnWidth(width: unknown) {
     demandUnprotected(this.sheet, 'allowFormatColumns');
-    this.sheet.run(SetColWidthCommand.id, { ranges: this.ranges(), value: size(width) });
+    setColumnWidth(this.sheet, this.rectangles, width);
   }
 
   /** In points. */
@@ -110,7 +113,7 @@ export class RangeFormatObject extends FormatPart {
 
   set rowHeight(height: unknown) {
     demandUnprotected(this.sheet, 'allowFormatRows');
-    this.sheet.run(SetRowHeightCommand.id, { ranges: this.ranges(), value: size(height) });
+    setRowHeight(this.sheet, this.rectangles, height);
   }
 
   get useStandardHeight(): boolean {
@@ -130,9 +133,20 @@ export class RangeFormatObject extends FormatPart {
     demandUnprotected(this.sheet, 'allowFormatRows');
     for (const area of this.rectangles) autofitRows(this.sheet, area);
   }
+}
 
-  private ranges() {
-    return this.rectangles.map((area) => this.sheet.toUniver(area));
+/** Excel's `FormatProtection`. */
+class FormatProtectionObject extends FormatPart {
+  readonly officeType = 'FormatProtection';
+  readonly formulaHidden = false;
+
+  get locked(): boolean | null {
+    return areLocked(this.sheet, this.rectangles);
+  }
+
+  set locked(locked: unknown) {
+    demandUnprotected(this.sheet);
+    changeExtras(this.sheet, this.rectangles, { isUnlocked: locked === false });
   }
 }
 
@@ -219,11 +233,6 @@ class RangeFontObject extends FormatPart {
   set underline(value: unknown) {
     this.setAttribute('font.underline', this.context.model.enumValue('RangeUnderlineStyle', value));
   }
-}
-
-function size(value: unknown): number {
-  if (typeof value !== 'number' || !(value >= 0)) throw new ApiError('InvalidArgument');
-  return pixels(value);
 }
 
 /** The size, in points, of all the rows or columns of the areas; null when they differ. */

@@ -2,14 +2,21 @@ import { type CellValue, readGrid } from '../book/cells';
 import { clearCells } from '../book/clear';
 import { copyCells } from '../book/copy';
 import { writeNumberFormats } from '../book/formats';
+import { hyperlink, type RangeHyperlink, setHyperlink } from '../book/hyperlinks';
 import { merge, mergesIn, unmerge } from '../book/merges';
 import { fold, group, ungroup } from '../book/outline';
-import { demandUnprotected } from '../book/protection';
+import { demandUnlocked, demandUnprotected } from '../book/protection';
 import { select } from '../book/selection';
 import { deleteCells, insertCells } from '../book/shift';
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../book/visibility';
 import { writeValues } from '../book/write';
-import { cellProperties, columnProperties, rowProperties, setCellProperties } from './cell-properties';
+import {
+  cellProperties,
+  columnProperties,
+  rowProperties,
+  setCellProperties,
+  setLineProperties,
+} from './cell-properties';
 import { areaOf } from './cells-object';
 import type { HostObject } from './host-object';
 import { RangeGeometry } from './range-geometry';
@@ -52,6 +59,15 @@ export class RangeObject extends RangeGeometry {
   set numberFormat(formats: unknown) {
     demandUnprotected(this.sheet, 'allowFormatCells');
     writeNumberFormats(this.sheet, this.area, formats);
+  }
+
+  get hyperlink(): RangeHyperlink | null {
+    return hyperlink(this.sheet, this.area);
+  }
+
+  set hyperlink(link: unknown) {
+    demandUnprotected(this.sheet, 'allowInsertHyperlinks');
+    setHyperlink(this.sheet, this.area, (link ?? {}) as RangeHyperlink);
   }
 
   get rowHidden(): boolean | null {
@@ -97,7 +113,7 @@ export class RangeObject extends RangeGeometry {
     skipBlanks?: boolean | null,
     transpose?: boolean | null,
   ): Promise<void> {
-    demandUnprotected(this.sheet);
+    demandUnlocked(this.sheet, [this.area]);
     const from = areaOf(this.sheet, source);
     const type = this.context.model.enumValue('RangeCopyType', copyType ?? 'All');
     await copyCells(from, this, { type, skipBlanks: skipBlanks ?? false, transpose: transpose ?? false });
@@ -171,6 +187,16 @@ export class RangeObject extends RangeGeometry {
     return rowProperties(this.sheet, this.area, wanted);
   }
 
+  setColumnProperties(properties: unknown): void {
+    demandUnprotected(this.sheet, 'allowFormatColumns');
+    setLineProperties(this.sheet, this.area, 'columns', properties);
+  }
+
+  setRowProperties(properties: unknown): void {
+    demandUnprotected(this.sheet, 'allowFormatRows');
+    setLineProperties(this.sheet, this.area, 'rows', properties);
+  }
+
   setCellProperties(properties: unknown): void {
     demandUnprotected(this.sheet, 'allowFormatCells');
     setCellProperties(this.sheet, this.area, properties);
@@ -184,7 +210,7 @@ export class RangeObject extends RangeGeometry {
   }
 
   private write(values: unknown): void {
-    demandUnprotected(this.sheet);
+    demandUnlocked(this.sheet, [this.area]);
     writeValues(this.sheet, this.area, values);
   }
 }

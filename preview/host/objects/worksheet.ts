@@ -4,6 +4,7 @@ import { isOnSheet, WHOLE_SHEET } from '../book/areas';
 import type { Sheet } from '../book/book';
 import { usedArea } from '../book/cells';
 import { showLevels } from '../book/outline';
+import { copySheet } from '../book/copy-sheet';
 import { locate } from '../book/references';
 import { activate } from '../book/selection';
 import { deleteSheet, moveSheet, renameSheet, setVisibility, visibility, type Visibility } from '../book/sheets';
@@ -125,6 +126,18 @@ export class WorksheetObject extends HostObject {
 
   calculate(): void {
     this.book.calculation.recalculate();
+  }
+
+  /** @param type where the copy goes, by the words of `Excel.WorksheetPositionType`; the beginning if absent */
+  copy(type?: string | null, relativeTo?: unknown): HostObject {
+    const wanted = this.context.model.enumValue('WorksheetPositionType', type ?? 'None');
+    const last = this.book.sheets.length;
+    if (wanted !== 'Before' && wanted !== 'After') {
+      return this.make.worksheet(copySheet(this.sheet, wanted === 'End' ? last : 0));
+    }
+    if (!(relativeTo instanceof WorksheetObject)) throw new ApiError('InvalidArgument');
+    const { position } = relativeTo;
+    return this.make.worksheet(copySheet(this.sheet, wanted === 'After' ? position + 1 : position));
   }
 
   delete(): void {
