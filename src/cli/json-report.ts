@@ -35,6 +35,20 @@ export interface JsonReport {
     fix: JsonFix | null;
   }[];
   counts: Record<Severity, number>;
+  /** Findings that a decision kept in the workbook sets apart, counted nowhere; left out where there is none. */
+  ignored?: {
+    id: string;
+    rule: string;
+    severity: Severity;
+    sheet: string;
+    cell: string;
+    action: number | null;
+    message: string;
+    reason: string;
+    author: string;
+    /** Moment of the decision, ISO 8601 in UTC. */
+    date: string;
+  }[];
 }
 
 /** What could be written to put a finding right. */
@@ -49,7 +63,7 @@ interface JsonFix {
 }
 
 /** The findings of a validated file as plain data. */
-export function jsonReport(file: string, { annexes, findings, counts }: Validation): JsonReport {
+export function jsonReport(file: string, { annexes, findings, ignored, counts }: Validation): JsonReport {
   return {
     version: 1,
     file,
@@ -71,6 +85,7 @@ export function jsonReport(file: string, { annexes, findings, counts }: Validati
       fix: fix && jsonFix(fix),
     })),
     counts: { bloquant: counts.bloquant, avertissement: counts.avertissement, information: counts.information },
+    ...(ignored.length > 0 && { ignored: ignored.map(jsonDecision) }),
   };
 }
 
@@ -82,6 +97,15 @@ function jsonFix({ kind, corrections }: NonNullable<Validation['findings'][numbe
       edits: edits.map(({ cell, before, after }) => ({ sheet: cell.sheet, cell: cellAddress(cell), before, after })),
     })),
   };
+}
+
+function jsonDecision({
+  finding,
+  decision,
+}: Validation['ignored'][number]): NonNullable<JsonReport['ignored']>[number] {
+  const { id, rule, severity, cell, action, message } = finding;
+  const { reason, author, at } = decision;
+  return { id, rule, severity, sheet: cell.sheet, cell: cellAddress(cell), action, message, reason, author, date: at };
 }
 
 /** A cell's address as read from a sheet: « J28 » on that sheet, « Annexe 2!H7 » on another. */

@@ -59,18 +59,28 @@ function findingLines(
   ];
 }
 
-function conclusion({ findings, counts, trouble }: Validation, paint: (text: string, ...codes: number[]) => string) {
+function conclusion(
+  { findings, ignored, counts, trouble }: Validation,
+  paint: (text: string, ...codes: number[]) => string,
+) {
   if (findings.length > 0) {
     const parts = [
       plural(counts.bloquant, 'bloquante'),
       plural(counts.avertissement, 'avertissement'),
       plural(counts.information, 'information'),
     ];
-    return paint(typeset(`${plural(findings.length, 'anomalie')} : ${parts.join(', ')}.`), BOLD);
+    const total = `${plural(findings.length, 'anomalie')} : ${parts.join(', ')}.${leftAside(ignored.length)}`;
+    return paint(typeset(total), BOLD);
   }
   return trouble.length > 0
-    ? 'Aucune anomalie dans ce qui a pu être contrôlé.'
-    : paint(typeset('Tout est bon : aucune anomalie.'), BOLD, GREEN);
+    ? `Aucune anomalie dans ce qui a pu être contrôlé.${leftAside(ignored.length)}`
+    : paint(typeset(`Tout est bon : aucune anomalie.${leftAside(ignored.length)}`), BOLD, GREEN);
+}
+
+/** « 2 autres sont ignorées par décision » where that is so; nothing else. */
+function leftAside(count: number): string {
+  if (count === 0) return '';
+  return ` ${count === 1 ? '1 autre est ignorée' : `${count} autres sont ignorées`} par une décision gardée dans le classeur.`;
 }
 
 /** A text in lines of at most `width` characters, broken at plain spaces, each behind its indent. */

@@ -4,6 +4,7 @@ import type { CellRef, CellValue, WorkbookSnapshot } from '../../workbook';
 import { cellKey } from '../../workbook';
 import type { FileSheet } from './sheet';
 import { fileSheet } from './sheet';
+import { fileState } from './state';
 import { unreadable, withoutSheet } from './unreadable';
 
 /** A workbook read from a file, and what could not be had of it. */
@@ -22,9 +23,10 @@ export interface FileReading {
 export async function readWorkbookFile(bytes: Uint8Array): Promise<FileReading> {
   const { namedRanges, sheets, truncated, sheetsLeftOut } = await fileWorkbook(bytes);
   if (sheets.length === 0) throw withoutSheet();
+  const state = fileState(bytes);
   const read = sheets.map((sheet) => fileSheet(sheet, namedRanges, !truncated.has(sheet.name)));
   return {
-    snapshot: { sheets: read.map(({ snapshot }) => snapshot), isReadOnly: false },
+    snapshot: { sheets: read.map(({ snapshot }) => snapshot), isReadOnly: false, ...(state && { state }) },
     sheetsLeftOut,
     uncomputed: await compute(read, namedRanges),
   };
