@@ -21,7 +21,9 @@ testRule(rule, {
     {
       name: 'a text that stops in the middle of a clause',
       workbook: workbook({ annexe1: { 2: { description: 'Confier à un bureau d’études l’analyse des parcours' } } }),
-      findings: [{ cell: 'E4', action: 2, message: '« des ménages sortant d’hébergement »', evidence: 'Annexe 2 (C4)' }],
+      findings: [
+        { cell: 'E4', action: 2, message: '« des ménages sortant d’hébergement »', evidence: 'Annexe 2 (C4)' },
+      ],
     },
     {
       name: 'a text cut within a word',
