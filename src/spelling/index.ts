@@ -1,3 +1,4 @@
+export * from './agreement';
 export * from './automaton';
 export * from './comparison';
 export * from './edit-table';

@@ -38,7 +38,7 @@ export function gatherTerms(
       if (shape === 'capitals' || shape === 'mixed' || shape === 'code')
         acronyms.set(piece, pieces.length > 1 ? '' : meaning);
       else if (shape === 'capitalised') names.add(piece);
-      else if (shape === 'small' && pieces.length === 1) words.set(piece, meaning);
+      else if (shape === 'small' && pieces.length === 1 && !words.has(piece)) words.set(piece, '');
     }
   };
 

@@ -2,8 +2,10 @@ import { enumeration } from '../../convention';
 import type { Lexicon } from '../../spelling';
 import type { Report } from '../finding';
 import type { Rule } from '../rule';
+import type { Disagreement } from '../texts/text-analysis';
 import { textAnalysis } from '../texts/text-analysis';
 import { nearestCommonTerm, nearestTerm } from '../texts/nearest-term';
+import type { UnknownWord } from '../texts/unknown-words';
 import { frenchSuggestions, isFrequent, unknownCommonWords, unknownNames } from '../texts/unknown-words';
 import { placesOf, whereabouts } from '../texts/whereabouts';
 
@@ -20,12 +22,13 @@ const messages = {
       suggestions.map((one) => `« ${one} »`),
       'ou',
     )} ?`,
+  disagreement: (written: string, where: string, meant: string) => `« ${written} » (${where}) : « ${meant} » ?`,
 };
 
 export const rule: Rule = {
   meta: {
     id: 'texte-orthographe',
-    title: 'Les mots sont écrits comme dans le dictionnaire ou le glossaire.',
+    title: 'Les mots sont écrits et accordés comme le veulent le dictionnaire et le glossaire.',
     severity: 'information',
     source: 'Pratique de relecture',
     why: 'Une coquille fait douter du reste, et empêche de retrouver le mot par une recherche.',
@@ -39,7 +42,7 @@ export const rule: Rule = {
     // A capital within a sentence makes a name, unless the glossary has the common word: « Coteh » for « cotech ».
     const misplaced = unknownNames(analysis).filter(({ form }) => nearestCommonTerm(form, lexicon) !== null);
     let asked = 0;
-    return [...unknownCommonWords(analysis), ...misplaced].flatMap((word): Report[] => {
+    const unknown = [...unknownCommonWords(analysis), ...misplaced].flatMap((word): Report[] => {
       const isAsked = asked++ < MOST_SUGGESTED;
       const found = isAsked ? suggestions(word.form, lexicon) : [];
       // Nothing resembles it: at the head of a sentence it may be a name, and all over the annexes a term of the place.
@@ -50,8 +53,15 @@ export const rule: Rule = {
         found.length === 0 ? messages.unknown(word.form, where) : messages.suggested(word.form, where, found);
       return [{ ...whereabouts(word), message }];
     });
+    return [...unknown, ...[...analysis.disagreements.values()].flatMap(disagreementReport)];
   },
 };
+
+function disagreementReport({ written, meant, uses: [first, ...others] }: Disagreement): Report[] {
+  if (!first) return [];
+  const word: UnknownWord = { form: written, uses: [first, ...others] };
+  return [{ ...whereabouts(word), message: messages.disagreement(written, placesOf(word), meant) }];
+}
 
 function suggestions(form: string, lexicon: Lexicon): string[] {
   const term = nearestTerm(form, lexicon);

@@ -1,6 +1,6 @@
 import type { Annexes } from '../../annexes';
 import type { Comparison, Divergence, Lexicon, Side, Word } from '../../spelling';
-import { compareTexts, contentWords, wordsOf } from '../../spelling';
+import { agreementSlips, compareTexts, contentWords, wordsOf } from '../../spelling';
 import { cellKey } from '../../workbook';
 import type { Pair } from '../inter/pairing';
 import { pairing } from '../inter/pairing';
@@ -29,6 +29,13 @@ export interface AcronymSlip {
   meant: WordUse;
 }
 
+/** Two words that do not go together, everywhere they stand. */
+export interface Disagreement {
+  written: string;
+  meant: string;
+  uses: WordUse[];
+}
+
 /** What the words of both annexes say together: the ground of every rule on texts, so that no two say the same. */
 export interface TextAnalysis {
   fields: readonly TextField[];
@@ -39,6 +46,8 @@ export interface TextAnalysis {
   acronymSlips: ReadonlyMap<string, AcronymSlip>;
   /** Words that nothing knows, by their form, without those that a divergence already shows. */
   unknown: ReadonlyMap<string, readonly WordUse[]>;
+  /** Words that do not go together, by what is written, likewise. */
+  disagreements: ReadonlyMap<string, Disagreement>;
   /** The annexe that has most of the slips, where it has by far the most; else null. */
   careless: Side | null;
 }
@@ -80,8 +89,30 @@ function analyse(annexes: Annexes, lexicon: Lexicon): TextAnalysis {
     compared,
     acronymSlips,
     unknown,
+    disagreements: disagreementsOf(fields, wordsIn, lexicon, shown),
     careless: carelessSide(compared, unknown),
   };
+}
+
+function disagreementsOf(
+  fields: readonly TextField[],
+  wordsIn: (text: string) => Word[],
+  { dictionary }: Lexicon,
+  shown: ReadonlySet<string>,
+): Map<string, Disagreement> {
+  const found = new Map<string, Disagreement>();
+  if (!dictionary) return found;
+  const slipsIn = remembering((text) => agreementSlips(text, wordsIn(text), dictionary));
+  for (const at of fields) {
+    for (const { words, meant } of slipsIn(at.field.text)) {
+      if (words.some((word) => shown.has(placeOf({ word, at })))) continue;
+      const written = words.map(({ text }) => text).join(' ');
+      const same = found.get(written) ?? { written, meant, uses: [] };
+      same.uses.push({ word: words[1], at });
+      found.set(written, same);
+    }
+  }
+  return found;
 }
 
 /** The columns that both annexes have, of the actions that both have, where their texts differ. */

@@ -46,7 +46,7 @@ export function meanTheSame(first: readonly Word[], second: readonly Word[], lex
   return one.some((text, index) => other.some((two, otherIndex) => index + otherIndex > 0 && text === two));
 }
 
-const INFINITIVE = /(?:er|ir|re)$/u;
+const INFINITIVE = /(?:er|ir|dre|ttre|vre|uire|crire)$/u;
 const SHARED_STEM = 4;
 
 /** Whether one stretch puts as a verb what the other puts as a noun: « renforcer l’offre », « renforcement de l’offre ». */

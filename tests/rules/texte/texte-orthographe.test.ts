@@ -50,6 +50,23 @@ testRule(rule, {
       workbook: withEffect('Réunion du Coteh'),
       findings: [{ cell: 'G6', action: 4, message: '« cotech »', evidence: 'Coteh' }],
     },
+    {
+      name: 'a plural without its s',
+      workbook: withEffect('Proposer des logement durables'),
+      findings: [
+        {
+          cell: 'G6',
+          action: 4,
+          message: '« des logement » (Annexe 1, G6) : « des logements » ?',
+          evidence: 'Proposer des logement',
+        },
+      ],
+    },
+    {
+      name: 'a noun where a verb is due',
+      workbook: withEffect('Expérimentation le partenariat'),
+      findings: [{ cell: 'G6', action: 4, message: '« Expérimenter le »', evidence: 'Expérimentation le' }],
+    },
   ],
   silent: [
     { name: 'a slip, without a dictionary', workbook: withEffect('Le dévelopement de l’offre'), dictionary: null },

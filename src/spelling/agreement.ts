@@ -1,0 +1,78 @@
+/** The few rules of French that words alone can tell broken: number after a determiner, a noun where a verb is due. */
+import type { WordAutomaton } from './automaton';
+import { isFunctionWord } from './function-words';
+import type { Word } from './words';
+
+/** Words that do not go together, and what was probably meant. */
+export interface AgreementSlip {
+  words: readonly [Word, Word];
+  meant: string;
+}
+
+/** After these a plural follows. « Les » may be a pronoun (« qui les accompagne ») and counts after a preposition only. */
+const PLURAL = new Set(
+  'des aux ces ses nos vos leurs plusieurs quelques certains certaines différents différentes'.split(' '),
+);
+const BEFORE_ARTICLE = new Set('avec chez contre dans entre envers malgré par parmi pour sous sur vers et'.split(' '));
+/** After these a singular follows. */
+const SINGULAR = new Set('un une du au ce cet cette chaque'.split(' '));
+/** Singulars that end like plurals, though the dictionary has a word without their last letter. */
+const ALWAYS_S = new Set(
+  'avis bas cas compris cours débris devis dos fils fonds frais gars gros logis mois pas procès relais sens souris surplus tas temps tiers trois'.split(
+    ' ',
+  ),
+);
+/** What a number may tell apart from how many there are: « action 6 budget ». */
+const LABELS = new Set(
+  'action annexe article axe catégorie étape fiche lot niveau objectif phase point priorité tranche'.split(' '),
+);
+
+const NOUN_OF_ACTION = /^\p{Lu}\p{Ll}{4,}(?:tion|ment)$/u;
+const ARTICLE = new Set(['le', 'la', 'les']);
+/** « Accueil la nuit »: when, not what. */
+const MOMENT = /^(?:nuit|jour|journée|semaine|week-end|matin|soir|mois|premi|second|deuxi|derni|fin)/u;
+
+/** Pairs of neighbouring words of a text that break a rule. */
+export function agreementSlips(text: string, words: readonly Word[], dictionary: WordAutomaton): AgreementSlip[] {
+  return words.flatMap((word, index): AgreementSlip[] => {
+    const next = words[index + 1];
+    if (!next || !/^[ \u00a0\u202f]+$/u.test(text.slice(word.end, next.start)) || next.elision !== '') return [];
+    const meant =
+      plural(word, next, words[index - 1], dictionary) ??
+      singular(word, next, dictionary) ??
+      verb(word, next, words[index + 2], dictionary);
+    return meant === null ? [] : [{ words: [word, next], meant }];
+  });
+}
+
+function plural(word: Word, next: Word, before: Word | undefined, dictionary: WordAutomaton): string | null {
+  const small = word.form.toLowerCase();
+  const isArticle = small === 'les' && before !== undefined && BEFORE_ARTICLE.has(before.form.toLowerCase());
+  const isCount = isSeveral(word) && !(before && LABELS.has(before.form.toLowerCase()));
+  if (!PLURAL.has(small) && !isArticle && !isCount) return null;
+  if (next.shape !== 'small' || next.isShortened || next.form.length < 4 || isFunctionWord(next.form)) return null;
+  const several = `${next.form}s`;
+  if (/[sxz]$/u.test(next.form) || !dictionary.has(next.form) || !dictionary.has(several)) return null;
+  return `${word.text} ${several}`;
+}
+
+/** « 15 », and no year. */
+function isSeveral({ form, shape }: Word): boolean {
+  return shape === 'number' && /^\d{1,3}$/u.test(form) && Number(form) > 1;
+}
+
+function singular(word: Word, next: Word, dictionary: WordAutomaton): string | null {
+  if (!SINGULAR.has(word.form.toLowerCase()) || next.shape !== 'small' || next.form.length < 5) return null;
+  const one = next.form.slice(0, -1);
+  if (!next.form.endsWith('s') || ALWAYS_S.has(next.form) || one.endsWith('s') || !dictionary.has(one)) return null;
+  return dictionary.has(next.form) ? `${word.text} ${one}` : null;
+}
+
+/** « Expérimentation le partenariat » for « Expérimenter le partenariat ». */
+function verb(word: Word, next: Word, object: Word | undefined, dictionary: WordAutomaton): string | null {
+  if (!word.isOpening || !NOUN_OF_ACTION.test(word.form) || !ARTICLE.has(next.form)) return null;
+  if (!object || MOMENT.test(object.form)) return null;
+  const stem = word.form.replace(/(?:ation|ement)$/u, '');
+  const infinitive = `${stem}er`;
+  return stem !== word.form && dictionary.has(infinitive.toLowerCase()) ? `${infinitive} ${next.text}` : null;
+}

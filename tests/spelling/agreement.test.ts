@@ -1,0 +1,27 @@
+import { agreementSlips, wordsOf } from '../../src/spelling';
+import { frenchDictionary } from '../support/french';
+
+const meant = (text: string) => agreementSlips(text, wordsOf(text), frenchDictionary()).map((slip) => slip.meant);
+
+test.each([
+  ['Proposer des logement durables', 'des logements'],
+  ['15 logement par an', '15 logements'],
+  ['avec les bailleur sociaux', 'les bailleurs'],
+  ['Ouvrir un lieux d’accueil, une places de plus', 'une place'],
+  ['Expérimentation le partenariat', 'Expérimenter le'],
+  ['Accompagnement les ménages', 'Accompagner les'],
+])('doubts « %s »', (text, expected) => {
+  expect(meant(text)).toContain(expected);
+});
+
+test.each([
+  'ceux que la ville les aide à loger, qui les accompagne au quotidien',
+  'un mois, un parcours, du fonds, au cours, un accès, un processus, cette fois',
+  'en 2022 mise en œuvre ; action 6 budget ; 30 % ; 2 ETP ; 3 par an',
+  'des plus fragiles, des tout petits, aux moins de 25 ans',
+  'Accompagnement la nuit et le week-end',
+  'Hébergement le jour',
+  'des baux, aux prix, ces parcours, des ex-détenus',
+])('has nothing against « %s »', (text) => {
+  expect(meant(text)).toEqual([]);
+});
