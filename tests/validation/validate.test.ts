@@ -25,8 +25,8 @@ describe('on the agreement of Aix-Marseille-Provence', () => {
 
   test('the amounts that slipped are found where they stand', () => {
     expect(places('structure-glissement-colonne')).toEqual([
-      ['J8', 'J8 K8', 6],
-      ['J9', 'J9 K9', 7],
+      ['J8', 'J8 K8 L8', 6],
+      ['J9', 'J9 K9 L9', 7],
       ['N19', 'N19 O19 P19 Q19 J19 K19', 17],
     ]);
   });

@@ -23,18 +23,26 @@ const titles = {
 /**
  * What makes a number of an amount that was typed with words. Safe where the cell says an amount and nothing else; a
  * source or a mention goes to the column of fundings where that one is free, and someone has to look at it.
+ * @param isInTheWay another amount of the row belongs in the cell: what stands there can only be moved
  */
-export function amountFix(annexe: Annexe1, row: Annexe1Row, key: keyof typeof sourcedColumns): Fix | undefined {
+export function amountFix(
+  annexe: Annexe1,
+  row: Annexe1Row,
+  key: keyof typeof sourcedColumns,
+  isInTheWay: boolean,
+): Fix | undefined {
   const { value, text, cell, formula } = row[key];
   const { parts, total } = value;
   if (total === null || value.isDoubtful || value.isError || formula !== null) return undefined;
   const number = numberEdit(annexe, row, key, total);
   const sources = parts.flatMap(({ source }) => source ?? []);
+  const funding = row[sourcedColumns[key]];
+  const hasRoom = !funding.isMissing && funding.value.isEmpty;
+  if (isInTheWay && (sources.length === 0 || !hasRoom)) return undefined;
   if (sources.length === 0 && value.rest === '' && value.ofWhich.length === 0) {
     return fixOf('safe', titles.number(total), [number]);
   }
-  const funding = row[sourcedColumns[key]];
-  if (sources.length === 0 || value.ofWhich.length > 0 || funding.isMissing || !funding.value.isEmpty) {
+  if (sources.length === 0 || value.ofWhich.length > 0 || !hasRoom) {
     return fixOf('proposed', titles.numberAlone(total, text), [number]);
   }
   // A cost is paid by whom it names; where a request names somebody, it may be a co-funding in the wrong column.
@@ -47,6 +55,7 @@ export function amountFix(annexe: Annexe1, row: Annexe1Row, key: keyof typeof so
     title: titles.move(text, funding),
     edits: [editCell(annexe.sheet, cell, { value: null }), editCell(annexe.sheet, funding.cell, { value: text })],
   };
+  if (isInTheWay) return { kind: 'proposed', corrections: [move] };
   return { kind: 'proposed', corrections: key === 'requested' ? [split, move] : [split] };
 }
 

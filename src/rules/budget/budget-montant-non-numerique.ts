@@ -28,6 +28,8 @@ const messages = {
   rest: (rest: string) => `Non compris : ${quote(rest)}.`,
   source: (sources: readonly string[]) =>
     `${enumeration(sources.map((source) => quote(source, 30)))} : un financeur se nomme dans une colonne « montants et sources », pas dans celle-ci.`,
+  inTheWay: (cell: CellRef, amount: number) =>
+    `Le montant de cette colonne est sans doute ${euros(amount)}, saisi en ${cellAddress(cell)}.`,
 };
 
 export const rule: Rule = {
@@ -56,8 +58,12 @@ export const rule: Rule = {
         if (field.isMissing || isPlain(field.value) || slips.get(row)?.from === key) return [];
         const message = describe(actionName(row), key, years, field);
         if (message === null) return [];
-        const fix = amountFix(annexe1, row, key);
-        return [{ message, cell: field.cell, action: row.number.value, evidence: evidenceOf(field), fix }];
+        const slip = slips.get(row);
+        const isInTheWay = slip?.to === key;
+        const other = isInTheWay ? [line(messages.inTheWay(row[slip.from].cell, slip.amount), row[slip.from])] : [];
+        const evidence = [...evidenceOf(field), ...other];
+        const fix = amountFix(annexe1, row, key, isInTheWay);
+        return [{ message, cell: field.cell, action: row.number.value, evidence, fix }];
       }),
     );
   },

@@ -14,8 +14,8 @@ type ListKey = keyof typeof lists;
 const AND_SO_ON = /(?:…|\.{3}|\betc\.?|\bet autres|(?:^|\s)[àa] (?:compléter|préciser|confirmer))\s*\)?\s*$/iu;
 
 const messages = {
-  doubt: (action: string, key: ListKey) =>
-    `La liste ${lists[key]} de l’${action} n’est pas achevée : elle contient « ? ».`,
+  doubt: (action: string, key: ListKey, text: string) =>
+    `La liste ${lists[key]} de l’${action} n’est pas achevée : ${text.includes('?') ? 'elle contient « ? »' : 'quelqu’un y reste à préciser'}.`,
   openEnd: (action: string, key: ListKey, end: string) =>
     `La liste ${lists[key]} de l’${action} n’est pas achevée : elle se termine par ${quote(end)}.`,
   contents: (cell: CellRef, text: string) => `${cellAddress(cell)} contient ${quote(text, 100)}.`,
@@ -56,7 +56,7 @@ export const rule: Rule = {
 function describe(action: string, key: ListKey, { text, value, isMissing }: Field<ActorList>): string | null {
   // A cell of pilots that names nobody at all is what `pilotage-pilote-vide` is about.
   if (isMissing || (key === 'pilots' && value.mentions.length === 0)) return null;
-  if (value.isDoubtful) return messages.doubt(action, key);
+  if (value.isDoubtful) return messages.doubt(action, key, text);
   const end = AND_SO_ON.exec(text)?.[0].trim() ?? (value.isUnfinished ? text.trim().split(/\s+/u).pop() : undefined);
   return end === undefined ? null : messages.openEnd(action, key, end);
 }

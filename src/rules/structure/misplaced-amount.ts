@@ -21,6 +21,8 @@ export type Clue =
   | 'balance'
   /** A number alone where funders are named, and funders where a number alone is due. */
   | 'swap'
+  /** It names who pays it, in a column of numbers alone that another amount of the row belongs to. */
+  | 'source'
   /** The request is a co-funding with its source, and this amount is the one that was approved. */
   | 'request';
 

@@ -78,7 +78,14 @@ function slipped(row: Annexe1Row, { slips, figures, opposites }: MoneyAnalysis, 
   const slip = slips.get(row);
   if (slip) {
     const explainsBoth = opposites.some(({ from, to }) => from.key === slip.from && to.key === slip.to);
-    return [{ row, from: slip.from, to: slip.to, euros: slip.amount, clue: explainsBoth ? 'totals' : 'total' }];
+    const known: MisplacedAmount = {
+      row,
+      from: slip.from,
+      to: slip.to,
+      euros: slip.amount,
+      clue: explainsBoth ? 'totals' : 'total',
+    };
+    return [known, ...(slip.to === 'requested' ? fundingInTheWay(row) : [])];
   }
   const { cost, requested, funding } = row;
   const namesFunder = requested.value.parts.length > 0 && requested.value.parts.every(({ actor }) => actor !== null);
@@ -88,4 +95,13 @@ function slipped(row: Annexe1Row, { slips, figures, opposites }: MoneyAnalysis, 
   return isSame(total, approved, tolerance)
     ? [{ row, from: 'cost', to: 'requested', euros: total, clue: 'request' }]
     : [];
+}
+
+/** The co-funding that stands where the request belongs, and leaves its own column empty: « 22500 DRD au SIAO ». */
+function fundingInTheWay(row: Annexe1Row): MisplacedAmount[] {
+  const { requested, funding } = row;
+  const { parts, total } = requested.value;
+  const isFunding = parts.length > 0 && parts.every(({ source }) => source !== null);
+  if (!isFunding || total === null || !funding.value.isEmpty || funding.isMissing) return [];
+  return [{ row, from: 'requested', to: 'funding', euros: total, clue: 'source' }];
 }

@@ -32,6 +32,8 @@ const messages = {
   totals: (from: string, to: string, amount: number) =>
     `Ces ${euros(amount)} remis à leur place, avec ceux des autres lignes qui ont glissé, les totaux ${from} et ${to} sont justes.`,
   granted: (cell: CellRef, text: string) => `Le montant validé est le même : ${quote(text)} (${cellAddress(cell)}).`,
+  source: (cell: CellRef, text: string, to: string) =>
+    `${cellAddress(cell)} nomme un financeur (${quote(text)}) : la place de ce montant est dans la colonne ${to}.`,
   request: (cell: CellRef, text: string, approved: CellRef, approvedText: string) =>
     `${cellAddress(cell)} nomme un financeur à la place du montant demandé (${quote(text)}), et le montant validé (${cellAddress(approved)}, ${quote(approvedText)}) est celui du coût.`,
 };
@@ -149,6 +151,8 @@ function reasons({ row, from, to, euros: amount, clue }: MisplacedAmount, years:
         ...(isGranted ? [line(messages.granted(granted.cell, granted.text), granted)] : []),
       ];
     }
+    case 'source':
+      return to ? [line(messages.source(row[from].cell, row[from].text, columnName(to, years)), row[from])] : [];
     case 'request': {
       const { cell, text } = requested;
       return [line(messages.request(cell, text, granted.cell, granted.text), requested, granted)];

@@ -94,6 +94,21 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'a cost with a minus sign',
+      workbook: workbook({ annexe1: { 3: { cost: euro(-120_000) } } }),
+      findings: [
+        {
+          cell: 'J5',
+          cells: ['J5', 'K5', 'L5'],
+          action: 3,
+          severity: 'bloquant',
+          message: 'soit 240 000 € de trop',
+          evidence:
+            'est au-dessous de zéro, ce qu’un montant ne peut pas être : sans le signe, la ligne est équilibrée.',
+        },
+      ],
+    },
   ],
   silent: [
     {

@@ -1,6 +1,15 @@
 import { rule } from '../../../src/rules/budget/budget-total-colonne';
+import type { CellValue, WorkbookSnapshot } from '../../../src/workbook';
 import { testRule } from '../../support/rule-tester';
-import { euro, workbook } from '../../support/workbooks';
+import { agreement, euro, workbook } from '../../support/workbooks';
+
+/** A cost in error under a SUM, which is in error in its turn. */
+function errorInAction(): WorkbookSnapshot {
+  const { snapshot, at } = agreement({ annexe1: { 4: { cost: '#REF!' } } });
+  const { row, column } = at('annexe1', 'total', 'cost');
+  (snapshot.sheets[0]?.values[row - 1] as CellValue[])[column - 1] = '#REF!';
+  return snapshot;
+}
 
 testRule(rule, {
   flagged: [
@@ -199,6 +208,11 @@ testRule(rule, {
     },
   ],
   nearMisses: [
+    {
+      name: 'a formula that passes on the error of one of its rows',
+      workbook: errorInAction(),
+    },
+
     {
       name: 'a total rounded to the euro',
       workbook: workbook({ annexe1: { 7: { cost: 8_000.4 } }, total1: { cost: 602_000 } }),

@@ -41,6 +41,13 @@ testRule(rule, {
     { name: 'nothing approved', workbook: workbook({ annexe1: { 6: { approved: null } } }) },
   ],
   nearMisses: [
+    {
+      name: 'one name in a column of bare amounts',
+      workbook: workbook({
+        annexe1: Object.fromEntries([1, 2, 3, 4, 6, 7].map((number) => [number, { approved: 4_000 }])),
+      }),
+    },
+
     { name: 'an organisation of the glossary', workbook: workbook({ annexe1: { 6: { approved: '10 000 € CCAS' } } }) },
     {
       name: 'a partner of the annexes',

@@ -125,6 +125,29 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'the title of another action, much like its own',
+      workbook: workbook({
+        annexe1: { 4: { action: 'Étude des parcours de logement' } },
+        annexe2: { 2: { action: 'Étude des parcours de logement' }, 4: { action: 'Étude des parcours résidentiels' } },
+      }),
+      findings: [
+        {
+          cell: 'Annexe 2!B4',
+          cells: ['Annexe 2!B4', 'C4'],
+          action: 2,
+          message: 'pas la même',
+          evidence: 'celui de l’action 4 (C6)',
+        },
+        {
+          cell: 'Annexe 2!B6',
+          cells: ['Annexe 2!B6', 'C6'],
+          action: 4,
+          message: 'pas la même',
+          evidence: 'celui de l’action 2 (C4)',
+        },
+      ],
+    },
   ],
   silent: [
     { name: 'only one annexe', workbook: workbook({ missing: ['annexe2'] }) },

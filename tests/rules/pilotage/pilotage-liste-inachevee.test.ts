@@ -49,6 +49,11 @@ testRule(rule, {
         { cell: 'Annexe 2!I6', action: 4, message: 'des partenaires', evidence: 'I6' },
       ],
     },
+    {
+      name: 'words for a doubt',
+      workbook: withPartners('SIAO, CAF, associations (à définir selon les sites)'),
+      findings: [{ cell: 'Annexe 2!I6', action: 4, message: 'quelqu’un y reste à préciser', evidence: 'I6' }],
+    },
   ],
   silent: [
     { name: 'an empty list of partners', workbook: workbook({ annexe2: { 4: { partners: null } } }) },

@@ -1,6 +1,11 @@
+import { type Annexe1Key, annexe1Columns } from '../../../src/convention';
 import { rule } from '../../../src/rules/structure/structure-glissement-colonne';
 import { testRule } from '../../support/rule-tester';
 import { euro, month, workbook } from '../../support/workbooks';
+
+/** The deliverables beside the number, the columns of money at the other end. */
+const keys = annexe1Columns.map(({ key }) => key).filter((key) => key !== 'deliverables');
+const farFromMoney: Annexe1Key[] = [...keys.slice(0, 2), 'deliverables', ...keys.slice(2)];
 
 testRule(rule, {
   flagged: [
@@ -195,6 +200,42 @@ testRule(rule, {
           message: ['12 000 € en K6', '12 000 € en L6'],
           evidence: 'c’est ici l’inverse',
         },
+      ],
+    },
+    {
+      name: 'an amount with its unit among the deliverables, away from the money',
+      workbook: workbook({
+        sheet1: { order: farFromMoney },
+        annexe1: { 4: { deliverables: '24 000 €', nextYearCost: null } },
+      }),
+      findings: [
+        {
+          cell: 'C6',
+          cells: ['C6', 'O6'],
+          action: 4,
+          message: '24 000 € en C6 (les livrables) au lieu de O6 (les dépenses 2024)',
+          evidence: 'La colonne « livrables » attend des mots, pas un montant.',
+        },
+      ],
+    },
+    {
+      name: 'a co-funding in the place of a request that slipped',
+      workbook: workbook({
+        annexe1: {
+          2: { cost: euro(20_000), requested: '20000 CAF', funding: null },
+          8: { cost: euro(15_000), requested: null, funding: null },
+        },
+        total1: { cost: euro(532_000), requested: euro(161_000) },
+      }),
+      findings: [
+        {
+          cell: 'J4',
+          cells: ['J4', 'K4', 'L4'],
+          action: 2,
+          message: '20 000 € en K4 (le financement AMI demandé) au lieu de L4 (les financements)',
+          evidence: 'K4 nomme un financeur (« 20000 CAF »)',
+        },
+        { cell: 'J10', cells: ['J10', 'K10'], action: 8, message: '15 000 € en J10', evidence: 'J10' },
       ],
     },
   ],
