@@ -7,13 +7,15 @@ import { clean, fold, isBlankText, plainSigns, saysNothing, shadow } from './tex
 
 /** Words that say that the list is not settled. */
 const DOUBT =
-  /\?+|(?<!\p{L})(?:a (?:confirmer|definir|preciser|completer|designer|determiner|venir)|en cours|tbd)(?!\p{L})/gu;
+  /\?+|(?<!\p{L})(?:a (?:confirmer|definir|preciser|completer|designer|determiner|venir)|en cours(?: de \p{L}+)?|tbd)(?!\p{L})/gu;
 /** Signs that always part two organisations, and the numbers and dashes of a list. */
 const STRONG = /[+;,\n|•·]|\/(?!\p{L}?\))/u;
 const WEAK = /(?<!\p{L})(?:et|&|ou|avec)(?!\p{L})|&/u;
 const BULLET = /(?:^|(?<=[\s.;]))\d{1,2} ?[.)°-](?!\d)\s*|^[-•*>]\s*/gm;
 const UNFINISHED = /[+,;&/]\s*(?:\.\.\.|…)?\s*$|(?<!\p{L})(?:et|etc)\.?\s*$|(?:\.\.\.|…)\s*$/iu;
 const DASH = /\s+-\s*|\s*-\s+|\s*:\s*/;
+
+const ARTICLE = /(?:^|\s)(?:de la|de l['’]|du|des|de|d['’]|les?|la|l['’])\s*$/i;
 
 const services = new Set(serviceWords.map(fold));
 
@@ -49,8 +51,13 @@ function mentionOf({ text }: Piece, directory: ActorDirectory): ActorMention {
   const written = trim(text);
   const [name] = directory.namesIn(written);
   if (!name) return { text: written, actor: null, detail: null };
-  const before = trim(written.slice(0, name.start).replace(/(?:^|\s)(?:de la|de l['’]|du|des|de|d['’])\s*$/i, ''));
-  const after = trim(written.slice(name.end).replace(/^\s*\(([^()]*)\)\s*$/, '$1'));
+  let [lead, rest] = [written.slice(0, name.start), written.slice(name.end)];
+  if (/\(\s*$/.test(lead) && /^\s*\)/.test(rest)) {
+    [lead, rest] = [lead.replace(/\(\s*$/, ''), rest.replace(/^\s*\)/, '')];
+  } else {
+    [lead, rest] = [lead.replace(ARTICLE, ''), rest.replace(/^\s*\(([^()]*)\)\s*$/, '$1')];
+  }
+  const [before, after] = [trim(lead), trim(rest)];
   const isService = fold(before)
     .split(' ')
     .every((word) => word.length <= 2 || services.has(word));
@@ -67,8 +74,10 @@ function cutAtDashes(piece: Piece, directory: ActorDirectory): Piece[] {
   return areNames ? parts.flatMap((part) => cut(part, WEAK, directory)) : [piece];
 }
 
-/** Cuts at « et » and « & » where both sides are names, so that « Comité d’accès et de suivi » stays whole. */
+/** Cuts « SIAO-CAF », and « et » and « & » between names, so that « Comité d’accès et de suivi » stays whole. */
 function cutAtWords(piece: Piece, directory: ActorDirectory): Piece[] {
+  const joined = cut(piece, /-/u, directory);
+  if (joined.length > 1 && joined.every((part) => mentionOf(part, directory).actor !== null)) return joined;
   if (DASH.test(piece.plain) && directory.namesIn(piece.text).length > 0) return cutAtDashes(piece, directory);
   const parts = cut(piece, WEAK, directory);
   const areNames =
@@ -85,7 +94,7 @@ export function parseActors(raw: string, directory: ActorDirectory = nationalDir
   const plain = shadow(plainSigns(text));
   const isDoubtful = plain.search(DOUBT) >= 0;
   if (isBlankText(plain) || saysNothing(plain)) return { mentions: [], isUnfinished: false, isDoubtful, isEmpty: true };
-  const listed = without(without(text, DOUBT, ' '), BULLET, '\n');
+  const listed = without(without(text, DOUBT, ' ').replace(/\(\s*\)/g, ''), BULLET, '\n');
   const whole = { text: listed, plain: shadow(plainSigns(listed)) };
   const mentions = cut(whole, STRONG, directory)
     .flatMap((piece) => cutAtWords(piece, directory))

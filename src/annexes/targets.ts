@@ -4,8 +4,8 @@ import { type ActorDirectory, nationalDirectory } from './directory';
 import type { Target } from './model';
 import { clean, plainSigns, shadow } from './text';
 
-const NUMBER = String.raw`\d{1,3}(?: \d{3})+(?!\d)|\d+`;
-const DECIMAL = String.raw`(?:${NUMBER})(?:,\d+)?`;
+const NUMBER = String.raw`\d{1,3}(?:[ .]\d{3})+(?!\d)|\d+`;
+const DECIMAL = String.raw`(?:${NUMBER})(?:[.,]\d+)?`;
 /** Words that may stand between a number and what it counts. */
 const ADJECTIVE = '(?:nouveaux?|nouvelles?|petite?s?|grande?s?|autres?|premiere?s?|vrais?|tres) ';
 const units = [...housedUnits, ...producedUnits]
@@ -19,6 +19,13 @@ const anyTarget = new RegExp(
   String.raw`(?<![\p{L}\d.,/°-])(?:(?<=(?<!\p{L})entre )(?<from>${DECIMAL}) et (?<to>${DECIMAL})|${NOT_A_YEAR}(?<low>${DECIMAL}) ?(?:a|-|ou) ?(?<high>${DECIMAL})|(?<only>${DECIMAL}))(?: ?(?<share>%|pour ?cent)| (?:${ADJECTIVE})?(?<unit>${units})(?!\p{L}))?`,
   'gu',
 );
+/** What a number counts where it is said before: « Nombre de ménages relogés : », « Nb de logements (objectif ». */
+const UNIT_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:nombre|nbre|nb)\.? (?:de |d')(?:${ADJECTIVE})?(?<unit>${units})(?!\p{L})[^\d.;:=]{0,60}(?:[:=]|\((?:objectif|cible)[ :]*) ?$`,
+  'u',
+);
+/** How far before its number that is said. */
+const UNIT_REACH = 110;
 /** Words after which a number is a reference: « article 2 », « axe 3 », « en 2021 ». */
 const LABEL =
   /(?:^|[^\p{L}])(?:art(?:icle)?|axe|action|fiche|n ?°|numero|loi|annexe|phase|tranche|lot|priorite|annee|etape|page|des|depuis|en) ?\.? ?$/u;
@@ -43,11 +50,21 @@ interface Found {
 }
 
 function numberOf(digits: string): number {
-  return Number(digits.replaceAll(' ', '').replace(',', '.'));
+  return Number(digits.replace(/[ .](?=\d{3}(?!\d))/g, '').replace(',', '.'));
 }
 
 function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2099;
+}
+
+/** What a number counts, by the words that introduce it; null where none do. */
+function unitBefore(index: number, text: string, folded: string): string | null {
+  const from = Math.max(0, index - UNIT_REACH);
+  const found = UNIT_BEFORE.exec(folded.slice(from, index));
+  const unit = found?.groups?.['unit'];
+  if (!found || unit === undefined) return null;
+  const start = from + found.index + found[0].indexOf(unit);
+  return text.slice(start, start + unit.length);
 }
 
 /** Every number of the text that may be a target's, with its unit where it has one. */
@@ -58,7 +75,7 @@ function numbersOf(text: string, folded: string): Found[] {
     const values = [from ?? low ?? only ?? '', until ?? high ?? only ?? ''].map(numberOf);
     if (only !== undefined && /^\d{4}$/.test(only) && isYear(Number(only))) return [];
     const to = match.index + match[0].length;
-    const written = share ? '%' : unit ? text.slice(to - unit.length, to) : null;
+    const written = share ? '%' : unit ? text.slice(to - unit.length, to) : unitBefore(match.index, text, folded);
     return [{ low: Math.min(...values), high: Math.max(...values), unit: written, from: match.index, to }];
   });
 }

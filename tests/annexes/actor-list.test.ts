@@ -48,6 +48,13 @@ test.each<[string, string[]]>([
   ['Direction de l’habitat d’AMP', ['AMP (Direction de l’habitat)']],
   ['Ville d’Aix-en-Provence', ['"Ville d’Aix-en-Provence"']],
   ['état des lieux', ['"état des lieux"']],
+  ['SIAO-CAF', ['SIAO', 'CAF']],
+  ['Pilote : SIAO / Copilote : CAF', ['SIAO (Pilote)', 'CAF (Copilote)']],
+  ['Co-pilotage Etat / TM', ['Etat (Co-pilotage)', '"TM"']],
+  ['Chargé de mission LDA (DDETS)', ['DDETS (Chargé de mission LDA)']],
+  ['l’Etat, le Département', ['Etat', 'CD13']],
+  ['Pôle Emploi, CDC Habitat', ['France Travail', 'CDC Habitat']],
+  ['Toulouse Métropole & CCAS de Besançon', ['"Toulouse Métropole"', 'CCAS (de Besançon)']],
   ['AL', ['AL']],
   ['al', ['"al"']],
 ])('%j lists %j', (text, expected) => {

@@ -14,15 +14,22 @@ test.each<[string, string | null, string | null, string]>([
   ['juin de l’année 2021', '2021-06-01', null, 'month'],
   ['rentrée 2023', '2023-09-01', null, 'month'],
   ['mi-2022', '2022-06-01', null, 'month'],
+  ['juin21', '2021-06-01', null, 'month'],
+  ['2021-06', '2021-06-01', null, 'month'],
+  ['Rentrée scolaire 2022', '2022-09-01', null, 'month'],
   // Days.
   ['01/06/2021', '2021-06-01', null, 'day'],
   ['le 15/03/21', '2021-03-15', null, 'day'],
   ['15 mars 2021', '2021-03-15', null, 'day'],
   ['1er juin 2021', '2021-06-01', null, 'day'],
   ['2021-06-15', '2021-06-15', null, 'day'],
+  ['20-janv-22', '2022-01-20', null, 'day'],
   // Quarters, halves, seasons.
   ['T1 2022', '2022-01-01', null, 'quarter'],
   ['T3-2023', '2023-07-01', null, 'quarter'],
+  ['3T21', '2021-07-01', null, 'quarter'],
+  ['1T 2022', '2022-01-01', null, 'quarter'],
+  ['Hiver 2021-2022', '2021-12-01', null, 'quarter'],
   ['2023 T2', '2023-04-01', null, 'quarter'],
   ['4ème trimestre 2023', '2023-10-01', null, 'quarter'],
   ['dernier trimestre 2022', '2022-10-01', null, 'quarter'],
@@ -36,6 +43,8 @@ test.each<[string, string | null, string | null, string]>([
   ['Essaimage dès 2021', '2021-01-01', null, 'year'],
   ['2021 1er contact avec opérateurs potentiels', '2021-01-01', null, 'year'],
   ['Courant 2022', '2022-01-01', null, 'year'],
+  ['dès 2021', '2021-01-01', null, 'year'],
+  ['Pas avant 2023', '2023-01-01', null, 'year'],
   ['Mars à passer en 2021', '2021-01-01', null, 'year'],
   // Ends.
   ['Fin 2021', '2021-10-01', '2021-12-31', 'quarter'],
@@ -44,6 +53,8 @@ test.each<[string, string | null, string | null, string]>([
   ['jusqu’à fin 2022', null, '2022-12-31', 'quarter'],
   ['avant juin 2022', null, '2022-06-30', 'month'],
   ['d’ici fin 2022', null, '2022-12-31', 'quarter'],
+  ['avant l’été 2022', null, '2022-09-30', 'quarter'],
+  ['fin du 1er semestre 2022', '2022-04-01', '2022-06-30', 'quarter'],
   // From one date to another.
   ['Lancement marché avril 2021 - restitution étude fin 2021', '2021-04-01', '2021-12-31', 'month'],
   ['Lancement marché avril 2021 + précises de mise en œuvre et calendrier', '2021-04-01', null, 'month'],
@@ -53,6 +64,8 @@ test.each<[string, string | null, string | null, string]>([
   ['du 1er juin au 31 décembre 2021', '2021-06-01', '2021-12-31', 'day'],
   ['de juin à décembre 2021', '2021-06-01', '2021-12-31', 'month'],
   ['nov/déc 2023', '2023-11-01', '2023-12-31', 'month'],
+  ['oct 21 à mars 22', '2021-10-01', '2022-03-31', 'month'],
+  ['été-automne 2021', '2021-07-01', '2021-12-31', 'quarter'],
   ['2021-2022', '2021-01-01', '2022-12-31', 'year'],
   ['2021/2022', '2021-01-01', '2022-12-31', 'year'],
   ['2021 et 2022', '2021-01-01', '2022-12-31', 'year'],
@@ -71,6 +84,7 @@ test.each<[string, string | null, string | null, string]>([
 test.each([
   'A planifier avec l’ADIL',
   'juin',
+  'juin 20 logements',
   'Juin : lancement procédure',
   '24 mois',
   '???',
@@ -82,7 +96,7 @@ test.each([
   expect(parsePeriod(text)).toMatchObject({ start: null, end: null, precision: 'undated', isEmpty: false });
 });
 
-test.each(['en continue', 'en continu', 'pérenne', 'toute l’année', 'action permanente'])('%j has no end', (text) => {
+test.each(['en continue', 'en continu', 'pérenne', 'toute l’année', 'action permanente', 'Mensuel', 'tous les trimestres'])('%j has no end', (text) => {
   expect(parsePeriod(text)).toMatchObject({ isOngoing: true, start: null, precision: 'undated' });
 });
 

@@ -37,6 +37,11 @@ test.each<[string, string[]]>([
   ['10 journées de formation et 5 ateliers par an', ['10 journées', '5 ateliers /an']],
   ['2 à 3 projets expérimentaux', ['2-3 projets']],
   ['loi 4D : 3 réunions', ['3 réunions']],
+  ['1.200 attributions', ['1200 attributions']],
+  ['4.5 % de rotation', ['4.5 %']],
+  ['Nombre de logements captés : 40 par an', ['40 logements /an']],
+  ['Nombre de ménages relogés : 25 (2021) ; 40 (2022)', ['25 ménages 2021', '40 ménages 2022']],
+  ['Nb de ménages logés (objectif 100)', ['100 ménages']],
   ['article 2.1 et 25 ménages', ['25 ménages']],
 ])('%j', (text, expected) => {
   expect(parseTargets(text, marseille).map(shown)).toEqual(expected);

@@ -67,7 +67,11 @@ const patterns: readonly {
     read: ([month, year]) => ({ day: null, month: Number(month), year: Number(year), span: 1 }),
   },
   {
-    pattern: String.raw`(?<!\p{L})(?:(\d{1,2})(?:er)? )?(${MONTH})(?!\p{L})\.?(?:[-/.' ]+(20\d\d|19[89]\d)(?!\d)|[-/.']+(\d\d)(?!\d)| (?=\d\d$)(\d\d)|${OF_YEAR})`,
+    pattern: String.raw`(?<!\d)(20\d\d)-(0[1-9]|1[0-2])(?![\d-])`,
+    read: ([year, month]) => ({ day: null, month: Number(month), year: Number(year), span: 1 }),
+  },
+  {
+    pattern: String.raw`(?<!\p{L})(?:(?<!\d)(\d{1,2})(?:er)?[ -])?(${MONTH})(?!\p{L})\.?(?:[-/.' ]+(20\d\d|19[89]\d)(?!\d)|[-/.']*(\d\d)(?!\d)| ([1-3]\d)(?= ?(?:$|[-/,;:.)(→]|(?:a|au|et|puis)(?!\p{L})))|${OF_YEAR})`,
     read: ([day, month, long, short, last, spoken]) => ({
       day: day === undefined ? null : Number(day),
       month: monthNames.findIndex((names) => names.includes(month ?? '')) + 1,
@@ -76,8 +80,12 @@ const patterns: readonly {
     }),
   },
   {
-    pattern: String.raw`(?<![\p{L}\d])(?:${YEAR}[ -]*)?[tq] ?([1-4])(?!\d)${OF_YEAR}`,
-    read: ([before, quarter, after]) => quarterOf(Number(quarter), fullYear(before ?? after)),
+    pattern: String.raw`(?<![\p{L}\d])(?:${YEAR}[ -]*)?[tq] ?([1-4])(?!\d)(?:[ \-/'](\d\d)(?!\d)|${OF_YEAR})`,
+    read: ([before, quarter, short, after]) => quarterOf(Number(quarter), fullYear(before ?? short ?? after)),
+  },
+  {
+    pattern: String.raw`(?<![\p{L}\d])([1-4]) ?t(?!\p{L})(?:[ \-/']?(\d\d)(?!\d)|${OF_YEAR})`,
+    read: ([quarter, short, year]) => quarterOf(Number(quarter), fullYear(short ?? year)),
   },
   {
     pattern: String.raw`(?<![\p{L}\d])(?:${RANK} trim(?:estre|\.)?(?!\p{L})|trimestre ([1-4])(?!\d))${OF_YEAR}`,
@@ -103,12 +111,15 @@ const patterns: readonly {
     }),
   },
   {
-    pattern: String.raw`(?<!\p{L})(${Object.keys(SEASONS).join('|')})(?!\p{L})${OF_YEAR}`,
-    read: ([season, year]) =>
-      year ? { day: null, month: SEASONS[season ?? ''] ?? 1, year: Number(year), span: 3 } : null,
+    pattern: String.raw`(?<!\p{L})hiver ${YEAR} ?[/-] ?(?:20)?\d\d(?!\d)`,
+    read: ([year]) => ({ day: null, month: 12, year: Number(year), span: 3 }),
   },
   {
-    pattern: String.raw`(?<!\p{L})rentree(?!\p{L})${OF_YEAR}`,
+    pattern: String.raw`(?<!\p{L})(${Object.keys(SEASONS).join('|')})(?!\p{L})${OF_YEAR}`,
+    read: ([season, year]) => ({ day: null, month: SEASONS[season ?? ''] ?? 1, year: fullYear(year), span: 3 }),
+  },
+  {
+    pattern: String.raw`(?<!\p{L})rentree(?: scolaire| universitaire)?(?!\p{L})${OF_YEAR}`,
     read: ([year]) => (year ? { day: null, month: 9, year: Number(year), span: 1 } : null),
   },
   {
@@ -133,7 +144,7 @@ function quarterOf(quarter: number, year: number | null): Pick<Partial, 'year' |
 /** Words just before a date that make it an end, a deadline, or a part of the year. */
 const END = /(?:^|[^\p{L}])(?:fin|fin d[eu]|fin de l'annee|fin d'annee|fin annee|courant fin) ?-?$/u;
 const DEADLINE =
-  /(?:jusqu'?(?:a|au|en)|avant|d'ici(?: a| le)?|au plus tard(?: le| en)?|echeance ?:?)(?: la)?(?: fin| debut)?(?: de| d'| le)? ?$/u;
+  /(?:jusqu'?(?:a|au|en)|(?<!pas )avant|d'ici(?: a| le)?|au plus tard(?: le| en)?|echeance ?:?)(?: la)?(?: fin| debut)?(?: de| d'| le| l')? ?$/u;
 const CONCLUSION = /(?:restitution|rendu|remise|livraison|cloture|achevement|termine)[^.;\d]{0,40}$/u;
 const BEGINNING = /(?:^|[^\p{L}])(?:debut|debut d[eu]|debut de l'annee|debut d'annee) ?-?$/u;
 const MIDDLE = /(?:^|[^\p{L}])(?:mi|milieu|milieu d[eu]) ?-?$/u;
@@ -162,9 +173,12 @@ function partialOf(match: RegExpExecArray, folded: string): Partial | null {
   return null;
 }
 
-/** « fin 2021 » is the last quarter of the year, « début 2021 » the first, « mi-2021 » the month of June. */
+/** « fin 2021 » is the last quarter of the year, « début 2021 » the first, « mi-2021 » June, « fin T1 2021 » March. */
 function partOfYear(found: Pick<Partial, 'year' | 'month' | 'day' | 'span'>, before: string): typeof found {
-  if (found.span !== 12) return found;
+  if (found.span < 12) {
+    const last = found.span === 6 ? 3 : 1;
+    return END.test(before) ? { ...found, month: (found.month ?? 1) + found.span - last, span: last } : found;
+  }
   if (END.test(before) || /fin(?: de| d'| le)? ?$/.test(before)) return { ...found, month: 10, span: 3 };
   if (BEGINNING.test(before)) return { ...found, month: 1, span: 3 };
   if (MIDDLE.test(before)) return { ...found, month: 6, span: 1 };

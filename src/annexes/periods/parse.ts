@@ -10,7 +10,7 @@ import { firstDay, isoDate } from './calendar';
 import { type Moment, momentsOf } from './moments';
 
 const ONGOING =
-  /(?<!\p{L})(?:en continue?|continue?|continuite|permanente?s?|perennes?|recurrente?s?|au fil de l'eau|tout au long|toute l'annee|toute la duree|chaque annee|tous les ans|annuell?e?s?|sans limite)(?!\p{L})/u;
+  /(?<!\p{L})(?:en continue?|continue?|continuite|permanente?s?|perennes?|recurrente?s?|au fil de l'eau|tout au long|toute l'annee|toute la duree|(?:chaque|par) (?:an|annee|mois|trimestre|semestre|semaine)|tou(?:te)?s les (?:ans|annees|mois|trimestres|semestres|semaines)|(?:annuel|mensuel|trimestriel|semestriel)(?:le)?s?|sans limite)(?!\p{L})/u;
 /** A word and a year, and nothing else: the word should be a month. */
 const MONTH_AND_YEAR = /^(\p{L}{3,10})\.?([-./ ] ?'?)(20\d\d|\d\d)$/u;
 const FIRST_YEAR = 1990;
@@ -46,7 +46,8 @@ function ofNumber(raw: number, numberFormat: string): Period {
 /** « dic-21 » is December, misspelt; « jui-21 » is June or July, so only its year is read. */
 function ofMisspeltMonth(text: string, folded: string): Period | null {
   const [, word = '', sign = '', digits = ''] = MONTH_AND_YEAR.exec(folded) ?? [];
-  if (word === '' || (digits.length === 2 && !/[-./']/.test(sign))) return null;
+  // « dès 2021 » is no « déc. 2021 »: short words are months only as « dic-21 » is one.
+  if (word === '' || ((digits.length === 2 || word.length <= 3) && !/[-./']/.test(sign))) return null;
   const slips = word.length >= 6 ? 2 : 1;
   const months = monthNames.flatMap((names, index) =>
     names.some((name) => name.length >= 3 && distance(name, word) <= slips) ? [index + 1] : [],

@@ -12,6 +12,20 @@ export const falseActorNames: readonly string[] = [
 
 /** Words that may come before an organisation's name without being another organisation: « coordo AMI AMP ». */
 export const serviceWords: readonly string[] = [
+  'appui',
+  'chargé',
+  'chargée',
+  'chef',
+  'cheffe',
+  'co',
+  'copilotage',
+  'copilote',
+  'DGA',
+  'pilotage',
+  'pilote',
+  'porteur',
+  'projet',
+  'solidarités',
   'coordo',
   'coordinateur',
   'coordinatrice',
