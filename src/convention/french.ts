@@ -43,3 +43,12 @@ export function numbers(values: readonly number[]): string {
 export function typeset(text: string): string {
   return text.replace(/ (?=[;:!?»€%])/g, '\u00a0').replace(/« /g, '«\u00a0');
 }
+
+const FRENCH_NAMES: Readonly<Record<string, string>> = { SUM: 'SOMME', SUBTOTAL: 'SOUS.TOTAL', AGGREGATE: 'AGREGAT' };
+
+/** The formula as French Excel shows it: "=SUM(J3:J27,J30)" → "=SOMME(J3:J27;J30)". */
+export function inFrench(formula: string): string {
+  return formula
+    .replace(/\b(SUM|SUBTOTAL|AGGREGATE)(?=\s*\()/gi, (name) => FRENCH_NAMES[name.toUpperCase()] ?? name)
+    .replace(/,/g, ';');
+}

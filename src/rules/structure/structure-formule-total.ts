@@ -1,5 +1,5 @@
 import type { Amount, Annexe1, Field } from '../../annexes';
-import { enumeration, euros, plural, signedEuros } from '../../convention';
+import { enumeration, euros, inFrench, plural, signedEuros } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { areaAddress, cellAddress } from '../../workbook';
 import type { MoneyColumn, MoneyEntry } from '../analysis';
@@ -11,7 +11,7 @@ import type { Fix } from '../fix';
 import { fixOf, jointFix } from '../fix';
 import type { Rule } from '../rule';
 import { actionName, addresses, line, numberRuns } from '../wording';
-import { coverage, inFrench, typedNumber } from './total-coverage';
+import { coverage, typedNumber } from './total-coverage';
 import { sumFormula, totalEdit } from './total-fix';
 
 /** Rows left out that the evidence names one by one. */

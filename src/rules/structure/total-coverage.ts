@@ -37,12 +37,3 @@ export function typedNumber(formula: string): number {
 function withoutTypedNumbers(formula: string): string {
   return formula.replace(TYPED_NUMBER, '');
 }
-
-const FRENCH_NAMES: Readonly<Record<string, string>> = { SUM: 'SOMME', SUBTOTAL: 'SOUS.TOTAL', AGGREGATE: 'AGREGAT' };
-
-/** The formula as French Excel shows it: "=SUM(J3:J27,J30)" → "=SOMME(J3:J27;J30)". */
-export function inFrench(formula: string): string {
-  return formula
-    .replace(/\b(SUM|SUBTOTAL|AGGREGATE)(?=\s*\()/gi, (name) => FRENCH_NAMES[name.toUpperCase()] ?? name)
-    .replace(/,/g, ';');
-}

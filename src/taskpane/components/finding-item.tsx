@@ -3,6 +3,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { memo, useId, useState } from 'react';
 import type { Finding, RuleMeta } from '../../rules';
+import { CorrectButton } from '../corrections/correct-button';
 import { IgnoreButton } from '../decisions/ignore-button';
 import { words } from '../words';
 import { CellLinks } from './cell-links';
@@ -42,6 +43,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     marginTop: tokens.spacingVerticalXXS,
   },
+  commands: { display: 'flex' },
   disclosure: {
     minWidth: 0,
     marginLeft: '-6px',
@@ -96,7 +98,10 @@ export const FindingItem = memo(function FindingItem({ finding, rule, isCurrent 
         >
           {words.calculation}
         </Button>
-        <IgnoreButton finding={finding} />
+        <span className={styles.commands}>
+          <CorrectButton finding={finding} />
+          <IgnoreButton finding={finding} />
+        </span>
       </div>
       <div id={detailsId}>{isOpen && <FindingDetails finding={finding} rule={rule} />}</div>
     </li>

@@ -1,5 +1,6 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { CorrectionBar } from '../corrections/correction-bar';
 import { IgnoredFindings } from '../decisions/ignored-findings';
 import { decisionWords } from '../decisions/words';
 import { isOpen } from '../list/filter';
@@ -68,6 +69,7 @@ export function Results({ result }: { result: Result }) {
             {words.checkedAt(at)}
           </Text>
         </div>
+        <CorrectionBar findings={findings} />
         {ignored.length > 0 && (
           <Link
             as="button"

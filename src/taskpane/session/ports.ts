@@ -1,7 +1,22 @@
 import type { IsoDate } from '../../convention';
-import type { CellRef, Mark, SheetSnapshot, StateChange, WorkbookSnapshot, WorkbookState } from '../../workbook';
+import type {
+  CellEdit,
+  CellRef,
+  CellState,
+  Mark,
+  SheetSnapshot,
+  StateChange,
+  WorkbookSnapshot,
+  WorkbookState,
+} from '../../workbook';
 import type { CheckRequest } from '../checking/messages';
 import type { Outcome } from '../checking/outcome';
+
+/** What happened to the workbook's cells. */
+export interface WorkbookChange {
+  /** Rows, columns, cells or sheets came, went or moved, and not only what cells hold. */
+  isStructural: boolean;
+}
 
 /** What the session asks of Excel: `src/excel` in the add-in, a workbook in memory in tests. */
 export interface ExcelPort {
@@ -12,6 +27,16 @@ export interface ExcelPort {
   selectCell(cell: CellRef): Promise<void>;
   /** Writes a decision into the workbook and makes sure that it stays there. */
   changeState(change: StateChange): Promise<WorkbookState>;
+  /**
+   * Makes edits, all of them or none, and gives them as they came out.
+   * @param options.witnesses cells that must still hold what they held; @param options.since what the edits come from
+   */
+  applyEdits(
+    edits: readonly CellEdit[],
+    options: { witnesses: readonly CellState[]; since: 'check' | 'fix' },
+  ): Promise<CellEdit[]>;
+  /** Calls back when cells have changed and nothing more has for a moment; gives the function that stops listening. */
+  onWorkbookChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Gives the function that stops listening. */
   onSelectionChange(listener: (cell: CellRef) => void): Promise<() => Promise<void>>;
 }

@@ -1,8 +1,11 @@
+import type { Mark, WorkbookSnapshot } from '../../workbook';
+import type { Outcome } from '../checking/outcome';
 import { words } from '../words';
 import type { SessionCore } from './core';
 import { explained } from './core';
-import type { SessionParts } from './ports';
+import type { SessionParts, WorkbookChange } from './ports';
 import { isoDay } from './ports';
+import type { PaneState } from './state';
 import { resultOf } from './state';
 
 /** The checks of the workbook, one at a time. */
@@ -14,6 +17,14 @@ export interface Runs {
    * with what is left. Never rejects.
    */
   recheck(done: string): Promise<void>;
+  /**
+   * Checks again after the workbook changed under the user's hands: nothing is shown of it but what comes out. The marks
+   * are renewed only where they differ, since Excel counts marks as a step of its undo history; nothing else is written.
+   * @returns what it ran into, for the caller to judge; null when all went well
+   */
+  follow(change: WorkbookChange): Promise<unknown>;
+  /** The marks were taken off: none are put on until the user's next command. */
+  forgetMarks(): void;
   /** Abandons the user's run, unless it is already marking: nothing is half-written. */
   stop(): void;
   /** When the run under way, if any, has come to its end. */
@@ -23,23 +34,35 @@ export interface Runs {
 interface Run {
   isStopped: boolean;
   isMarking: boolean;
-  /** What was done in the pane before; null for the user's own command. */
-  done: string | null;
+  /** What a check after a change ran into. */
+  error?: unknown;
+  occasion: Occasion;
   end: Promise<void>;
 }
 
+/** Why a check is made: the user's own command, something done in the pane (which is said with what is left), a change. */
+type Occasion = { kind: 'command' } | { kind: 'decision'; done: string } | ({ kind: 'change' } & WorkbookChange);
+
 export function createRuns({ excel, checker, needsWhole, now }: SessionParts, core: SessionCore): Runs {
-  const { set, said, fail } = core;
+  const { getState, set, said, fail } = core;
   let running: Run | null = null;
+  /** What was read last, with its merged areas. */
+  let lastRead: WorkbookSnapshot | null = null;
+  /** The marks that are in the sheets, as text; null where the user took them off. */
+  let marked: string | null = null;
 
   async function check(run: Run): Promise<void> {
-    const isShown = run.done === null;
+    const { occasion } = run;
+    const isShown = occasion.kind === 'command';
     const show = (step: 'reading' | 'checking' | 'marking', share: number) => {
       if (isShown && !run.isStopped) set({ run: { step, share } });
     };
     if (isShown) set({ failure: null, notice: null });
     show('reading', 0);
-    const snapshot = await excel.readWorkbook({ needsWhole, withMerges: true });
+    const withMerges = occasion.kind !== 'change' || occasion.isStructural;
+    const read = await excel.readWorkbook({ needsWhole, withMerges });
+    const snapshot = withMerges ? read : withMergesOf(lastRead, read);
+    lastRead = snapshot;
     if (run.isStopped) return;
     show('checking', 0);
     const outcome = await checker.check({ snapshot, today: isoDay(now()) }, (share) => {
@@ -49,22 +72,51 @@ export function createRuns({ excel, checker, needsWhole, now }: SessionParts, co
     show('marking', 1);
     run.isMarking = true;
     // A sheet that cannot be marked is no reason to keep its findings back.
-    const refusal = await excel.applyMarks(snapshot, outcome.marks).then(() => null, explained);
+    const refusal = await mark(snapshot, outcome.marks, occasion);
     set({
-      result: resultOf(outcome, now()),
-      failure: refusal === null ? null : { message: refusal, command: 'validate' },
+      result: resultOf(outcome, snapshot, now()),
+      // What went wrong before a check that follows a command stays to be read.
+      ...(refusal !== null && { failure: { message: refusal, command: 'validate' as const } }),
       ...(isShown && { selection: null, current: null }),
-      announcement: said([run.done ?? '', words.announced(outcome), refusal ?? ''].join(' ').trim()),
+      ...announcementOf(occasion, outcome, refusal),
     });
   }
 
+  /** Marks the sheets; gives the sentence that says why some could not be marked. */
+  async function mark(snapshot: WorkbookSnapshot, marks: readonly Mark[], { kind }: Occasion): Promise<string | null> {
+    const asText = JSON.stringify(marks);
+    if (kind === 'change' && (marked === null || marked === asText)) return null;
+    try {
+      await excel.applyMarks(snapshot, marks);
+      marked = asText;
+      return null;
+    } catch (error) {
+      // Whatever stands in the sheets now, the next run puts it right.
+      marked = '';
+      return kind === 'change' ? null : explained(error);
+    }
+  }
+
+  /** Whoever is typing hears of a change only when there are more or fewer findings than before. */
+  function announcementOf(occasion: Occasion, outcome: Outcome, refusal: string | null): Partial<PaneState> {
+    const text = words.announced(outcome);
+    if (occasion.kind === 'change') {
+      const before = getState().result;
+      return before && words.announced(before.outcome) === text ? {} : { announcement: said(text) };
+    }
+    const done = occasion.kind === 'decision' ? occasion.done : '';
+    return { announcement: said([done, text, refusal ?? ''].join(' ').trim()) };
+  }
+
   /** Starts a run once the one before has ended. */
-  function start(done: string | null): Promise<void> {
+  function start(occasion: Occasion): Run {
     const before = running?.end;
-    const run: Run = { isStopped: false, isMarking: false, done, end: Promise.resolve() };
+    const run: Run = { isStopped: false, isMarking: false, occasion, end: Promise.resolve() };
     run.end = (before ? before.then(() => check(run)) : check(run))
       .catch((error: unknown) => {
-        if (!run.isStopped) fail(error, 'validate');
+        if (run.isStopped) return;
+        if (occasion.kind === 'change') run.error = error;
+        else fail(error, 'validate');
       })
       .finally(() => {
         if (running !== run) return;
@@ -72,7 +124,7 @@ export function createRuns({ excel, checker, needsWhole, now }: SessionParts, co
         set({ run: null });
       });
     running = run;
-    return run.end;
+    return run;
   }
 
   function abandon(run: Run): void {
@@ -83,12 +135,21 @@ export function createRuns({ excel, checker, needsWhole, now }: SessionParts, co
 
   return {
     validate() {
-      if (running && running.done === null) return running.end;
+      if (running?.occasion.kind === 'command') return running.end;
       // What a check after a decision would have found, this one finds as well.
       if (running && !running.isMarking) abandon(running);
-      return start(null);
+      return start({ kind: 'command' }).end;
     },
-    recheck: (done) => start(done),
+    recheck: (done) => start({ kind: 'decision', done }).end,
+    async follow(change) {
+      await running?.end;
+      const run = start({ kind: 'change', ...change });
+      await run.end;
+      return run.error ?? null;
+    },
+    forgetMarks() {
+      marked = null;
+    },
     stop() {
       if (!running || running.isMarking) return;
       abandon(running);
@@ -96,4 +157,10 @@ export function createRuns({ excel, checker, needsWhole, now }: SessionParts, co
     },
     end: () => running?.end ?? Promise.resolve(),
   };
+}
+
+/** What was read without its merged areas, with those that the sheets had before: only what cells hold has changed. */
+function withMergesOf(before: WorkbookSnapshot | null, read: WorkbookSnapshot): WorkbookSnapshot {
+  const merges = new Map(before?.sheets.map((sheet) => [sheet.id, sheet.merges]));
+  return { ...read, sheets: read.sheets.map((sheet) => ({ ...sheet, merges: merges.get(sheet.id) ?? [] })) };
 }

@@ -1,6 +1,10 @@
 import type { CellRef } from '../../workbook';
 import { cellKey } from '../../workbook';
 import { words } from '../words';
+import type { Corrections } from './corrections';
+import { createCorrections } from './corrections';
+import type { Continuous } from './continuous';
+import { createContinuous } from './continuous';
 import type { SessionCore } from './core';
 import { createCore } from './core';
 import type { Decisions } from './decisions';
@@ -11,7 +15,12 @@ import { createRuns } from './runs';
 
 /** The pane's memory and its commands, the same for its own buttons and for the ribbon's. */
 export interface Session
-  extends Pick<SessionCore, 'getState' | 'subscribe'>, Pick<Runs, 'validate' | 'stop'>, Decisions {
+  extends
+    Pick<SessionCore, 'getState' | 'subscribe'>,
+    Pick<Runs, 'validate' | 'stop'>,
+    Decisions,
+    Continuous,
+    Corrections {
   /** Never rejects. */
   clearMarks(): Promise<void>;
   /** Selects a cell of a finding in Excel. Never rejects. */
@@ -34,11 +43,14 @@ export function createSession(parts: SessionParts): Session {
     validate: runs.validate,
     stop: runs.stop,
     ...createDecisions(parts, core, runs),
+    ...createContinuous(parts, core, runs),
+    ...createCorrections(parts, core, runs),
     async clearMarks() {
       await runs.end();
       set({ failure: null, notice: null });
       try {
         const notice = words.cleared(await excel.clearMarks());
+        runs.forgetMarks();
         set({ notice, announcement: said(notice) });
       } catch (error) {
         fail(error, 'clearMarks');

@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules';
-import type { CellRef } from '../../workbook';
+import type { CellRef, WorkbookSnapshot } from '../../workbook';
 import { cellKey } from '../../workbook';
 import type { Outcome } from '../checking/outcome';
 
@@ -9,6 +9,8 @@ export type Step = 'reading' | 'checking' | 'marking';
 /** The last run that came to its end. */
 export interface Result {
   outcome: Outcome;
+  /** The workbook as it was checked. */
+  snapshot: WorkbookSnapshot;
   /** When it ended. */
   at: Date;
   /** The findings that concern each cell, by `cellKey`. */
@@ -19,7 +21,7 @@ export interface Result {
 export interface Failure {
   /** A French sentence that says what to do. */
   message: string;
-  command: 'validate' | 'clearMarks' | 'select' | 'restore';
+  command: 'validate' | 'clearMarks' | 'select' | 'restore' | 'correct' | 'undo';
 }
 
 /** Everything that the pane shows, apart from what only the list itself knows (filters, folds). */
@@ -30,10 +32,14 @@ export interface PaneState {
   failure: Failure | null;
   /** Good news about the last command, shown until the next one. */
   notice: string | null;
+  /** The name of the correction that « Annuler » takes back; null where there is none. */
+  undoable: string | null;
   /** The cell that the user selected in the sheet itself and that has findings. */
   selection: CellRef | null;
   /** The finding whose cell was chosen last in the pane. */
   current: string | null;
+  /** « Contrôle continu » is on. */
+  isContinuous: boolean;
   /** What screen readers say; another number says it again, even in the same words. */
   announcement: { text: string; number: number };
 }
@@ -43,13 +49,15 @@ export const initialState: PaneState = {
   result: null,
   failure: null,
   notice: null,
+  undoable: null,
   selection: null,
   current: null,
+  isContinuous: false,
   announcement: { text: '', number: 0 },
 };
 
 /** The result of a run, with its findings by cell. */
-export function resultOf(outcome: Outcome, at: Date): Result {
+export function resultOf(outcome: Outcome, snapshot: WorkbookSnapshot, at: Date): Result {
   const byCell = new Map<string, Finding[]>();
   for (const finding of outcome.findings) {
     for (const cell of finding.cells) {
@@ -59,5 +67,5 @@ export function resultOf(outcome: Outcome, at: Date): Result {
       else byCell.set(key, [finding]);
     }
   }
-  return { outcome, at, byCell };
+  return { outcome, snapshot, at, byCell };
 }

@@ -9,6 +9,7 @@ import { Frame } from '../../../src/taskpane/components/frame';
 import type { Grouping } from '../../../src/taskpane/list/groups';
 import type { Session } from '../../../src/taskpane/session';
 import { createSession } from '../../../src/taskpane/session';
+import type { WorkbookSnapshot } from '../../../src/workbook';
 import { plainSpaces } from '../../support/typography';
 import { MemoryChecker, MemoryExcel } from './ports';
 
@@ -42,10 +43,22 @@ export interface OpenPane {
   remembered(): Grouping;
 }
 
-/** Opens the pane on what a check is to give; `isPatient` checks last until `checker.finish()`. */
-export function openPane(outcome: Outcome, { isPatient = false, grouping = 'action' as Grouping } = {}): OpenPane {
+interface PaneOptions {
+  /** Checks last until `checker.finish()`. */
+  isPatient?: boolean;
+  grouping?: Grouping;
+  /** What Excel has open; a sheet with next to nothing in it unless said. */
+  workbook?: WorkbookSnapshot;
+}
+
+/** Opens the pane on what a check is to give. */
+export function openPane(
+  outcome: Outcome,
+  { isPatient = false, grouping = 'action', workbook }: PaneOptions = {},
+): OpenPane {
   completeJsdom();
   const excel = new MemoryExcel();
+  if (workbook) excel.snapshot = workbook;
   const checker = new MemoryChecker(outcome, isPatient);
   const now = () => new Date(2022, 4, 4, 14, 32);
   const session = createSession({ excel, checker, needsWhole: () => true, now });

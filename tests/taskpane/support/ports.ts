@@ -1,8 +1,10 @@
 /** The pane's two neighbours in memory: Excel, and the checker that runs the rules. */
+import { ExcelTrouble } from '../../../src/excel';
 import type { Outcome } from '../../../src/taskpane/checking/outcome';
 import type { Checker, ExcelPort } from '../../../src/taskpane/session';
-import type { CellRef, Mark, StateChange, WorkbookSnapshot, WorkbookState } from '../../../src/workbook';
-import { emptyState, sheetSnapshot } from '../../../src/workbook';
+import type { CellEdit, CellRef, Mark, StateChange, WorkbookSnapshot, WorkbookState } from '../../../src/workbook';
+import { contentAt, emptyState, holdsSame, sheetSnapshot } from '../../../src/workbook';
+import { applyToSnapshot } from '../../support/apply-edits';
 
 /** A workbook in memory: what was marked and selected can be looked at, and each request can be made to fail. */
 export class MemoryExcel implements ExcelPort {
@@ -41,6 +43,17 @@ export class MemoryExcel implements ExcelPort {
     this.failIfAsked('changeState');
     this.state = change(this.state);
     return this.state;
+  }
+
+  async applyEdits(edits: readonly CellEdit[], { since }: { since: 'check' | 'fix' }): Promise<CellEdit[]> {
+    this.failIfAsked('applyEdits');
+    const changed = edits.find(({ cell, before }) => {
+      const sheet = this.snapshot.sheets.find(({ name }) => name === cell.sheet);
+      return !sheet || !holdsSame(contentAt(sheet, cell), before);
+    });
+    if (changed) throw new ExcelTrouble('changed', `Une cellule a changé depuis ${since}.`);
+    this.snapshot = applyToSnapshot(this.snapshot, edits);
+    return [...edits];
   }
 
   async onSelectionChange(listener: (cell: CellRef) => void): Promise<() => Promise<void>> {

@@ -1,0 +1,87 @@
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Correction } from '../../rules';
+import { useSession } from '../session';
+import { Changes } from './changes';
+import { correctionWords as words } from './words';
+
+const useStyles = makeStyles({
+  surface: { padding: tokens.spacingHorizontalL },
+  content: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  list: { display: 'grid', rowGap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
+  changes: { paddingLeft: tokens.spacingHorizontalXXL },
+});
+
+interface AllDialogProps {
+  corrections: readonly Correction[];
+  onClose(): void;
+}
+
+/** Lists the corrections without risk before they are made, each to be left out; loaded when it is first opened. */
+export default function AllDialog({ corrections, onClose }: AllDialogProps) {
+  const styles = useStyles();
+  const session = useSession();
+  // What is shown is what is written, even if a check of the workbook ends meanwhile.
+  const [listed] = useState(corrections);
+  const [chosen, setChosen] = useState<readonly Correction[]>(listed);
+  const [isWriting, setWriting] = useState(false);
+
+  async function confirm(): Promise<void> {
+    if (isWriting || chosen.length === 0) return;
+    setWriting(true);
+    await session.correct(chosen);
+    onClose();
+  }
+
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{words.correctAllTitle}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <Text size={200}>{words.correctAllDetail}</Text>
+            <ul className={styles.list}>
+              {listed.map((correction, index) => (
+                // The list never changes: the place of a correction is its identity.
+                <li key={index}>
+                  <Checkbox
+                    label={correction.title}
+                    checked={chosen.includes(correction)}
+                    onChange={(_, { checked }) => {
+                      setChosen(listed.filter((one) => (one === correction ? checked === true : chosen.includes(one))));
+                    }}
+                  />
+                  <div className={styles.changes}>
+                    <Changes edits={correction.edits} />
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </DialogContent>
+          <DialogActions>
+            <Button
+              appearance="primary"
+              disabledFocusable={isWriting || chosen.length === 0}
+              onClick={() => void confirm()}
+            >
+              {isWriting ? words.writing : words.correctChosen(chosen.length)}
+            </Button>
+            <Button onClick={onClose}>{words.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

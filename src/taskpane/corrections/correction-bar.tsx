@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Finding } from '../../rules';
+import { usePane, useSession } from '../session';
+import { safeCorrections } from './safe';
+import { correctionWords as words } from './words';
+
+const AllDialog = lazy(() => import('./all-dialog'));
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  button: { minWidth: 0, whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular },
+});
+
+/** « Tout corriger » while there is something to correct without risk, « Annuler » while there is something to take back. */
+export function CorrectionBar({ findings }: { findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const session = useSession();
+  const undoable = usePane('undoable');
+  const corrections = useMemo(() => safeCorrections(findings), [findings]);
+  const [isAsking, setAsking] = useState(false);
+  const opener = useRef<HTMLElement>(null);
+
+  function close(): void {
+    flushSync(() => {
+      setAsking(false);
+    });
+    opener.current?.focus();
+  }
+
+  if (corrections.length === 0 && undoable === null) return null;
+  return (
+    <div className={styles.bar}>
+      {corrections.length > 0 && (
+        <Button
+          size="small"
+          className={styles.button}
+          onClick={({ currentTarget }) => {
+            opener.current = currentTarget;
+            setAsking(true);
+          }}
+        >
+          {words.correctAll(corrections.length)}
+        </Button>
+      )}
+      {undoable !== null && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          icon={<ArrowUndoRegular />}
+          title={words.undoNamed(undoable)}
+          aria-label={words.undoNamed(undoable)}
+          onClick={() => void session.undo()}
+        >
+          {words.undo}
+        </Button>
+      )}
+      {isAsking && (
+        <Suspense fallback={null}>
+          <AllDialog corrections={corrections} onClose={close} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Correction } from '../../rules';
+import { useSession } from '../session';
+import { Changes } from './changes';
+import { correctionWords as words } from './words';
+
+const useStyles = makeStyles({
+  surface: { padding: tokens.spacingHorizontalL },
+  content: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  message: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    overflowWrap: 'anywhere',
+  },
+  name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface CorrectionDialogProps {
+  /** What the finding says. */
+  message: string;
+  corrections: readonly Correction[];
+  onClose(): void;
+}
+
+/** Shows what a correction writes before it is made, and lets choose between several; loaded when it is first opened. */
+export default function CorrectionDialog({ message, corrections, onClose }: CorrectionDialogProps) {
+  const styles = useStyles();
+  const session = useSession();
+  const [chosen, setChosen] = useState(0);
+  const [isWriting, setWriting] = useState(false);
+  const correction = corrections[chosen];
+
+  async function confirm(): Promise<void> {
+    if (isWriting || !correction) return;
+    setWriting(true);
+    await session.correct([correction]);
+    onClose();
+  }
+
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{words.title}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <p className={styles.message}>{message}</p>
+            {corrections.length === 1 ? (
+              <p className={styles.name}>{correction?.title}</p>
+            ) : (
+              <Field label={words.choose}>
+                <RadioGroup
+                  value={String(chosen)}
+                  onChange={(_, { value }) => {
+                    setChosen(Number(value));
+                  }}
+                >
+                  {corrections.map(({ title }, index) => (
+                    <Radio key={title} value={String(index)} label={title} />
+                  ))}
+                </RadioGroup>
+              </Field>
+            )}
+            {correction && <Changes edits={correction.edits} />}
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" disabledFocusable={isWriting} onClick={() => void confirm()}>
+              {isWriting ? words.writing : words.correct}
+            </Button>
+            <Button onClick={onClose}>{words.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

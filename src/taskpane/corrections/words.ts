@@ -1,0 +1,60 @@
+/** What the pane says of corrections, in French. */
+import { euros, inFrench, plural, typeset } from '../../convention';
+import type { CellContent, CellRef } from '../../workbook';
+import { cellAddress } from '../../workbook';
+
+const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 10 });
+
+const kinds = { text: 'texte', number: 'nombre', formula: 'formule', empty: 'vide' } as const;
+
+type ContentKind = keyof typeof kinds;
+
+function kindOf({ value, formula }: CellContent): ContentKind {
+  if (formula !== null) return 'formula';
+  if (value === null) return 'empty';
+  return typeof value === 'string' ? 'text' : 'number';
+}
+
+export const correctionWords = {
+  correct: 'Corriger',
+  /** Opens a dialog first. */
+  correctAfterReview: 'Corriger…',
+  correctAll: (count: number) => `Tout corriger (${count})…`,
+  correctAllTitle: 'Corrections sans risque',
+  correctAllDetail: typeset(
+    'Elles ne changent le sens d’aucun chiffre ni d’aucune phrase. Décochez celles que vous ne voulez pas ; « Annuler » reprend toutes celles qui auront été faites.',
+  ),
+  correctChosen: (count: number) => (count === 0 ? 'Corriger' : `Corriger (${count})`),
+  title: 'Corriger cette anomalie',
+  choose: 'Choisissez une correction',
+  before: 'Avant',
+  after: 'Après',
+  writing: 'Écriture…',
+  cancel: 'Ne rien changer',
+  cell: (cell: CellRef) => typeset(`${cell.sheet} ! ${cellAddress(cell)}`),
+
+  corrected: (title: string) => typeset(`Correction faite : ${lowered(title)}.`),
+  /** The name of a step that made several corrections. */
+  several: (count: number) => plural(count, 'correction'),
+  undo: 'Annuler',
+  undoNamed: (title: string) => typeset(`Annuler la correction : ${lowered(title)}`),
+  undone: (title: string) => typeset(`Correction annulée : ${lowered(title)}.`),
+
+  /** What a cell holds, as French Excel shows it: « =SOMME(J3:J27) », « 22 500 € », « vide ». */
+  content: (content: CellContent) => {
+    const { value, formula, numberFormat } = content;
+    if (formula !== null) return inFrench(formula);
+    if (value === null) return kinds.empty;
+    if (typeof value === 'number') return /€/u.test(numberFormat) ? euros(value) : number.format(value);
+    return typeof value === 'boolean' ? (value ? 'VRAI' : 'FAUX') : value;
+  },
+  /** « (texte) », where what a cell holds changes from one kind to another. */
+  kind: (content: CellContent, other: CellContent) => {
+    const [own, changed] = [kindOf(content), kindOf(other)];
+    return own === changed || own === 'empty' ? null : `(${kinds[own]})`;
+  },
+} as const;
+
+function lowered(title: string): string {
+  return title.charAt(0).toLocaleLowerCase('fr-FR') + title.slice(1);
+}
