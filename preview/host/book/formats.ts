@@ -1,4 +1,4 @@
-import { composeStyles, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import { composeStyles, type ICellData, type IStyleData, type Nullable, numfmt } from '@univerjs/core';
 import { SetColDataCommand, SetRowDataCommand } from '@univerjs/sheets';
 import { ApiError } from '../errors';
 import { isEntireColumn, isEntireRow, type Rectangle } from './areas';
@@ -83,7 +83,7 @@ export function writeNumberFormats(sheet: Sheet, area: Rectangle, formats: unkno
 }
 
 function numberFormatStyle(format: unknown): IStyleData {
-  if (typeof format !== 'string') throw new ApiError('InvalidArgument');
+  if (typeof format !== 'string' || !numfmt.isValidFormat(format)) throw new ApiError('InvalidArgument');
   return { n: { pattern: format === '' ? 'General' : format } };
 }
 

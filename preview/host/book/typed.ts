@@ -1,10 +1,9 @@
 import { CellValueType, type ICellData, numfmt } from '@univerjs/core';
 import { ApiError } from '../errors';
+import { demandFormula } from './formula-syntax';
 
 /** The most characters that a cell holds. */
 export const MAX_CELL_LENGTH = 32_767;
-/** The most characters that a formula holds. */
-const MAX_FORMULA_LENGTH = 8_192;
 
 /** A text without digits can only be a boolean; there is no need to try it as a number and as a date. */
 const MAY_BE_MORE_THAN_TEXT = /\d|^\s*(true|false)\s*$/i;
@@ -40,21 +39,8 @@ function text(value: string, type = CellValueType.STRING): ICellData {
 }
 
 function typedFormula(formula: string): ICellData {
-  if (formula.length > MAX_FORMULA_LENGTH) throw new ApiError('FormulaLengthExceedsLimit');
-  if (!isBalanced(formula)) throw new ApiError('InvalidArgument');
+  demandFormula(formula);
   return { ...NOTHING, f: formula };
-}
-
-/** Excel refuses a formula that cannot be read; unclosed quotes and parentheses are what can be told for sure. */
-function isBalanced(formula: string): boolean {
-  let depth = 0;
-  for (const part of formula.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|["'()]/g) ?? []) {
-    if (part === '"' || part === "'") return false;
-    if (part === '(') depth += 1;
-    if (part === ')') depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
 }
 
 /** The format that Excel gives to a cell of format General in which such a date or such a number is typed. */

@@ -8,6 +8,7 @@ import {
   type INumberHighlightCell,
 } from '@univerjs/sheets-conditional-formatting';
 import { parseAddress } from '../book/addresses';
+import { demandFormula } from '../book/formula-syntax';
 import { ApiError, gap } from '../errors';
 import { ConditionalRangeFormatObject, RulePart } from './conditional-style';
 import type { HostObject } from './host-object';
@@ -49,6 +50,7 @@ class ConditionalFormatRuleObject extends RulePart {
   set formula(formula: unknown) {
     if (typeof formula !== 'string' || formula === '') throw new ApiError('InvalidArgument');
     const value = formula.startsWith('=') ? formula : `=${formula}`;
+    demandFormula(value);
     this.handle.change({ ...structuredClone(this.handle.rule.rule), value } as IConditionalFormattingRuleConfig);
   }
 }

@@ -10,6 +10,7 @@ import {
   validationOperators,
   validationTypes,
 } from '../book/data-validation';
+import { demandFormula } from '../book/formula-syntax';
 import { demandUnprotected } from '../book/protection';
 import { ApiError } from '../errors';
 import { absoluteAddress } from '../book/absolute-address';
@@ -17,6 +18,11 @@ import { CellsObject } from './cells-object';
 import { type HostContext, HostObject } from './host-object';
 
 type Properties = Record<string, unknown>;
+
+/** The most characters of a list written out, of a message and of its title. */
+const MAX_LIST_LENGTH = 255;
+const MAX_MESSAGE_LENGTH = 255;
+const MAX_TITLE_LENGTH = 32;
 
 /** Excel's `DataValidation` of some cells. What differs among them reads as null. */
 export class DataValidationObject extends HostObject {
@@ -72,8 +78,8 @@ export class DataValidationObject extends HostObject {
     const { message, title, showAlert, style } = alert as Properties;
     const known = this.context.model.enumValue('DataValidationAlertStyle', style ?? 'Stop');
     this.change({
-      error: String(message ?? ''),
-      errorTitle: String(title ?? ''),
+      error: checkedText(message, MAX_MESSAGE_LENGTH),
+      errorTitle: checkedText(title, MAX_TITLE_LENGTH),
       showErrorMessage: Boolean(showAlert ?? true),
       errorStyle: alertStyles.find(([, name]) => name === known)?.[0] ?? DataValidationErrorStyle.STOP,
     });
@@ -89,8 +95,8 @@ export class DataValidationObject extends HostObject {
   set prompt(prompt: unknown) {
     const { message, title, showPrompt } = prompt as Properties;
     this.change({
-      prompt: String(message ?? ''),
-      promptTitle: String(title ?? ''),
+      prompt: checkedText(message, MAX_MESSAGE_LENGTH),
+      promptTitle: checkedText(title, MAX_TITLE_LENGTH),
       showInputMessage: Boolean(showPrompt ?? true),
     });
   }
@@ -156,9 +162,18 @@ export class DataValidationObject extends HostObject {
 
   private formula(value: unknown): string {
     if (value === undefined || value === null) throw new ApiError('InvalidArgument');
-    if (!(value instanceof CellsObject)) return String(value);
-    return `=${absoluteAddress(value.sheet.name, value.rectangles)}`;
+    if (value instanceof CellsObject) return `=${absoluteAddress(value.sheet.name, value.rectangles)}`;
+    const formula = String(value);
+    if (formula.startsWith('=')) demandFormula(formula);
+    else if (formula.length > MAX_LIST_LENGTH) throw new ApiError('InvalidArgument');
+    return formula;
   }
+}
+
+function checkedText(text: unknown, longest: number): string {
+  const checked = String(text ?? '');
+  if (checked.length > longest) throw new ApiError('InvalidArgument');
+  return checked;
 }
 
 function readCriteria(found: Validation, member: string): Properties {

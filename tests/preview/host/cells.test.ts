@@ -185,6 +185,24 @@ describe('what Excel refuses to type, the host refuses', () => {
       'Range.formulas',
     ],
     [
+      'a formula with the semicolons of French',
+      'InvalidArgument',
+      (sheet) => (sheet.getRange('A1').formulas = [['=SUM(A2;A3)']]),
+      'Range.formulas',
+    ],
+    [
+      'a formula that ends too early',
+      'InvalidArgument',
+      (sheet) => (sheet.getRange('A1').values = [['=A2+']]),
+      'Range.values',
+    ],
+    [
+      'a number format that cannot be read',
+      'InvalidArgument',
+      (sheet) => (sheet.getRange('A1').numberFormat = [['0 "€']]),
+      'Range.numberFormat',
+    ],
+    [
       'a formula of more than 8,192 characters',
       'FormulaLengthExceedsLimit',
       (sheet) => (sheet.getRange('A1').formulas = [[`=1${'+1'.repeat(5000)}`]]),
@@ -210,6 +228,42 @@ describe('what Excel refuses to type, the host refuses', () => {
       await context.sync();
     }).catch((reason: unknown) => reason as OfficeExtension.Error);
     expect(error).toMatchObject({ code, debugInfo: { errorLocation: location } });
+  });
+
+  test.each(['=SUM({1;2})', '="a;b"&"+"', '=\'Annexe ; 1\'!A1&"x"', '=-A2', '=A2%', '=IF(A2="","",1)', '=1+-1'])(
+    '%s is accepted as a formula',
+    async (formula) => {
+      await openHost({ S: [], 'Annexe ; 1': [] });
+      await Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('S').getRange('A1');
+        range.formulas = [[formula]];
+        range.load('formulas');
+        await context.sync();
+        expect(range.formulas).toEqual([[formula]]);
+      });
+    },
+  );
+
+  test.each([
+    '#,##0 "€"',
+    '#,##0.00 €',
+    'mmm-yy',
+    '@',
+    '0.0%',
+    '[Red]-0;0',
+    'dd/mm/yyyy',
+    '[$-40C]mmm-yy',
+    ';;;',
+    'General',
+  ])('%s is accepted as a number format', async (format) => {
+    await openHost({ S: [] });
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('S').getRange('A1');
+      range.numberFormat = [[format]];
+      range.load('numberFormat');
+      await context.sync();
+      expect(range.numberFormat).toEqual([[format]]);
+    });
   });
 
   test('32,767 characters are accepted', async () => {

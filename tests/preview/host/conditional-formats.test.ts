@@ -216,6 +216,11 @@ describe('what Excel refuses of conditional formats, the host refuses', () => {
       (sheet) => (sheet.getRange('A1').conditionalFormats.add('DataBar').custom.rule.formula = '=1'),
     ],
     [
+      'a formula that cannot be read',
+      'InvalidArgument',
+      (sheet) => (sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = '=OR(A1;A2)'),
+    ],
+    [
       'an empty formula',
       'InvalidArgument',
       (sheet) => (sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = ''),

@@ -271,6 +271,28 @@ describe('filters', () => {
 });
 
 describe('data validation', () => {
+  test.each<[string, (validation: Excel.DataValidation) => void]>([
+    [
+      'a list of more than 255 characters',
+      (it) => (it.rule = { list: { inCellDropDown: true, source: 'x'.repeat(256) } }),
+    ],
+    ['a formula that cannot be read', (it) => (it.rule = { custom: { formula: '=LEN(A1' } })],
+    [
+      'two rules at once',
+      (it) => (it.rule = { custom: { formula: '=A1' }, list: { inCellDropDown: true, source: 'a' } }),
+    ],
+    [
+      'a title of more than 32 characters',
+      (it) => (it.prompt = { message: '', title: 'x'.repeat(33), showPrompt: true }),
+    ],
+  ])('refuses %s', async (_, act) => {
+    const attempt = onSheet(async (sheet, context) => {
+      act(sheet.getRange('A1').dataValidation);
+      await context.sync();
+    });
+    expect(await errorCode(attempt)).toBe('InvalidArgument');
+  });
+
   test('lists values, compares numbers, follows a formula', async () => {
     await onSheet(async (sheet, context) => {
       const list = sheet.getRange('E1:E3').dataValidation;
