@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { Finding } from '../../rules';
 import { decisionWords } from './words';
 
@@ -8,15 +7,9 @@ const IgnoreDialog = lazy(() => import('./ignore-dialog'));
 
 /** « Ignorer… » on a finding, which asks why. */
 export function IgnoreButton({ finding }: { finding: Finding }) {
-  const [isAsking, setAsking] = useState(false);
+  // Once opened the dialog stays: taken away while it is open, it would leave the pane hidden from screen readers.
+  const [state, setState] = useState<'never opened' | 'open' | 'closed'>('never opened');
   const opener = useRef<HTMLElement>(null);
-
-  function close(): void {
-    flushSync(() => {
-      setAsking(false);
-    });
-    opener.current?.focus();
-  }
 
   return (
     <>
@@ -25,14 +18,21 @@ export function IgnoreButton({ finding }: { finding: Finding }) {
         size="small"
         onClick={({ currentTarget }) => {
           opener.current = currentTarget;
-          setAsking(true);
+          setState('open');
         }}
       >
         {decisionWords.ignore}
       </Button>
-      {isAsking && (
+      {state !== 'never opened' && (
         <Suspense fallback={null}>
-          <IgnoreDialog finding={finding} onClose={close} />
+          <IgnoreDialog
+            finding={finding}
+            isOpen={state === 'open'}
+            onClose={() => {
+              setState('closed');
+              opener.current?.focus();
+            }}
+          />
         </Suspense>
       )}
     </>

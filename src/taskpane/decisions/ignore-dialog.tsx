@@ -11,8 +11,7 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
-  Radio,
-  RadioGroup,
+  Select,
   Text,
   Textarea,
   tokens,
@@ -24,42 +23,64 @@ import { useSession } from '../session';
 import { decisionWords as words } from './words';
 
 const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL },
-  form: { display: 'contents' },
-  content: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  surface: { padding: tokens.spacingHorizontalL, '@media (max-width: 480px)': { maxWidth: 'calc(100vw - 16px)' } },
+  content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
   message: {
+    display: '-webkit-box',
     margin: 0,
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    overflow: 'hidden',
     overflowWrap: 'anywhere',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 4,
+  },
+  actions: {
+    '@media screen and (max-width: 480px)': { flexDirection: 'row', justifyContent: 'flex-end', justifySelf: 'end' },
   },
 });
 
 interface IgnoreDialogProps {
   finding: Finding;
+  isOpen: boolean;
   onClose(): void;
 }
 
 /** Asks why a finding is to be left as it is, and who says so; loaded when it is first opened. */
-export default function IgnoreDialog({ finding, onClose }: IgnoreDialogProps) {
+export default function IgnoreDialog({ finding, isOpen, onClose }: IgnoreDialogProps) {
+  const styles = useStyles();
+  return (
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <IgnoreForm finding={finding} onClose={onClose} />
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function IgnoreForm({ finding, onClose }: Omit<IgnoreDialogProps, 'isOpen'>) {
   const styles = useStyles();
   const session = useSession();
   const preferences = usePreferences();
   const [reason, setReason] = useState('');
   const [details, setDetails] = useState('');
   const [author, setAuthor] = useState(() => preferences.author());
-  const [isChecked, setChecked] = useState(false);
+  const [wasSubmitted, setSubmitted] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 
   const isOther = reason === words.otherReason;
-  const lacksReason = reason === '';
-  const lacksDetails = isOther && details.trim() === '';
-  const lacksAuthor = author.trim() === '';
+  const lacks = {
+    reason: reason === '',
+    details: isOther && details.trim() === '',
+    author: author.trim() === '',
+  };
+  const said = (isLacking: boolean, message: string) =>
+    wasSubmitted && isLacking ? { validationMessage: message } : {};
 
-  async function confirm(): Promise<void> {
-    setChecked(true);
-    if (isSaving || lacksReason || lacksDetails || lacksAuthor) return;
+  async function submit(): Promise<void> {
+    setSubmitted(true);
+    if (isSaving || lacks.reason || lacks.details || lacks.author) return;
     setSaving(true);
     preferences.keepAuthor(author.trim());
     const given = isOther ? details.trim() : words.fullReason(reason, details.trim());
@@ -73,79 +94,63 @@ export default function IgnoreDialog({ finding, onClose }: IgnoreDialogProps) {
   }
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <form
-          className={styles.form}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void confirm();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{words.title}</DialogTitle>
-            <DialogContent className={styles.content}>
-              <p className={styles.message}>{finding.message}</p>
-              <Text size={200}>{words.scope}</Text>
-              <Field
-                label={words.reason}
-                required
-                {...(isChecked && lacksReason && { validationMessage: words.reasonNeeded })}
-              >
-                <RadioGroup
-                  value={reason}
-                  onChange={(_, { value }) => {
-                    setReason(value);
-                  }}
-                >
-                  {[...words.reasons, words.otherReason].map((one) => (
-                    <Radio key={one} value={one} label={one} />
-                  ))}
-                </RadioGroup>
-              </Field>
-              <Field
-                label={words.details}
-                required={isOther}
-                {...(isChecked && lacksDetails && { validationMessage: words.detailsNeeded })}
-              >
-                <Textarea
-                  value={details}
-                  maxLength={500}
-                  onChange={(_, { value }) => {
-                    setDetails(value);
-                  }}
-                />
-              </Field>
-              <Field
-                label={words.author}
-                required
-                {...(isChecked && lacksAuthor && { validationMessage: words.authorNeeded })}
-              >
-                <Input
-                  value={author}
-                  maxLength={80}
-                  autoComplete="name"
-                  onChange={(_, { value }) => {
-                    setAuthor(value);
-                  }}
-                />
-              </Field>
-              {failure !== null && (
-                <MessageBar intent="error" layout="multiline">
-                  <MessageBarBody>{failure}</MessageBarBody>
-                </MessageBar>
-              )}
-            </DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary" disabledFocusable={isSaving}>
-                {isSaving ? words.saving : words.confirm}
-              </Button>
-              <Button onClick={onClose}>{words.cancel}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <DialogBody>
+        <DialogTitle>{words.title}</DialogTitle>
+        <DialogContent className={styles.content}>
+          <p className={styles.message}>{finding.message}</p>
+          <Field label={words.reason} required {...said(lacks.reason, words.reasonNeeded)}>
+            <Select
+              value={reason}
+              onChange={(_, { value }) => {
+                setReason(value);
+              }}
+            >
+              <option value="">{words.chooseReason}</option>
+              {[...words.reasons, words.otherReason].map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={words.details} required={isOther} {...said(lacks.details, words.detailsNeeded)}>
+            <Textarea
+              value={details}
+              maxLength={500}
+              onChange={(_, { value }) => {
+                setDetails(value);
+              }}
+            />
+          </Field>
+          <Field label={words.author} required {...said(lacks.author, words.authorNeeded)}>
+            <Input
+              value={author}
+              maxLength={80}
+              autoComplete="name"
+              onChange={(_, { value }) => {
+                setAuthor(value);
+              }}
+            />
+          </Field>
+          <Text size={200}>{words.scope}</Text>
+          {failure !== null && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{failure}</MessageBarBody>
+            </MessageBar>
+          )}
+        </DialogContent>
+        <DialogActions className={styles.actions}>
+          <Button type="submit" appearance="primary" disabledFocusable={isSaving}>
+            {isSaving ? words.saving : words.confirm}
+          </Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
   );
 }

@@ -11,7 +11,7 @@ export const decisionWords = {
 
   title: 'Ignorer cette anomalie',
   scope:
-    'Elle ne sera plus comptée ni surlignée, pour vous comme pour vos collègues, tant que les valeurs en cause ne changent pas. La règle continue de s’appliquer ailleurs.',
+    'Elle ne sera plus comptée ni surlignée, pour vous comme pour vos collègues, tant que les valeurs en cause ne changent pas.',
   reason: 'Motif',
   reasons: [
     'Conforme à ce qui a été convenu avec l’État',
@@ -21,6 +21,7 @@ export const decisionWords = {
     'Fausse alerte',
   ],
   otherReason: 'Autre motif',
+  chooseReason: 'Choisir…',
   details: 'Précisions',
   detailsNeeded: 'Écrivez le motif, pour que vos collègues comprennent votre choix.',
   reasonNeeded: 'Choisissez un motif, ou écrivez le vôtre.',
