@@ -1,4 +1,4 @@
-import { composeStyles, type ICellData, type IStyleData, type Nullable, numfmt } from '@univerjs/core';
+import { composeStyles, type IStyleData, numfmt } from '@univerjs/core';
 import { SetColDataCommand, SetRowDataCommand } from '@univerjs/sheets';
 import { ApiError } from '../errors';
 import { isEntireColumn, isEntireRow, type Rectangle } from './areas';
@@ -58,15 +58,10 @@ export function styleCells(
     for (let column = range.startColumn; column <= range.endColumn; column += 1) {
       if (isWhole && !matrix.getValue(row, column)) continue;
       const style = styleAt(row, column);
-      if (style) (cells[row] ??= {})[column] = { s: style, ...formulaOf(matrix.getValue(row, column)) };
+      if (style) (cells[row] ??= {})[column] = { s: style };
     }
   }
   writeCells(sheet, cells);
-}
-
-/** A cell's own formula: Univer drops one that is not calculated yet from a cell that is given a style alone. */
-function formulaOf(cell: Nullable<ICellData>): Pick<ICellData, 'f' | 'si'> {
-  return { ...(cell?.f && { f: cell.f }), ...(cell?.si && { si: cell.si }) };
 }
 
 /** Gives number formats, in English codes, to an area: one for all, or rows of the area's own shape. */

@@ -133,7 +133,7 @@ describe('onChanged', () => {
       });
       await context.sync();
     });
-    await act((sheet) => (sheet.getRange('A1').format.fill.color = 'red'));
+    await act((sheet) => (sheet.getRange('A1:B3').format.fill.color = 'red'));
     await act((sheet) => sheet.getRange('A1').conditionalFormats.add('Custom'));
     await act((sheet) => sheet.getRange('A1').select());
     expect(address).toBe('');

@@ -195,6 +195,7 @@ describe('the format of cells', () => {
       const cell = sheet.getRange('C3');
       cell.values = [['=1+2']];
       cell.numberFormat = [['0.0']];
+      cell.format.protection.locked = false;
       cell.load({ values: true, formulas: true, numberFormat: true });
       await context.sync();
       expect([cell.values, cell.formulas, cell.numberFormat]).toEqual([[[3]], [['=1+2']], [['0.0']]]);
