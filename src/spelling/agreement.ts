@@ -40,7 +40,8 @@ export function agreementSlips(text: string, words: readonly Word[], dictionary:
     const meant =
       plural(word, next, words[index - 1], dictionary) ??
       singular(word, next, dictionary) ??
-      verb(word, next, words[index + 2], dictionary);
+      verb(word, next, words[index + 2], dictionary) ??
+      preposition(word, next, words[index - 1]);
     return meant === null ? [] : [{ words: [word, next], meant }];
   });
 }
@@ -69,6 +70,21 @@ function singular(word: Word, next: Word, dictionary: WordAutomaton): string | n
 }
 
 /** « Expérimentation le partenariat » for « Expérimenter le partenariat ». */
+/** What « à » is put before and the verb « a » hardly ever: « à domicile », « à partir ». */
+const AFTER_A = new Set(
+  'aucun bas court destination disposition domicile hauteur long mi-parcours moyen partir plein terme titre travers venir'.split(
+    ' ',
+  ),
+);
+const SUBJECT = new Set('il elle on qui y ne n lui nous vous en cela ça ce'.split(' '));
+
+/** « a domicile » for « à domicile », « 60 a 80 » for « 60 à 80 ». */
+function preposition(word: Word, next: Word, before: Word | undefined): string | null {
+  if (word.form !== 'a' || word.elision !== '' || !before || SUBJECT.has(before.form.toLowerCase())) return null;
+  const isRange = before.shape === 'number' && next.shape === 'number';
+  return isRange || AFTER_A.has(next.form) ? `à ${next.text}` : null;
+}
+
 function verb(word: Word, next: Word, object: Word | undefined, dictionary: WordAutomaton): string | null {
   if (!word.isOpening || !NOUN_OF_ACTION.test(word.form) || !ARTICLE.has(next.form)) return null;
   if (!object || MOMENT.test(object.form)) return null;

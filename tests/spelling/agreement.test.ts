@@ -10,6 +10,8 @@ test.each([
   ['Ouvrir un lieux d’accueil, une places de plus', 'une place'],
   ['Expérimentation le partenariat', 'Expérimenter le'],
   ['Accompagnement les ménages', 'Accompagner les'],
+  ['60 a 80 places', 'à 80'],
+  ['Suivi a domicile', 'à domicile'],
 ])('doubts « %s »', (text, expected) => {
   expect(meant(text)).toContain(expected);
 });
@@ -19,6 +21,7 @@ test.each([
   'un mois, un parcours, du fonds, au cours, un accès, un processus, cette fois',
   'en 2022 mise en œuvre ; action 6 budget ; 30 % ; 2 ETP ; 3 par an',
   'des plus fragiles, des tout petits, aux moins de 25 ans',
+  'Le SIAO a un rôle, la commission qui a partir',
   'Accompagnement la nuit et le week-end',
   'Hébergement le jour',
   'des baux, aux prix, ces parcours, des ex-détenus',

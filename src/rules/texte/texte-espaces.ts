@@ -1,11 +1,14 @@
-import type { Field } from '../../annexes';
+import type { Annexes, Field } from '../../annexes';
 import type { CellRef } from '../../workbook';
-import { cellAddress } from '../../workbook';
+import { cellAddress, editCell } from '../../workbook';
 import { enumeration, plural } from '../../convention';
 import type { Report } from '../finding';
+import type { Fix } from '../fix';
+import { fixOf, jointFix } from '../fix';
 import type { Rule } from '../rule';
 import type { BlankFault } from '../texts/blanks';
 import { blankFaults } from '../texts/blanks';
+import { withCleanBlanks } from '../texts/clean-blanks';
 import { textFields } from '../texts/fields';
 import { remembering } from '../texts/remembering';
 import { addresses, line, quote } from '../wording';
@@ -24,6 +27,10 @@ const messages = {
   one: (cell: CellRef, faults: readonly string[]) => `${cellAddress(cell)} contient ${enumeration(faults)}.`,
   several: (cells: readonly CellRef[]) =>
     `${plural(cells.length, 'cellule a', 'cellules ont')} des espaces ou des signes à mettre au propre : ${addresses(cells.slice(0, 8))}${cells.length > 8 ? '…' : ''}.`,
+  fix: (cells: readonly CellRef[]) =>
+    cells.length === 1
+      ? `Mettre au propre les espaces et les signes de ${addresses(cells)}`
+      : `Mettre au propre les espaces et les signes de ${plural(cells.length, 'cellule')}`,
   where: (cell: CellRef, faults: readonly string[], text: string) =>
     `${cellAddress(cell)} : ${enumeration(faults)} dans ${text}.`,
 };
@@ -47,7 +54,8 @@ export const rule: Rule = {
     ];
     const fields = [...textFields(annexes).map(({ field }) => field), ...lists];
     const faultsIn = remembering(blankFaults);
-    return fields.flatMap(({ cell, raw, text, isMissing }): Report[] => {
+    return fields.flatMap((field): Report[] => {
+      const { cell, raw, text, isMissing } = field;
       const faults = isMissing || typeof raw !== 'string' || text === '' ? [] : faultsIn(raw);
       if (faults.length === 0) return [];
       const said = faults.map((fault) => names[fault]);
@@ -58,6 +66,7 @@ export const rule: Rule = {
           action: null,
           evidence: [line(messages.where(cell, said, quote(text, 80)), cell)],
           cause: 'blanks',
+          fix: cleaned(annexes, field),
         },
       ];
     });
@@ -65,6 +74,15 @@ export const rule: Rule = {
   merge(reports) {
     const [first] = reports as [Report];
     const cells = reports.map(({ cell }) => cell);
-    return { ...first, message: messages.several(cells), cells, evidence: reports.flatMap(({ evidence }) => evidence) };
+    const fix = jointFix(reports, messages.fix(cells));
+    const evidence = reports.flatMap((report) => report.evidence);
+    return { ...first, message: messages.several(cells), cells, evidence, fix };
   },
 };
+
+/** Safe: no word and no figure changes. */
+function cleaned({ annexe1, annexe2 }: Annexes, { cell, raw, formula }: Field<unknown>): Fix | undefined {
+  const sheet = [annexe1, annexe2].find((annexe) => annexe?.sheet.name === cell.sheet)?.sheet;
+  const value = typeof raw === 'string' && formula === null ? withCleanBlanks(raw) : null;
+  return sheet && value !== null ? fixOf('safe', messages.fix([cell]), [editCell(sheet, cell, { value })]) : undefined;
+}

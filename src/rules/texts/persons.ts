@@ -40,9 +40,10 @@ export function personalData(text: string, words: readonly Word[]): PersonalData
 
 function nameIn(text: string, words: readonly Word[]): string | null {
   for (const [index, first] of words.entries()) {
-    if (!isFirstName(first) || isNamedAfter(words, index)) continue;
-    const last = words[index + 1];
-    if (last && isLastName(last) && text.slice(first.end, last.start).trim() === '')
+    if (!isFirstName(first) || isNamedAfter(text, words, index)) continue;
+    const last = lastName(words, index + 1);
+    const between = last ? text.slice(first.end, last.start) : '';
+    if (last && isLastName(last) && /^ (?:\p{Lu}\p{Ll}{1,2} )?$/u.test(between))
       return text.slice(first.start, last.end);
     const before = words[index - 1];
     if (before && WITH_SOMEBODY.has(before.form.toLowerCase()) && !(last && isContinued(last, first, text))) {
@@ -56,6 +57,13 @@ function isFirstName({ form, shape }: Word): boolean {
   return shape === 'capitalised' && form.split('-').every((part) => firstNames.has(part));
 }
 
+/** The surname at a place, its particle skipped: « Goff » of « Le Goff ». */
+function lastName(words: readonly Word[], index: number): Word | undefined {
+  const word = words[index];
+  const isParticle = word !== undefined && /^(?:L[ea]|D[eu]|Des|Les)$/u.test(word.form);
+  return isParticle ? words[index + 1] : word;
+}
+
 /** « GENOD », « Dupont »: a surname has a capital, and is no small word in capitals. */
 function isLastName({ form, shape, isOpening }: Word): boolean {
   if (isOpening || form.length < 3 || isFunctionWord(form)) return false;
@@ -67,6 +75,9 @@ function isContinued(next: Word, first: Word, text: string): boolean {
   return /^[-–]|^ (?:de|du|des|d['’])/u.test(text.slice(first.end, next.end));
 }
 
-function isNamedAfter(words: readonly Word[], index: number): boolean {
-  return words.slice(Math.max(0, index - 3), index).some(({ form }) => NAMED_AFTER.has(form.toLowerCase()));
+function isNamedAfter(text: string, words: readonly Word[], index: number): boolean {
+  const first = words[index]?.start ?? 0;
+  return words
+    .slice(Math.max(0, index - 3), index)
+    .some(({ form, end }) => NAMED_AFTER.has(form.toLowerCase()) && !/[,;:(–—]/u.test(text.slice(end, first)));
 }

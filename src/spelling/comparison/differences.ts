@@ -20,10 +20,10 @@ export interface Differences {
   otherCapitals: { first: Word; second: Word }[];
 }
 
-/** What makes two words the same: capitals, the accent of a first letter and ligatures say nothing. */
-function keyOf({ form }: Word): string {
+/** What makes two words the same: capitals, the accent of a capital and ligatures say nothing. */
+function keyOf({ form, shape }: Word): string {
   const small = form.toLowerCase().replace(/œ/g, 'oe');
-  return withoutAccents(small.slice(0, 1)) + small.slice(1);
+  return shape === 'small' ? small : withoutAccents(small.slice(0, 1)) + small.slice(1);
 }
 
 /** The words that say something of the subject: no article, no preposition. */

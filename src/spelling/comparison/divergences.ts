@@ -1,4 +1,6 @@
 import { editCost } from '../edit-table';
+import { isFunctionWord } from '../function-words';
+import { withoutAccents } from '../letters';
 import type { Lexicon } from '../lexicon';
 import type { Word } from '../words';
 import type { Hunk } from './differences';
@@ -76,6 +78,7 @@ function divergenceOf(
   isKnown: (word: Word) => boolean,
 ): Divergence[] {
   const [one, other] = [contentWords(hunk.first), contentWords(hunk.second)];
+  if (lacksAccent(hunk)) return [{ first: hunk.first, second: hunk.second, side: null, because: null }];
   if (one.length === 0 || other.length === 0 || Math.max(one.length, other.length) > LONGEST_SLIP) return [];
   if (meanTheSame(one, other, lexicon)) return [];
   const unknown = { first: one.filter((word) => !isKnown(word)), second: other.filter((word) => !isKnown(word)) };
@@ -90,6 +93,16 @@ function divergenceOf(
   if (!areAlike(hunk) && (one.length !== other.length || isVerbForNoun(one, other))) return [];
   if (areAlike(hunk) && isVerbForNoun(one, other)) return [];
   return [{ ...of, side: null, because: null }];
+}
+
+/** « a » and « à », « des » and « dès »: two small words that an accent alone tells apart. */
+function lacksAccent({ first: [first, ...others], second: [second, ...more] }: Hunk): boolean {
+  if (!first || !second || others.length + more.length > 0) return false;
+  return isFunctionWord(first.form) && bareForm(first) === bareForm(second);
+}
+
+function bareForm({ form }: Word): string {
+  return withoutAccents(form.toLowerCase());
 }
 
 /** Letters that two stretches may differ by to look alike: one slip for every four letters. */

@@ -44,6 +44,7 @@ const table: Readonly<Record<Slip['sheet'], readonly (readonly [cell: string, wr
     ['H16', 'relégués', 'relogés'],
     ['C17', 'louer minor', 'loyer minoré'],
     ['E17', 'louer minor', 'loyer minoré'],
+    ['F17', 'PLAI à', 'PLAI A'],
     ['F17', 'projet innovants', 'projets innovants'],
     ['I18', 'EP F', 'EPF'],
     ['F19', 'entité', 'entrée'],

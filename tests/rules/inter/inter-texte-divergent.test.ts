@@ -34,6 +34,21 @@ testRule(rule, {
       ],
     },
     {
+      name: 'an accent that makes another small word',
+      workbook: workbook({
+        annexe2: { 6: { description: 'Former les travailleurs sociaux de la ville a la prévention des expulsions' } },
+      }),
+      findings: [
+        {
+          cell: 'E8',
+          cells: ['E8', 'Annexe 2!C8'],
+          action: 6,
+          message: '« à » (Annexe 1, E8) et « a » (Annexe 2, C8)',
+          evidence: 'de la ville a la prévention',
+        },
+      ],
+    },
+    {
       name: 'a figure that differs',
       workbook: workbook({ annexe2: { 6: { objective: '60 personnes formées par an' } } }),
       findings: [

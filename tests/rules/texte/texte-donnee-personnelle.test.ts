@@ -17,6 +17,11 @@ testRule(rule, {
       workbook: withMilestones('Point avec Sandrine'),
       findings: found('« Sandrine »'),
     },
+    {
+      name: 'a surname with a particle, after the name of a place',
+      workbook: withMilestones('Toulouse centre, avec Hélène Le Goff'),
+      findings: found('« Hélène Le Goff »'),
+    },
     { name: 'a civility', workbook: withMilestones('Relance de Mme Ferrand'), findings: found('« Mme Ferrand »') },
     {
       name: 'an address',
