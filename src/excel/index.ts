@@ -1,5 +1,7 @@
 export { applyEdits, PartlyWritten } from './edits/apply';
 export type { ApplyOptions } from './edits/apply';
+export { onWorkbookChange } from './changes';
+export type { WorkbookChange } from './changes';
 export { applyMarks } from './marks/apply';
 export { clearMarks } from './marks/clear';
 export type { Cleared } from './marks/clear';

@@ -35,6 +35,7 @@ async function content(): Promise<ReactNode> {
   if (!excel.requirementsMet()) return <Standstill title={words.tooOld} detail={words.tooOldDetail} />;
   void session.followSelection();
   const preferences = storedPreferences(() => window.localStorage, Office.context.partitionKey ?? '');
+  if (preferences.isContinuous()) void session.setContinuous(true);
   return <App session={session} preferences={preferences} />;
 }
 

@@ -35,6 +35,7 @@ function counted(counts: Outcome['counts']): string {
 export const words = {
   validate: 'Valider',
   clearMarks: 'Effacer les repères',
+  continuous: 'Contrôle continu',
   stop: 'Arrêter',
   stopped: 'Contrôle arrêté. Rien n’a été changé dans le classeur.',
   retry: 'Réessayer',

@@ -3,6 +3,7 @@ import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { HomeCheckmarkRegular } from '@fluentui/react-icons/svg/home-checkmark';
 import { useSession } from '../session';
 import { words } from '../words';
+import { ContinuousSwitch } from './continuous-switch';
 import { useLongRun } from './use-long-run';
 
 const useStyles = makeStyles({
@@ -24,32 +25,35 @@ const useStyles = makeStyles({
   first: { minWidth: 0, whiteSpace: 'nowrap' },
 });
 
-/** The two commands of the pane, the same as the ribbon's. */
+/** The two commands of the pane, the same as the ribbon's, and under them what goes on by itself. */
 export function CommandBar() {
   const styles = useStyles();
   const session = useSession();
   const isBusy = useLongRun();
   return (
-    <div className={styles.bar}>
-      <Button
-        data-home
-        className={styles.first}
-        appearance="primary"
-        icon={<HomeCheckmarkRegular />}
-        disabledFocusable={isBusy}
-        onClick={() => void session.validate()}
-      >
-        {words.validate}
-      </Button>
-      <Button
-        className={styles.second}
-        appearance="subtle"
-        icon={<EraserRegular />}
-        disabledFocusable={isBusy}
-        onClick={() => void session.clearMarks()}
-      >
-        {words.clearMarks}
-      </Button>
-    </div>
+    <>
+      <div className={styles.bar}>
+        <Button
+          data-home
+          className={styles.first}
+          appearance="primary"
+          icon={<HomeCheckmarkRegular />}
+          disabledFocusable={isBusy}
+          onClick={() => void session.validate()}
+        >
+          {words.validate}
+        </Button>
+        <Button
+          className={styles.second}
+          appearance="subtle"
+          icon={<EraserRegular />}
+          disabledFocusable={isBusy}
+          onClick={() => void session.clearMarks()}
+        >
+          {words.clearMarks}
+        </Button>
+      </div>
+      <ContinuousSwitch />
+    </>
   );
 }

@@ -8,6 +8,9 @@ export interface Preferences {
   /** The name under which the user decides, as they last gave it; "" before that. */
   author(): string;
   keepAuthor(author: string): void;
+  /** « Contrôle continu » was left on. */
+  isContinuous(): boolean;
+  keepContinuous(isOn: boolean): void;
 }
 
 /**
@@ -37,6 +40,10 @@ export function storedPreferences(storage: () => Storage, partition: string): Pr
     author: () => read('author') ?? '',
     keepAuthor(author) {
       keep('author', author);
+    },
+    isContinuous: () => read('continuous') === 'oui',
+    keepContinuous(isOn) {
+      keep('continuous', isOn ? 'oui' : 'non');
     },
   };
 }

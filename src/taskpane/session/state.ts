@@ -21,7 +21,7 @@ export interface Result {
 export interface Failure {
   /** A French sentence that says what to do. */
   message: string;
-  command: 'validate' | 'clearMarks' | 'select' | 'restore' | 'correct' | 'undo';
+  command: 'validate' | 'clearMarks' | 'select' | 'restore' | 'continuous' | 'correct' | 'undo';
 }
 
 /** Everything that the pane shows, apart from what only the list itself knows (filters, folds). */

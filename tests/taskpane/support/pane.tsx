@@ -65,10 +65,15 @@ export function openPane(
   void session.followSelection();
   let kept = grouping;
   let author = '';
+  let isContinuous = false;
   const preferences = {
     grouping: () => kept,
     keepGrouping: (chosen: Grouping) => {
       kept = chosen;
+    },
+    isContinuous: () => isContinuous,
+    keepContinuous: (isOn: boolean) => {
+      isContinuous = isOn;
     },
     author: () => author,
     keepAuthor: (given: string) => {

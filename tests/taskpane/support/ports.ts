@@ -1,7 +1,7 @@
 /** The pane's two neighbours in memory: Excel, and the checker that runs the rules. */
 import { ExcelTrouble } from '../../../src/excel';
 import type { Outcome } from '../../../src/taskpane/checking/outcome';
-import type { Checker, ExcelPort } from '../../../src/taskpane/session';
+import type { Checker, ExcelPort, WorkbookChange } from '../../../src/taskpane/session';
 import type { CellEdit, CellRef, Mark, StateChange, WorkbookSnapshot, WorkbookState } from '../../../src/workbook';
 import { contentAt, emptyState, holdsSame, sheetSnapshot } from '../../../src/workbook';
 import { applyToSnapshot } from '../../support/apply-edits';
@@ -15,8 +15,14 @@ export class MemoryExcel implements ExcelPort {
   /** Thrown by the request of that name, once. */
   readonly failures = new Map<keyof ExcelPort, Error>();
   private listener: ((cell: CellRef) => void) | null = null;
+  private changeListener: ((change: WorkbookChange) => void) | null = null;
+  /** How often marks were put on. */
+  markings = 0;
+  /** How the workbook was read, time after time. */
+  readonly readings: { withMerges?: boolean }[] = [];
 
-  async readWorkbook(): Promise<WorkbookSnapshot> {
+  async readWorkbook(options: { withMerges?: boolean }): Promise<WorkbookSnapshot> {
+    this.readings.push(options);
     this.failIfAsked('readWorkbook');
     return this.snapshot;
   }
@@ -24,6 +30,7 @@ export class MemoryExcel implements ExcelPort {
   async applyMarks(_snapshot: WorkbookSnapshot, marks: readonly Mark[]): Promise<void> {
     this.failIfAsked('applyMarks');
     this.marks = marks;
+    this.markings += 1;
   }
 
   async clearMarks(): Promise<{ sheets: number; marks: number }> {
@@ -62,6 +69,19 @@ export class MemoryExcel implements ExcelPort {
     return async () => {
       this.listener = null;
     };
+  }
+
+  async onWorkbookChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+    this.failIfAsked('onWorkbookChange');
+    this.changeListener = listener;
+    return async () => {
+      this.changeListener = null;
+    };
+  }
+
+  /** Someone types into a sheet, or moves its rows. */
+  changes(isStructural = false): void {
+    this.changeListener?.({ isStructural });
   }
 
   /** The user clicks on a cell of the sheet. */
