@@ -10,7 +10,7 @@ const rooms = {
   excel: ['workbook'],
   taskpane: ['commands', 'excel', 'validation', 'rules', 'spelling', 'annexes', 'convention', 'workbook'],
   commands: ['excel', 'validation', 'rules', 'annexes', 'convention', 'workbook'],
-  cli: ['validation', 'spelling', 'convention', 'workbook'],
+  cli: ['validation', 'rules', 'spelling', 'convention', 'workbook'],
 };
 
 const arrows = Object.entries(rooms).map(([room, allowed]) => ({

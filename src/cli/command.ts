@@ -1,29 +1,35 @@
 import { resolve } from 'node:path';
 import type { IsoDate } from '../convention';
 import { typeset } from '../convention';
-import { keptSettings, validate } from '../validation';
-import { cellAddress } from '../workbook';
+import type { Format, ValidateRequest } from './arguments';
 import { help, parseRequest, usage } from './arguments';
-import { loadDictionary } from './dictionary';
-import { jsonReport } from './json-report';
-import { fileBytes } from './read-file';
+import type { CheckedFile, CheckOptions } from './check-file';
+import { checkFile } from './check-file';
+import { sarifReport } from './sarif-report';
+import { settingsOfFile } from './settings-file';
+import { jsonSummary, summaryText, totalCounts } from './summary';
 import type { TextLayout } from './text-report';
-import { textReport, troubleLines } from './text-report';
-import type { FileReading } from './xlsx';
-import { UnreadableFile, readWorkbookFile } from './xlsx';
+import type { WorkbookFile } from './workbook-files';
+import { workbookFiles } from './workbook-files';
+import { UnreadableFile } from './xlsx';
 
-/** 0: nothing blocking; 1: blocking findings; 2: the file cannot be read, holds no annexe, or the command is misused. */
+/** 0: nothing blocking; 1: blocking findings; 2: a file cannot be read, holds no annexe, or the command is misused. */
 export type ExitStatus = 0 | 1 | 2;
+
+/** Checks files, and gives what is to be said of each in the same order. */
+export type CheckAll = (files: readonly WorkbookFile[], options: CheckOptions) => Promise<CheckedFile[]>;
 
 /** What the command needs of the machine that it runs on. */
 export interface Surroundings {
-  /** Folder that the file's name starts from. */
+  /** Folder that the names of files start from. */
   folder: string;
   today: IsoDate;
   layout: TextLayout;
   write: (text: string) => void;
   /** For what is no part of the report. */
   writeError: (text: string) => void;
+  /** How many files are checked; one after the other unless said. */
+  checkAll?: CheckAll;
 }
 
 /** Runs the command line on the words that follow its name. */
@@ -38,52 +44,55 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
     writeError(typeset(`${request.message}\n${usage}\n`));
     return 2;
   }
-  const { file, format, withDecisions } = request;
-  const complain = (sentence: string) => writeError(`${file}\u00a0: ${sentence}\n`);
+  return runValidate(request, surroundings);
+}
+
+async function runValidate(request: ValidateRequest, surroundings: Surroundings): Promise<ExitStatus> {
+  const { folder, today, layout, write, writeError, checkAll = oneByOne } = surroundings;
+  const { places, format, settingsFile, withDecisions } = request;
+  const complainOf = (name: string) => (sentence: string) => writeError(`${name}\u00a0: ${sentence}\n`);
   try {
-    const reading = await readWorkbookFile(await fileBytes(resolve(surroundings.folder, file)));
-    remarks(reading).forEach(complain);
-    const { state, ...bare } = reading.snapshot;
-    const snapshot = withDecisions && state ? { ...bare, state } : bare;
-    const { settings, faults } = keptSettings(snapshot);
-    faults.forEach(complain);
-    const validation = validate(snapshot, settings, surroundings.today, {
-      dictionary: await loadDictionary(),
-    });
-    const { annexes, trouble, counts } = validation;
-    if (!annexes.annexe1 && !annexes.annexe2) {
-      complain(trouble.flatMap((met) => troubleLines(met)).join('\n'));
+    const parsed = settingsFile === null ? null : await settingsOfFile(resolve(folder, settingsFile));
+    parsed?.faults.forEach(complainOf(settingsFile ?? ''));
+    const files = await workbookFiles(places, folder);
+    if (files.length === 0) {
+      complainOf(places.join(', '))('Aucun classeur Excel (xlsx ou xlsm) dans ce dossier.');
       return 2;
     }
-    if (format === 'json') {
-      trouble.forEach((met) => complain(troubleLines(met).join('\n')));
-      write(`${JSON.stringify(jsonReport(file, validation), null, 2)}\n`);
-    } else {
-      write(textReport(file, validation, surroundings.layout));
-    }
-    return counts.bloquant > 0 ? 1 : 0;
+    const checked = await checkAll(files, { today, settings: parsed?.settings ?? null, withDecisions, layout });
+    // A single workbook that was named as such has its whole report; a folder may come to hold another one.
+    const isSingle = places.length === 1 && files.length === 1 && files[0]?.name === places[0];
+    for (const one of checked) complaints(one, format, isSingle).forEach(complainOf(one.file));
+    write(reportOn(checked, format, isSingle));
+    return statusOf(checked);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    complain(error.message);
+    complainOf(settingsFile ?? '')(error.message);
     return 2;
   }
 }
 
-/** How many cells a remark names before it stops. */
-const NAMED_CELLS = 5;
+async function oneByOne(files: readonly WorkbookFile[], options: CheckOptions): Promise<CheckedFile[]> {
+  const checked: CheckedFile[] = [];
+  for (const file of files) checked.push(await checkFile(file, options));
+  return checked;
+}
 
-/** What the reader must know of how the file was read. */
-function remarks({ sheetsLeftOut, uncomputed }: FileReading): string[] {
-  const sheets = sheetsLeftOut.map((name) =>
-    typeset(`la feuille « ${name} » est laissée de côté, car elle ne contient pas de cellules qui puissent être lues.`),
-  );
-  if (uncomputed.length === 0) return sheets;
-  const named = uncomputed.slice(0, NAMED_CELLS).map((cell) => `${cell.sheet}!${cellAddress(cell)}`);
-  const cells = `${named.join(', ')}${uncomputed.length > NAMED_CELLS ? '…' : ''}`;
-  return [
-    ...sheets,
-    typeset(
-      `des formules ont été enregistrées sans leur résultat et n’ont pas pu être calculées ici (${cells}) : ouvrez le classeur dans Excel, enregistrez-le, puis recommencez.`,
-    ),
-  ];
+/** What the error stream says of a file: the whole text report has its trouble already. */
+function complaints({ remarks, failure, trouble }: CheckedFile, format: Format, isSingle: boolean): string[] {
+  const inReport = format === 'text' && isSingle;
+  return [...remarks, ...(failure === null ? [] : [failure]), ...(inReport ? [] : trouble)];
+}
+
+function reportOn(checked: readonly CheckedFile[], format: Format, isSingle: boolean): string {
+  const [first] = checked;
+  if (isSingle && !first?.report && format !== 'sarif') return '';
+  if (format === 'text') return isSingle ? (first?.text ?? '') : summaryText(checked);
+  const report = format === 'sarif' ? sarifReport(checked) : isSingle ? first?.report : jsonSummary(checked);
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function statusOf(checked: readonly CheckedFile[]): ExitStatus {
+  if (checked.some(({ report }) => report === null)) return 2;
+  return totalCounts(checked).bloquant > 0 ? 1 : 0;
 }

@@ -1,5 +1,6 @@
-/** `npm run -s validate -- FICHIER.xlsx`: checks the annexes of a workbook from a terminal. */
+/** `npm run -s validate -- FICHIER.xlsx|DOSSIER…`: checks the annexes of workbooks from a terminal. */
 import { runCommand } from './command';
+import { checkInParallel } from './parallel';
 
 const { stdout, stderr, env } = process;
 
@@ -21,6 +22,7 @@ runCommand(process.argv.slice(2), {
   },
   write: (text) => stdout.write(text),
   writeError: (text) => stderr.write(text),
+  checkAll: checkInParallel,
 }).then(
   (status) => {
     process.exitCode = status;

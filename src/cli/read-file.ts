@@ -5,7 +5,7 @@ const forbidden = 'Vous n’avez pas le droit de lire ce fichier : demandez l’
 
 const sentences: Partial<Record<string, string>> = {
   ENOENT: 'Ce fichier est introuvable : vérifiez son nom et son dossier.',
-  EISDIR: 'C’est un dossier : indiquez le classeur (.xlsx) qu’il contient.',
+  EISDIR: 'C’est un dossier : un fichier est attendu.',
   EACCES: forbidden,
   EPERM: forbidden,
   EBUSY: 'Ce fichier est utilisé par un autre programme : fermez-le, puis recommencez.',

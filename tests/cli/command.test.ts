@@ -103,7 +103,6 @@ describe('the exit status', () => {
 describe('a file that cannot be read', () => {
   test.each<[string, () => string, RegExp]>([
     ['is missing', () => 'absent.xlsx', /introuvable/],
-    ['is a folder', () => '.', /dossier/],
     ['is no workbook', () => written('notes.xlsx', 'n°;Action'), /n’est pas un classeur Excel/],
     ['is empty', () => written('vide.xlsx', ''), /vide/],
   ])('because it %s', async (_, file, expected) => {
@@ -132,16 +131,24 @@ describe('the words of the command', () => {
 
   test.each([
     ['nothing', [], /Indiquez le classeur/],
-    ['two files', ['a.xlsx', 'b.xlsx'], /un seul classeur/],
+    ['settings without a file', ['a.xlsx', '--settings'], /fichier de réglages/],
     ['an unknown option', ['a.xlsx', '--strict'], /«\u00a0--strict\u00a0» n’existe pas/],
     ['an unknown short option', ['-x', 'a.xlsx'], /«\u00a0-x\u00a0» n’existe pas/],
-    ['an unknown format', ['a.xlsx', '--format', 'xml'], /«\u00a0text\u00a0» ou «\u00a0json\u00a0»/],
-    ['a format without a value', ['a.xlsx', '--format'], /«\u00a0text\u00a0» ou «\u00a0json\u00a0»/],
+    [
+      'an unknown format',
+      ['a.xlsx', '--format', 'xml'],
+      /«\u00a0text\u00a0», «\u00a0json\u00a0» ou «\u00a0sarif\u00a0»/,
+    ],
+    [
+      'a format without a value',
+      ['a.xlsx', '--format'],
+      /«\u00a0text\u00a0», «\u00a0json\u00a0» ou «\u00a0sarif\u00a0»/,
+    ],
   ])('%s is refused with the usage', async (_, words, expected) => {
     const outcome = await run(words);
     expect(outcome).toMatchObject({ status: 2, out: '' });
     expect(outcome.err).toMatch(expected);
-    expect(outcome.err).toContain('npm run -s validate -- FICHIER.xlsx');
+    expect(outcome.err).toContain('npm run -s validate -- FICHIER.xlsx|DOSSIER…');
   });
 });
 
