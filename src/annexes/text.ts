@@ -54,13 +54,23 @@ export function shadow(text: string): string {
  * space; « Coût total\nde l’action » → "cout total de l action", « n° » → "n".
  */
 export function fold(text: string): string {
-  return shadow(text.normalize('NFC'))
-    .replace(/\p{M}/gu, '')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  let words = foldedTexts.get(text);
+  if (words === undefined) {
+    words = shadow(text.normalize('NFC'))
+      .replace(/\p{M}/gu, '')
+      .replace(/œ/g, 'oe')
+      .replace(/æ/g, 'ae')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    if (foldedTexts.size === MOST_REMEMBERED) foldedTexts.clear();
+    foldedTexts.set(text, words);
+  }
+  return words;
 }
+
+/** One rule after another asks for the same texts: the last ones are kept. */
+const foldedTexts = new Map<string, string>();
+const MOST_REMEMBERED = 10_000;
 
 /** Whether a cell's text says nothing at all: blanks, dashes, dots. */
 export function isBlankText(text: string): boolean {

@@ -96,7 +96,15 @@ test.each([
   expect(parsePeriod(text)).toMatchObject({ start: null, end: null, precision: 'undated', isEmpty: false });
 });
 
-test.each(['en continue', 'en continu', 'pérenne', 'toute l’année', 'action permanente', 'Mensuel', 'tous les trimestres'])('%j has no end', (text) => {
+test.each([
+  'en continue',
+  'en continu',
+  'pérenne',
+  'toute l’année',
+  'action permanente',
+  'Mensuel',
+  'tous les trimestres',
+])('%j has no end', (text) => {
   expect(parsePeriod(text)).toMatchObject({ isOngoing: true, start: null, precision: 'undated' });
 });
 

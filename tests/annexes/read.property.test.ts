@@ -3,24 +3,11 @@ import { type Annexes, mayHoldAnnexe, readAnnexes } from '../../src/annexes';
 import { annexe1Columns, annexe2Columns, defaultSettings } from '../../src/convention';
 import type { Area, CellValue, SheetSnapshot } from '../../src/workbook';
 import { sheetSnapshot } from '../../src/workbook';
+import { type Slip, anySlip, slip } from '../support/odd-layouts';
 import { sampleSnapshot } from '../support/sample';
 import { agreementSettings, workbook } from '../support/workbooks';
 
 const headings = [...annexe1Columns, ...annexe2Columns].flatMap(({ heading, aliases }) => [heading, ...aliases]);
-
-/** One slip of the pen in a word of at least four letters: a letter lost, added, changed, or two that changed places. */
-function slip(text: string, [word, letter, kind, added]: readonly [number, number, number, string]): string {
-  const words = [...text.matchAll(/\p{L}{4,}/gu)];
-  const chosen = words[word % Math.max(1, words.length)];
-  if (!chosen) return text;
-  const at = chosen.index + (letter % (chosen[0].length - 1));
-  const rest = { lost: text.slice(at + 1), kept: text.slice(at) };
-  const swapped = `${text[at + 1] ?? ''}${text[at] ?? ''}${text.slice(at + 2)}`;
-  const endings = [rest.lost, added + rest.kept, added + rest.lost, swapped];
-  return text.slice(0, at) + (endings[kind % endings.length] ?? '');
-}
-
-const anySlip = fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.constantFrom(...'aeiourstnlmpd'));
 
 test('a slip in every heading at once hides no column', () => {
   const [budget, objectives] = workbook().sheets as [SheetSnapshot, SheetSnapshot];
@@ -29,7 +16,7 @@ test('a slip in every heading at once hides no column', () => {
       const misspelt = [budget, objectives].map((sheet) => ({
         ...sheet,
         values: sheet.values.map((row, index) =>
-          index === 1 ? row.map((text, column) => slip(String(text), slips[column] ?? [0, 0, 0, 'e'])) : row,
+          index === 1 ? row.map((text, column) => slip(String(text), slips[column] as Slip)) : row,
         ),
       }));
       const { annexe1, annexe2 } = readAnnexes({ sheets: misspelt, isReadOnly: false }, agreementSettings);

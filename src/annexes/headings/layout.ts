@@ -98,7 +98,8 @@ export function mayBeHeadings(grid: Grid, row: number, least: number): boolean {
     if (value.length <= LONGEST_USUAL_HEADING) short.push(value);
   }
   const wanted = Math.max(least, filled / 2);
-  return short.length >= wanted && short.filter((text) => isHeadingLike(text)).length >= wanted;
+  const count = (isTolerant: boolean) => short.filter((text) => isHeadingLike(text, isTolerant)).length;
+  return short.length >= wanted && count(false) >= wanted / 2 && count(true) >= wanted;
 }
 
 /** The rows that headings may take around one of their rows: alone first, then with those above and below it. */
