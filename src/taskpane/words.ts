@@ -39,6 +39,7 @@ export const words = {
   stop: 'Arrêter',
   stopped: 'Contrôle arrêté. Rien n’a été changé dans le classeur.',
   retry: 'Réessayer',
+  dismiss: 'Fermer ce message',
   step: (step: Step) => steps[step],
 
   welcome: 'Vérifiez vos annexes en un clic',

@@ -89,6 +89,22 @@ const cases: Case[] = [
     edits: ['J11: null → =SUM(J3:J10) (#,##0 "€")'],
   },
   {
+    name: 'blanks, signs and apostrophes',
+    changes: { annexe1: { 4: { deliverables: " Note  d'étape ,bilan\u00a0de l’année " } } },
+    rule: 'texte-espaces',
+    kind: 'safe',
+    title: /^Mettre au propre les espaces et les signes de N6$/,
+    edits: ['N6: " Note  d\'étape ,bilan\u00a0de l’année " → "Note d’étape, bilan de l’année"'],
+  },
+  {
+    name: 'blanks of several cells',
+    changes: { annexe1: { 2: { territory: 'GVM ' } }, annexe2: { 3: { pilots: ' DDETS' } } },
+    rule: 'texte-espaces',
+    kind: 'safe',
+    title: /^Mettre au propre les espaces et les signes de 2 cellules$/,
+    edits: ['B4: "GVM " → "GVM"', 'H5: " DDETS" → "DDETS"'],
+  },
+  {
     name: 'a number shown otherwise than its column',
     changes: { annexe1: { 4: { cost: { value: 24_000, format: '0' } } } },
     rule: 'budget-unite-heterogene',

@@ -83,7 +83,7 @@ function commandOf(message: string, name: string): HTMLElement {
   return within(item).getByRole('button', { name: byName(name) });
 }
 
-const notices = () => plainSpaces(screen.getByRole('main').textContent);
+const notices = () => plainSpaces(screen.getByRole('banner').textContent);
 
 describe('« Corriger » of a safe correction', () => {
   it('writes at once, says so, checks again and offers to take it back', async () => {

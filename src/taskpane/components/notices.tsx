@@ -7,6 +7,7 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Trouble } from '../../validation';
 import { usePane, useSession } from '../session';
 import { words } from '../words';
@@ -21,30 +22,33 @@ const useStyles = makeStyles({
 });
 
 /** What the last command met: an error with what to do, or the good news that it is done. */
-export function CommandNotice() {
+export function CommandNotice({ isDismissible = false }: { isDismissible?: boolean }) {
   const styles = useStyles();
   const session = useSession();
   const failure = usePane('failure');
   const notice = usePane('notice');
-  if (failure) {
-    const { command, message } = failure;
-    return (
-      <MessageBar intent="error" layout="multiline" politeness="polite" className={styles.bar}>
-        <MessageBarBody>{message}</MessageBarBody>
-        {(command === 'validate' || command === 'clearMarks') && (
-          <MessageBarActions>
-            <Button size="small" onClick={() => void session[command]()}>
-              {words.retry}
-            </Button>
-          </MessageBarActions>
-        )}
-      </MessageBar>
-    );
-  }
-  if (!notice) return null;
+  const said = failure?.message ?? notice;
+  if (said === null) return null;
+  const command = failure?.command;
+  const dismiss = (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<DismissRegular />}
+      aria-label={words.dismiss}
+      onClick={session.dismiss}
+    />
+  );
   return (
-    <MessageBar intent="success" layout="multiline" politeness="polite" className={styles.bar}>
-      <MessageBarBody>{notice}</MessageBarBody>
+    <MessageBar intent={failure ? 'error' : 'success'} layout="multiline" politeness="polite" className={styles.bar}>
+      <MessageBarBody>{said}</MessageBarBody>
+      <MessageBarActions {...(isDismissible && { containerAction: dismiss })}>
+        {(command === 'validate' || command === 'clearMarks') && (
+          <Button size="small" onClick={() => void session[command]()}>
+            {words.retry}
+          </Button>
+        )}
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -70,6 +70,7 @@ export function Results({ result }: { result: Result }) {
           </Text>
         </div>
         <CorrectionBar findings={findings} />
+        <CommandNotice isDismissible />
         {ignored.length > 0 && (
           <Link
             as="button"
@@ -103,7 +104,6 @@ export function Results({ result }: { result: Result }) {
       </header>
       <main>
         <div className={styles.notices}>
-          <CommandNotice />
           <Troubles troubles={trouble} />
         </div>
         {isShowingIgnored ? (

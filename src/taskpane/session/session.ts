@@ -21,6 +21,8 @@ export interface Session
     Decisions,
     Continuous,
     Corrections {
+  /** Takes what the last command said out of the reader's way. */
+  dismiss(): void;
   /** Never rejects. */
   clearMarks(): Promise<void>;
   /** Selects a cell of a finding in Excel. Never rejects. */
@@ -45,6 +47,9 @@ export function createSession(parts: SessionParts): Session {
     ...createDecisions(parts, core, runs),
     ...createContinuous(parts, core, runs),
     ...createCorrections(parts, core, runs),
+    dismiss() {
+      set({ failure: null, notice: null });
+    },
     async clearMarks() {
       await runs.end();
       set({ failure: null, notice: null });
