@@ -5,7 +5,7 @@ import { cellAddress, editCell } from '../../workbook';
 import type { MoneyKey } from '../analysis';
 import type { Correction, Fix } from '../fix';
 import { fixOf } from '../fix';
-import { usualFormat } from '../money-format';
+import { columnFormat } from '../money-format';
 import { quote } from '../wording';
 
 /** Where the sources of an amount are written. */
@@ -60,11 +60,11 @@ export function amountFix(
 }
 
 /** The number alone, in the format of the column's other numbers unless the cell has one of its own. */
-function numberEdit({ sheet, rows }: Annexe1, row: Annexe1Row, key: MoneyKey, value: number): CellEdit {
+function numberEdit(annexe: Annexe1, row: Annexe1Row, key: MoneyKey, value: number): CellEdit {
   const { cell, numberFormat } = row[key];
   const hasOwnFormat = numberFormat !== 'General' && numberFormat !== '@';
-  return editCell(sheet, cell, {
+  return editCell(annexe.sheet, cell, {
     value,
-    ...(!hasOwnFormat && { numberFormat: usualFormat(rows.map((one) => one[key])) }),
+    ...(!hasOwnFormat && { numberFormat: columnFormat(annexe, key) }),
   });
 }

@@ -13,8 +13,21 @@ const FIGURES = /^(?=.{1,30}$)€?[\d\s.,]*\d[\d\s.,]*[km]?\s?(?:€|e|eur|euros
 /** Smaller numbers count meetings, reports or months. */
 const LEAST_EUROS = 100;
 
-/** The amounts that stand in the wrong column, by row, the surest clue first. */
-export function misplacedAmounts(annexe: Annexe1, settings: Settings): Map<Annexe1Row, MisplacedAmount[]> {
+const known = new WeakMap<Annexe1, { settings: Settings; amounts: Map<Annexe1Row, MisplacedAmount[]> }>();
+
+/** The amounts that stand in the wrong column, by row, the surest clue first; looked for once, whoever asks. */
+export function misplacedAmounts(
+  annexe: Annexe1,
+  settings: Settings,
+): ReadonlyMap<Annexe1Row, readonly MisplacedAmount[]> {
+  const remembered = known.get(annexe);
+  if (remembered?.settings === settings) return remembered.amounts;
+  const amounts = lookForMisplaced(annexe, settings);
+  known.set(annexe, { settings, amounts });
+  return amounts;
+}
+
+function lookForMisplaced(annexe: Annexe1, settings: Settings): Map<Annexe1Row, MisplacedAmount[]> {
   const analysis = moneyAnalysis(annexe, settings);
   const beside = new Map(wordColumns.map((key) => [key, moneyBeside(annexe, key)]));
   const found = new Map<Annexe1Row, MisplacedAmount[]>();
@@ -78,14 +91,14 @@ function slipped(row: Annexe1Row, { slips, figures, opposites }: MoneyAnalysis, 
   const slip = slips.get(row);
   if (slip) {
     const explainsBoth = opposites.some(({ from, to }) => from.key === slip.from && to.key === slip.to);
-    const known: MisplacedAmount = {
+    const moved: MisplacedAmount = {
       row,
       from: slip.from,
       to: slip.to,
       euros: slip.amount,
       clue: explainsBoth ? 'totals' : 'total',
     };
-    return [known, ...(slip.to === 'requested' ? fundingInTheWay(row) : [])];
+    return [moved, ...(slip.to === 'requested' ? fundingInTheWay(row) : [])];
   }
   const { cost, requested, funding } = row;
   const namesFunder = requested.value.parts.length > 0 && requested.value.parts.every(({ actor }) => actor !== null);

@@ -20,9 +20,9 @@ export function rowShifts(row: Annexe1Row, tolerance: number): MisplacedAmount[]
 /** Cost, request and funding stand one column too far to the right. */
 function toTheRight(row: Annexe1Row, tolerance: number): MisplacedAmount[] {
   const [cost, requested] = [plainNumber(row.requested), plainNumber(row.funding)];
-  const funding = row.calendar.isMissing ? null : fundingIn(row.calendar);
-  if (!isFree(row.cost) || cost === null || requested === null || funding === null) return [];
-  if (!isSame(cost, requested + funding, tolerance)) return [];
+  if (!isFree(row.cost) || cost === null || requested === null || row.calendar.isMissing) return [];
+  const funding = fundingIn(row.calendar);
+  if (funding === null || !isSame(cost, requested + funding, tolerance)) return [];
   return [
     { row, from: 'requested', to: 'cost', euros: cost, clue: 'balance' },
     { row, from: 'funding', to: 'requested', euros: requested, clue: 'balance' },

@@ -5,7 +5,7 @@ import { cellAddress, editCell } from '../../workbook';
 import type { MoneyKey } from '../analysis';
 import type { Fix } from '../fix';
 import { fixOf } from '../fix';
-import { usualFormat } from '../money-format';
+import { columnFormat } from '../money-format';
 import type { MisplacedAmount } from './misplaced-amount';
 
 /** The columns that hold a number alone. */
@@ -42,11 +42,11 @@ export function slipFix(annexe: Annexe1, amounts: readonly MisplacedAmount[]): F
 }
 
 /** A number where a number alone is due, else what the cell held, as it was written. */
-function arrival({ sheet, rows }: Annexe1, { row, from, to, euros: amount }: MovedAmount): CellEdit {
+function arrival(annexe: Annexe1, { row, from, to, euros: amount }: MovedAmount): CellEdit {
   const { raw, numberFormat } = row[from];
   const value = plainKeys.includes(to) || typeof raw === 'number' ? amount : raw;
   const target = row[to];
   const hasOwnFormat = typeof value !== 'number' || !['General', '@'].includes(target.numberFormat);
-  const format = typeof raw === 'number' ? numberFormat : usualFormat(rows.map((one) => one[to]));
-  return editCell(sheet, target.cell, { value, ...(!hasOwnFormat && { numberFormat: format }) });
+  const format = typeof raw === 'number' ? numberFormat : columnFormat(annexe, to);
+  return editCell(annexe.sheet, target.cell, { value, ...(!hasOwnFormat && { numberFormat: format }) });
 }
