@@ -1,4 +1,10 @@
-import { BooleanNumber, type IResources, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type ICellData,
+  type IResources,
+  type IWorkbookData,
+  type IWorksheetData,
+} from '@univerjs/core';
 import { NEW_SHEET_SIZE } from './book/sheets';
 
 /** Empty rows and columns that every sheet has after its last used cell, for the user to type in. */
@@ -20,13 +26,29 @@ export function savedData(data: IWorkbookData): IWorkbookData {
     if (sheet.rowData) sheet.rowData = withoutShown(sheet.rowData);
     if (sheet.columnData) sheet.columnData = withoutShown(sheet.columnData);
   }
+  copy.styles = usedStyles(copy);
   return copy.resources ? { ...copy, resources: tidied(copy.resources) } : copy;
 }
 
-/** Rows or columns without saying of those that were hidden once that they are not hidden. */
+/** Univer goes on keeping the styles that cells had once. */
+function usedStyles({ styles, sheets, defaultStyle }: IWorkbookData): IWorkbookData['styles'] {
+  const used = new Set<unknown>([defaultStyle]);
+  for (const { cellData, rowData, columnData, defaultStyle: ofSheet } of Object.values(sheets)) {
+    used.add(ofSheet);
+    for (const line of [...Object.values(rowData ?? {}), ...Object.values(columnData ?? {})]) used.add(line?.s);
+    for (const row of Object.values(cellData ?? {})) {
+      for (const cell of Object.values(row)) used.add((cell as ICellData | null)?.s);
+    }
+  }
+  return Object.fromEntries(Object.entries(styles).filter(([id]) => used.has(id)));
+}
+
+/** Rows or columns without what is not said of them, or is true of all: that they are not hidden. */
 function withoutShown<T extends object>(lines: Record<number, T>): Record<number, T> {
   const tidied = Object.entries(lines).map(([at, line]) => {
-    const told = Object.entries(line).filter(([name, value]) => name !== 'hd' || value !== BooleanNumber.FALSE);
+    const told = Object.entries(line).filter(
+      ([name, value]) => value !== undefined && !(name === 'hd' && value === BooleanNumber.FALSE),
+    );
     return [at, Object.fromEntries(told)] as const;
   });
   return Object.fromEntries(tidied.filter(([, line]) => !isEmpty(line))) as Record<number, T>;
