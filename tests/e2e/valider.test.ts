@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import { readWorkbookFile } from '../../src/cli/xlsx';
-import { defaultSettings } from '../../src/convention';
-import { marks, validate, type Validation } from '../../src/validation';
+import { marks, type Validation } from '../../src/validation';
 import { cellAddress } from '../../src/workbook';
 import { comparable } from '../support/comparable';
-import { frenchDictionary } from '../support/french';
 import { markedCells, wantedCells } from './support/marks';
 import { closeBrowser, Preview } from './support/preview';
+import { expectedOf, valider } from './support/valider';
 
 const SAMPLE = 'assets/samples/annexes-amp-2021-2022.xlsx';
 
@@ -15,9 +12,7 @@ let expected: Validation;
 let preview: Preview;
 
 beforeAll(async () => {
-  const today = new Date().toISOString().slice(0, 10);
-  const { snapshot } = await readWorkbookFile(readFileSync(SAMPLE));
-  expected = validate(snapshot, defaultSettings, today, { dictionary: frenchDictionary() });
+  expected = await expectedOf(readFileSync(SAMPLE));
 });
 beforeEach(async () => {
   preview = await Preview.open();
@@ -25,15 +20,8 @@ beforeEach(async () => {
 afterEach(() => preview.close());
 afterAll(closeBrowser);
 
-/** Clicks Valider in the pane and waits for the results. */
-async function valider(): Promise<void> {
-  await preview.pane.getByRole('button', { name: 'Valider', exact: true }).click();
-  await preview.pane.getByRole('heading', { name: /anomalies?$/ }).waitFor();
-  await preview.idle();
-}
-
 test('one click on Valider highlights the wrong cells and lists them with their explanation', async () => {
-  await valider();
+  await valider(preview);
   expect(markedCells(await preview.workbook())).toEqual(wantedCells(marks(expected.findings)));
   const { bloquant, avertissement, information } = expected.counts;
   const filters = preview.pane.getByRole('group', { name: 'Filtrer par gravité' }).getByRole('button');
@@ -47,7 +35,7 @@ test('one click on Valider highlights the wrong cells and lists them with their 
 
 test('asks Excel for three round trips at most, and takes under a second with 100 ms each', async () => {
   await preview.page.getByLabel('Attente par aller-retour').selectOption('100');
-  await valider();
+  await valider(preview);
   const cost = (await preview.costs()).at(-1);
   expect(cost?.roundTrips).toBeLessThanOrEqual(3);
   // The figure itself is for `npm run bench`; here only that nothing is an order of magnitude slower.
@@ -65,7 +53,7 @@ test.each(['the pane', 'the ribbon'])(
   'clearing the marks from %s leaves the workbook exactly as it was',
   async (from) => {
     const before = comparable(await preview.workbook());
-    await valider();
+    await valider(preview);
     expect(comparable(await preview.workbook())).not.toEqual(before);
     if (from === 'the ribbon') await preview.press('Effacer les repères');
     else await preview.pane.getByRole('button', { name: 'Effacer les repères' }).click();
@@ -76,7 +64,7 @@ test.each(['the pane', 'the ribbon'])(
 );
 
 test('a click on a finding selects its cell', async () => {
-  await valider();
+  await valider(preview);
   const { cell } = expected.findings[0] ?? {};
   if (!cell) throw new Error('The sample has no finding.');
   await preview.pane
@@ -89,7 +77,7 @@ test('a click on a finding selects its cell', async () => {
 });
 
 test('selecting a cell in the sheet shows its findings', async () => {
-  await valider();
+  await valider(preview);
   await preview.select('Annexe 1', 'J28');
   const count = expected.findings.filter(({ cells }) =>
     cells.some((cell) => cell.sheet === 'Annexe 1' && cellAddress(cell) === 'J28'),
@@ -100,7 +88,7 @@ test('selecting a cell in the sheet shows its findings', async () => {
 });
 
 test('the marks go with the copy, and another session takes them off', async () => {
-  await valider();
+  await valider(preview);
   const wanted = markedCells(await preview.workbook());
   const { name, bytes } = await preview.saveCopy();
   await preview.openWorkbook(name, bytes);
@@ -109,13 +97,4 @@ test('the marks go with the copy, and another session takes them off', async () 
   expect(markedCells(await preview.workbook())).toEqual(wanted);
   await preview.press('Effacer les repères');
   expect(markedCells(await preview.workbook())).toEqual([]);
-});
-
-test('axe finds nothing serious in the results', async () => {
-  await valider();
-  const { violations } = await new AxeBuilder({ page: preview.page })
-    .include(['.pane__frame iframe', 'body'])
-    .analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });

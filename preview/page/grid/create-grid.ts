@@ -54,6 +54,7 @@ export function createGrid(container: HTMLElement): Grid {
       injector.get(IStatusBarService).state$.subscribe((status) => onFigures(status ? describeFigures(status) : ''));
     },
     focus: () => injector.get(ILayoutService).focus(),
-    dispose: () => univer.dispose(),
+    // Its own React root can't be taken down while the page's React is at work.
+    dispose: () => queueMicrotask(() => univer.dispose()),
   };
 }

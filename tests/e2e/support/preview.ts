@@ -21,9 +21,15 @@ export async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
+interface PreviewOptions {
+  viewport?: { width: number; height: number };
+  /** What the user's system asks of all pages. */
+  colorScheme?: 'light' | 'dark';
+}
+
 /** The preview in a tab of its own. */
 export class Preview {
-  /** Errors that nothing caught, in the page or in the pane. */
+  /** Errors that nothing caught or that the console shows, of the page or of the pane. */
   readonly errors: string[] = [];
   /** Addresses outside the page's own origin that were asked for. */
   readonly strangers: string[] = [];
@@ -34,6 +40,9 @@ export class Preview {
     address: string,
   ) {
     page.on('pageerror', (error) => this.errors.push(error.stack ?? error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
       if (protocol.startsWith('http') && origin !== new URL(address).origin) this.strangers.push(request.url());
@@ -41,11 +50,11 @@ export class Preview {
   }
 
   /** Opens the page and waits until the add-in is ready; it shows the sample workbook. */
-  static async open({ viewport = VIEWPORT } = {}): Promise<Preview> {
+  static async open({ viewport = VIEWPORT, colorScheme = 'light' }: PreviewOptions = {}): Promise<Preview> {
     browser ??= launchBrowser();
     const context = await (
       await browser
-    ).newContext({ viewport, locale: 'fr-FR', ignoreHTTPSErrors: true, acceptDownloads: true });
+    ).newContext({ viewport, colorScheme, locale: 'fr-FR', ignoreHTTPSErrors: true, acceptDownloads: true });
     const address = process.env.PREVIEW_ADDRESS ?? 'https://localhost:3000/';
     const preview = new Preview(await context.newPage(), context, address);
     await preview.page.goto(address);
@@ -128,6 +137,13 @@ export class Preview {
       this.page.getByRole('button', { name: 'Ouvrir un classeur…' }).click(),
     ]);
     await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  }
+
+  /** Opens a workbook that is one, and waits until the add-in takes commands beside it. */
+  async openAnother(name: string, bytes: Uint8Array): Promise<void> {
+    await this.openWorkbook(name, bytes);
+    await this.page.getByRole('heading', { name, exact: true }).waitFor();
+    await this.ready();
   }
 
   /** Saves through « Enregistrer une copie ». */

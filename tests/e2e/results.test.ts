@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { cellAddress } from '../../src/workbook';
+import type { Validation } from '../../src/validation';
+import { closeBrowser, Preview } from './support/preview';
+import { expectedOf, valider } from './support/valider';
+
+let expected: Validation;
+
+beforeAll(async () => {
+  expected = await expectedOf(readFileSync('assets/samples/annexes-amp-2021-2022.xlsx'));
+});
+afterAll(closeBrowser);
+
+describe('the list', () => {
+  let preview: Preview;
+  /** Waits until the list shows so many findings; of many it shows the first hundred. */
+  const shows = (count: number) =>
+    preview.pane.waitForFunction(
+      (wanted) => document.querySelectorAll('[data-finding]').length === wanted,
+      Math.min(count, 100),
+    );
+
+  beforeAll(async () => {
+    preview = await Preview.open();
+    await valider(preview);
+  });
+  afterAll(() => preview.close());
+
+  test('is filtered by severity', async () => {
+    const filters = preview.pane.getByRole('group', { name: 'Filtrer par gravité' });
+    const warnings = filters.getByRole('button', { name: /avertissements?/ });
+    await warnings.click();
+    await shows(expected.counts.avertissement);
+    await warnings.click();
+    await shows(expected.findings.length);
+  });
+
+  test('is searched by what the findings say', async () => {
+    const search = preview.pane.getByRole('searchbox', { name: 'Rechercher dans les anomalies' });
+    await search.fill('exactement opposés');
+    await shows(expected.findings.filter(({ message }) => message.includes('exactement opposés')).length);
+    await search.fill('xyzzy');
+    await preview.pane.getByText('Aucune anomalie ne correspond à ces filtres.').waitFor();
+    await search.fill('');
+    await shows(expected.findings.length);
+  });
+
+  test.each([
+    ['feuille', /^Annexe 1/],
+    ['regle', /./],
+    ['action', /^Ensemble du tableau/],
+  ])('is grouped by %s', async (grouping, first) => {
+    await preview.pane.getByRole('combobox', { name: 'Regrouper' }).selectOption(grouping);
+    await shows(expected.findings.length);
+    await expect(preview.pane.locator('section h2:has(button)').first().innerText()).resolves.toMatch(first);
+  });
+});
+
+test('the keyboard alone goes from the grid to a finding’s cell and back to the marks’ end', async () => {
+  const preview = await Preview.open();
+  const { keyboard } = preview.page;
+  const focused = () => preview.pane.evaluate(() => document.activeElement?.textContent ?? '');
+  const press = async (key: string, until: (text: string) => boolean) => {
+    for (let turn = 0; turn < 30 && !until(await focused()); turn++) await keyboard.press(key);
+    expect(until(await focused())).toBe(true);
+  };
+  await preview.grid.click({ position: { x: 300, y: 300 } });
+  await keyboard.press('F6');
+  await preview.page.waitForFunction(() => document.activeElement?.closest('.pane'));
+  await press('Tab', (text) => text === 'Valider');
+  await keyboard.press('Enter');
+  await preview.pane.getByRole('heading', { name: /anomalies?$/ }).waitFor();
+  await preview.idle();
+  const { cell } = expected.findings[0] ?? {};
+  if (!cell) throw new Error('The sample has no finding.');
+  await press('Tab', (text) => text.endsWith(`! ${cellAddress(cell)}`));
+  await keyboard.press('Enter');
+  await preview.idle();
+  expect(await preview.selection()).toEqual({ sheet: cell.sheet, address: cellAddress(cell) });
+  await preview.close();
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing serious in %s, before and after', async (colorScheme) => {
+  const preview = await Preview.open({ colorScheme });
+  expect(await serious(preview)).toEqual([]);
+  await valider(preview);
+  expect(await serious(preview)).toEqual([]);
+  await preview.screenshot(`results-${colorScheme}`);
+  await preview.close();
+});
+
+test('nothing is cut in a pane 320 pixels wide', async () => {
+  const preview = await Preview.open();
+  const edge = preview.page.getByRole('slider', { name: 'Largeur du volet' });
+  for (let turn = 0; turn < 4; turn++) await edge.press('ArrowRight');
+  expect(await preview.page.locator('.pane').evaluate((pane) => pane.clientWidth)).toBe(320);
+  await valider(preview);
+  const overflow = await preview.pane.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(overflow).toBeLessThanOrEqual(0);
+  await preview.screenshot('narrow');
+  await preview.close();
+});
+
+/** What axe finds in the page and in the pane, the grid's own insides left out. */
+async function serious(preview: Preview): Promise<unknown[]> {
+  const { violations } = await new AxeBuilder({ page: preview.page }).exclude('.main__grid').analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
