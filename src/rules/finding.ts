@@ -24,6 +24,8 @@ export interface Report {
   evidence: EvidenceLine[];
   /** What the add-in can write to put it right; left out where that is for people to decide. */
   fix?: Fix | undefined;
+  /** Words that the glossary lacks and that the user may add to it, where the finding is about such words. */
+  terms?: readonly string[];
   /** Rules that have nothing more to say of the marked cells; where it differs from the rule's own. */
   supersedes?: readonly RuleId[];
   /** Reports of one rule that bear the same cause become one finding, by the rule's `merge`. */
@@ -31,9 +33,11 @@ export interface Report {
 }
 
 /** A report with the rule that made it, and an identity that survives another run on the same values. */
-export interface Finding extends Required<Omit<Report, 'cause' | 'supersedes' | 'fix'>> {
+export interface Finding extends Required<Omit<Report, 'cause' | 'supersedes' | 'fix' | 'terms'>> {
   id: string;
   rule: string;
+  /** Words that the glossary lacks and that the user may add to it; left out where the finding is about no such words. */
+  terms?: readonly string[];
   /** What the add-in can write to put it right, or null. */
   fix: Fix | null;
 }

@@ -24,7 +24,9 @@ const ALWAYS_S = new Set(
 );
 /** What a number may tell apart from how many there are: « action 6 budget ». */
 const LABELS = new Set(
-  'action annexe article axe catégorie étape fiche lot niveau objectif phase point priorité tranche'.split(' '),
+  'action annexe article axe catégorie étape fiche le la ligne lot niveau numéro objectif phase point priorité tranche'.split(
+    ' ',
+  ),
 );
 
 const NOUN_OF_ACTION = /^\p{Lu}\p{Ll}{4,}(?:tion|ment)$/u;
@@ -49,12 +51,17 @@ export function agreementSlips(text: string, words: readonly Word[], dictionary:
 function plural(word: Word, next: Word, before: Word | undefined, dictionary: WordAutomaton): string | null {
   const small = word.form.toLowerCase();
   const isArticle = small === 'les' && before !== undefined && BEFORE_ARTICLE.has(before.form.toLowerCase());
-  const isCount = isSeveral(word) && !(before && LABELS.has(before.form.toLowerCase()));
+  const isCount = isSeveral(word) && !(before && isLabel(before));
   if (!PLURAL.has(small) && !isArticle && !isCount) return null;
   if (next.shape !== 'small' || next.isShortened || next.form.length < 4 || isFunctionWord(next.form)) return null;
   const several = `${next.form}s`;
   if (/[sxz]$/u.test(next.form) || !dictionary.has(next.form) || !dictionary.has(several)) return null;
   return `${word.text} ${several}`;
+}
+
+/** « action 6 budget », « le 115 renforcé », « BOP 177 hors AMI »: the number is a name. */
+function isLabel({ form, shape }: Word): boolean {
+  return shape === 'capitals' || SINGULAR.has(form.toLowerCase()) || LABELS.has(form.toLowerCase());
 }
 
 /** « 15 », and no year. */

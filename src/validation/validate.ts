@@ -66,8 +66,10 @@ export function validate(
     snapshot,
   );
   const ids = identities(ordered, annexes, snapshot);
-  const all = ordered.map(({ rule, message, cell, cells, action, severity, evidence, fix = null }, index): Finding => {
-    return { id: ids[index] ?? '', rule: rule.meta.id, message, cell, cells, action, severity, evidence, fix };
+  const all = ordered.map((report, index): Finding => {
+    const { rule, message, cell, cells, action, severity, evidence, fix = null, terms } = report;
+    const told = { id: ids[index] ?? '', rule: rule.meta.id, message, cell, cells, action, severity, evidence, fix };
+    return terms ? { ...told, terms } : told;
   });
   const { findings, ignored } = setAside(all, snapshot.state);
   return {

@@ -22,6 +22,7 @@ test.each([
   'en 2022 mise en œuvre ; action 6 budget ; 30 % ; 2 ETP ; 3 par an',
   'des plus fragiles, des tout petits, aux moins de 25 ans',
   'Le SIAO a un rôle, la commission qui a partir',
+  'ligne 115 renforcée, le 115 saturé, au BOP 177 hors convention',
   'Accompagnement la nuit et le week-end',
   'Hébergement le jour',
   'des baux, aux prix, ces parcours, des ex-détenus',

@@ -30,7 +30,7 @@ export const rule: Rule = {
     return unknownNames(analysis).flatMap((word): Report[] => {
       const name = phraseMeant(word, analysis, lexicon) ?? nearestName(word.form, lexicon);
       if (name === null) return [];
-      return [{ ...whereabouts(word), message: messages.name(word.form, placesOf(word), name) }];
+      return [{ ...whereabouts(word), terms: [word.form], message: messages.name(word.form, placesOf(word), name) }];
     });
   },
 };

@@ -51,7 +51,7 @@ export const rule: Rule = {
       const where = placesOf(word);
       const message =
         found.length === 0 ? messages.unknown(word.form, where) : messages.suggested(word.form, where, found);
-      return [{ ...whereabouts(word), message }];
+      return [{ ...whereabouts(word), message, terms: [word.form] }];
     });
     return [...unknown, ...[...analysis.disagreements.values()].flatMap(disagreementReport)];
   },

@@ -46,12 +46,13 @@ export const rule: Rule = {
   merge(reports) {
     const [first] = reports as [Report];
     const cells = new Map(reports.flatMap((report) => report.cells ?? []).map((cell) => [cellKey(cell), cell]));
-    const written = reports.map(({ message }) => /«\s?(.+?)\s?»/u.exec(message)?.[1] ?? '');
+    const terms = reports.flatMap((report) => report.terms ?? []);
     return {
       ...first,
-      message: messages.allUndefined(written),
+      message: messages.allUndefined(terms),
       cells: [...cells.values()],
       action: null,
+      terms,
       evidence: reports.flatMap(({ evidence }) => evidence),
     };
   },
@@ -64,12 +65,13 @@ function contradicted(word: UnknownWord, { meant }: AcronymSlip, term: string | 
     ...where,
     message: messages.contradicted(word.form, placesOf(word), meant, term),
     severity: 'avertissement',
+    terms: [word.form],
     evidence: [...where.evidence, other],
   };
 }
 
 function alone(word: UnknownWord, term: string | null): Report {
-  const where = whereabouts(word);
+  const where = { ...whereabouts(word), terms: [word.form] };
   if (term !== null) return { ...where, message: messages.resembling(word.form, placesOf(word), term) };
   return { ...where, message: messages.undefined(word.form, placesOf(word)), cause: 'undefined' };
 }

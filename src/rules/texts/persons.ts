@@ -5,7 +5,7 @@ import { isFunctionWord } from '../../spelling';
 /** Words before a name that make it the name of a place, an institution or a saint. */
 const NAMED_AFTER = new Set(
   (
-    'abbé allée association avenue boulevard caserne centre château chemin cité clinique collège cours école espace faubourg ' +
+    'abbé ch chr chru chs chu ehpad ime allée association avenue boulevard caserne centre château chemin cité clinique collège cours école espace faubourg ' +
     'fondation foyer gymnase hôpital hôtel impasse institut lycée mairie maison parc passage place pont quai quartier ' +
     'résidence route rue saint sainte salle square stade tour villa zac'
   ).split(' '),
