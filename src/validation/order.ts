@@ -3,8 +3,8 @@ import type { WorkbookSnapshot } from '../workbook';
 import { severities } from '../workbook';
 import type { RuleReport } from './run';
 
-/** The groups whose findings are about euros: what they say costs the most not to know. */
-const moneyGroups: readonly RuleGroup[] = ['budget', 'cofinancement', 'convention'];
+/** The groups whose findings are all about euros: what they say costs the most not to know. */
+const moneyGroups: readonly RuleGroup[] = ['budget', 'cofinancement'];
 
 /**
  * The reports in the order in which they are worth reading: the heaviest first; among equals money before the rest, and

@@ -75,7 +75,7 @@ describe('on the agreement of Aix-Marseille-Provence', () => {
 
   test('the heaviest come first, money before the rest, totals before rows, then from top to bottom', () => {
     const isMoney = ({ rule }: Finding) =>
-      /^(budget|cofinancement|convention)-|-(glissement-colonne|formule-total|ligne-hors-tableau|annee-depense)$/.test(
+      /^(budget|cofinancement)-|-(glissement-colonne|formule-total|ligne-hors-tableau|annee-depense|montant-subvention|enveloppe-totale)$/.test(
         rule,
       );
     const ranks = validation.findings.map((finding) => [

@@ -53,6 +53,7 @@ export const rule: Rule = {
       'Remettez à leur place les montants validés saisis ailleurs, puis rapprochez la colonne de la notification.',
     examples: { bad: 'Validé 787 500 €, convention 847 500 €.', good: 'Validé 847 500 €, convention 847 500 €.' },
     needs: { annexe1: ['approved'] },
+    isAboutMoney: true,
   },
   messages,
   check(annexes, { settings }) {

@@ -45,6 +45,7 @@ export const rule: Rule = {
       good: 'Part d’AMP 230 000 €, subvention 230 000 €.',
     },
     needs: { annexe1: ['approved'] },
+    isAboutMoney: true,
   },
   messages,
   check(annexes, { settings }) {
