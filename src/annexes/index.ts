@@ -1,5 +1,6 @@
 export { parseActors } from './actor-list';
 export { parseAmount } from './amounts';
+export type { ContactField, ContactKey, ContactSheet } from './contact-sheet';
 export * from './directory';
 export * from './model';
 export { parsePeriod } from './periods';

@@ -1,6 +1,7 @@
 /** The annexes as typed rows in which every value knows its cell: what the rules, columns and reports work on. */
 import type { Annexe1Key, Annexe2Key, IsoDate } from '../convention';
 import type { Area, CellRef, CellValue, SheetSnapshot } from '../workbook';
+import type { ContactSheet } from './contact-sheet';
 
 export type AnnexeRole = 'annexe1' | 'annexe2';
 
@@ -246,4 +247,6 @@ export interface Annexes {
   /** The territory of the glossary whose local names were understood (« Métropole » is AMP in AMP's annexes), or null. */
   territory: string | null;
   readings: SheetReading[];
+  /** Annexe 3, where the workbook holds it. */
+  contactSheet: ContactSheet | null;
 }

@@ -1,6 +1,7 @@
 /** From a plain snapshot of the workbook to typed rows in which every value knows its cell. */
 import { type Settings, annexe1Columns, annexe2Columns } from '../convention';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
+import { readContactSheet } from './contact-sheet';
 import { actorDirectory } from './directory';
 import type { Annexe1, Annexe2, AnnexeRole, Annexes, SheetReading } from './model';
 import { readers } from './readers';
@@ -59,7 +60,7 @@ function best(candidates: readonly Found[]): Found | null {
 }
 
 /**
- * Reads the two annexes of a workbook.
+ * Reads the two annexes of a workbook, and the contact sheet that may go with them.
  * @param snapshot the workbook; sheets that bear the add-in's signature are never taken for annexes
  * @param settings the agreement's, for its years where the headings name none
  * @returns what was understood; an annexe that was not found is null, and `readings` says what each sheet was taken for
@@ -90,5 +91,9 @@ export function readAnnexes(snapshot: WorkbookSnapshot, settings: Settings): Ann
     years: { first, second: first + 1 },
     territory: territory?.acronym ?? null,
     readings,
+    contactSheet: readContactSheet(
+      snapshot,
+      found.map(({ sheet }) => sheet.name),
+    ),
   };
 }
