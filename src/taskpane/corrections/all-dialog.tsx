@@ -18,7 +18,7 @@ import { Changes } from './changes';
 import { correctionWords as words } from './words';
 
 const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL },
+  surface: { padding: tokens.spacingHorizontalL, '@media (max-width: 480px)': { maxWidth: 'calc(100vw - 16px)' } },
   content: { display: 'grid', rowGap: tokens.spacingVerticalM },
   list: { display: 'grid', rowGap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
   changes: { paddingLeft: tokens.spacingHorizontalXXL },
@@ -26,11 +26,23 @@ const useStyles = makeStyles({
 
 interface AllDialogProps {
   corrections: readonly Correction[];
+  isOpen: boolean;
   onClose(): void;
 }
 
 /** Lists the corrections without risk before they are made, each to be left out; loaded when it is first opened. */
-export default function AllDialog({ corrections, onClose }: AllDialogProps) {
+export default function AllDialog({ corrections, isOpen, onClose }: AllDialogProps) {
+  const styles = useStyles();
+  return (
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <Choice corrections={corrections} onClose={onClose} />
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function Choice({ corrections, onClose }: Omit<AllDialogProps, 'isOpen'>) {
   const styles = useStyles();
   const session = useSession();
   // What is shown is what is written, even if a check of the workbook ends meanwhile.
@@ -46,42 +58,38 @@ export default function AllDialog({ corrections, onClose }: AllDialogProps) {
   }
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.correctAllTitle}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Text size={200}>{words.correctAllDetail}</Text>
-            <ul className={styles.list}>
-              {listed.map((correction, index) => (
-                // The list never changes: the place of a correction is its identity.
-                <li key={index}>
-                  <Checkbox
-                    label={correction.title}
-                    checked={chosen.includes(correction)}
-                    onChange={(_, { checked }) => {
-                      setChosen(listed.filter((one) => (one === correction ? checked === true : chosen.includes(one))));
-                    }}
-                  />
-                  <div className={styles.changes}>
-                    <Changes edits={correction.edits} />
-                  </div>
-                </li>
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              disabledFocusable={isWriting || chosen.length === 0}
-              onClick={() => void confirm()}
-            >
-              {isWriting ? words.writing : words.correctChosen(chosen.length)}
-            </Button>
-            <Button onClick={onClose}>{words.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogBody>
+      <DialogTitle>{words.correctAllTitle}</DialogTitle>
+      <DialogContent className={styles.content}>
+        <Text size={200}>{words.correctAllDetail}</Text>
+        <ul className={styles.list}>
+          {listed.map((correction, index) => (
+            // The list never changes: the place of a correction is its identity.
+            <li key={index}>
+              <Checkbox
+                label={correction.title}
+                checked={chosen.includes(correction)}
+                onChange={(_, { checked }) => {
+                  setChosen(listed.filter((one) => (one === correction ? checked === true : chosen.includes(one))));
+                }}
+              />
+              <div className={styles.changes}>
+                <Changes edits={correction.edits} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      </DialogContent>
+      <DialogActions>
+        <Button
+          appearance="primary"
+          disabledFocusable={isWriting || chosen.length === 0}
+          onClick={() => void confirm()}
+        >
+          {isWriting ? words.writing : words.correctChosen(chosen.length)}
+        </Button>
+        <Button onClick={onClose}>{words.cancel}</Button>
+      </DialogActions>
+    </DialogBody>
   );
 }

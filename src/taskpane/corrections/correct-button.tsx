@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { Finding } from '../../rules';
 import { useSession } from '../session';
 import { correctionWords as words } from './words';
@@ -10,16 +9,15 @@ const CorrectionDialog = lazy(() => import('./correction-dialog'));
 /** « Corriger » on a finding: at once where it is safe, else after a look at what is written. */
 export function CorrectButton({ finding }: { finding: Finding }) {
   const session = useSession();
-  const [isAsking, setAsking] = useState(false);
+  // Once opened the dialog stays: taken away while it is open, it would leave the pane hidden from screen readers.
+  const [dialog, setDialog] = useState<'never opened' | 'open' | 'closed'>('never opened');
   const opener = useRef<HTMLElement>(null);
   const { fix } = finding;
   if (!fix) return null;
   const isSafe = fix.kind === 'safe';
 
   function close(): void {
-    flushSync(() => {
-      setAsking(false);
-    });
+    setDialog('closed');
     opener.current?.focus();
   }
 
@@ -32,14 +30,19 @@ export function CorrectButton({ finding }: { finding: Finding }) {
         onClick={({ currentTarget }) => {
           opener.current = currentTarget;
           if (isSafe) void session.correct(fix.corrections);
-          else setAsking(true);
+          else setDialog('open');
         }}
       >
         {isSafe ? words.correct : words.correctAfterReview}
       </Button>
-      {isAsking && (
+      {dialog !== 'never opened' && (
         <Suspense fallback={null}>
-          <CorrectionDialog message={finding.message} corrections={fix.corrections} onClose={close} />
+          <CorrectionDialog
+            message={finding.message}
+            corrections={fix.corrections}
+            isOpen={dialog === 'open'}
+            onClose={close}
+          />
         </Suspense>
       )}
     </>

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { Finding } from '../../rules';
 import { usePane, useSession } from '../session';
 import { safeCorrections } from './safe';
@@ -20,17 +19,16 @@ export function CorrectionBar({ findings }: { findings: readonly Finding[] }) {
   const session = useSession();
   const undoable = usePane('undoable');
   const corrections = useMemo(() => safeCorrections(findings), [findings]);
-  const [isAsking, setAsking] = useState(false);
+  // Once opened the dialog stays: taken away while it is open, it would leave the pane hidden from screen readers.
+  const [dialog, setDialog] = useState<'never opened' | 'open' | 'closed'>('never opened');
   const opener = useRef<HTMLElement>(null);
 
   function close(): void {
-    flushSync(() => {
-      setAsking(false);
-    });
+    setDialog('closed');
     opener.current?.focus();
   }
 
-  if (corrections.length === 0 && undoable === null) return null;
+  if (corrections.length === 0 && undoable === null && dialog !== 'open') return null;
   return (
     <div className={styles.bar}>
       {corrections.length > 0 && (
@@ -39,7 +37,7 @@ export function CorrectionBar({ findings }: { findings: readonly Finding[] }) {
           className={styles.button}
           onClick={({ currentTarget }) => {
             opener.current = currentTarget;
-            setAsking(true);
+            setDialog('open');
           }}
         >
           {words.correctAll(corrections.length)}
@@ -58,9 +56,9 @@ export function CorrectionBar({ findings }: { findings: readonly Finding[] }) {
           {words.undo}
         </Button>
       )}
-      {isAsking && (
+      {dialog !== 'never opened' && (
         <Suspense fallback={null}>
-          <AllDialog corrections={corrections} onClose={close} />
+          <AllDialog corrections={corrections} isOpen={dialog === 'open'} onClose={close} />
         </Suspense>
       )}
     </div>

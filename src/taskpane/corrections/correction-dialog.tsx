@@ -19,7 +19,7 @@ import { Changes } from './changes';
 import { correctionWords as words } from './words';
 
 const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL },
+  surface: { padding: tokens.spacingHorizontalL, '@media (max-width: 480px)': { maxWidth: 'calc(100vw - 16px)' } },
   content: { display: 'grid', rowGap: tokens.spacingVerticalM },
   message: {
     margin: 0,
@@ -34,11 +34,23 @@ interface CorrectionDialogProps {
   /** What the finding says. */
   message: string;
   corrections: readonly Correction[];
+  isOpen: boolean;
   onClose(): void;
 }
 
 /** Shows what a correction writes before it is made, and lets choose between several; loaded when it is first opened. */
-export default function CorrectionDialog({ message, corrections, onClose }: CorrectionDialogProps) {
+export default function CorrectionDialog({ message, corrections, isOpen, onClose }: CorrectionDialogProps) {
+  const styles = useStyles();
+  return (
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <Review message={message} corrections={corrections} onClose={onClose} />
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function Review({ message, corrections, onClose }: Omit<CorrectionDialogProps, 'isOpen'>) {
   const styles = useStyles();
   const session = useSession();
   const [chosen, setChosen] = useState(0);
@@ -53,38 +65,34 @@ export default function CorrectionDialog({ message, corrections, onClose }: Corr
   }
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p className={styles.message}>{message}</p>
-            {corrections.length === 1 ? (
-              <p className={styles.name}>{correction?.title}</p>
-            ) : (
-              <Field label={words.choose}>
-                <RadioGroup
-                  value={String(chosen)}
-                  onChange={(_, { value }) => {
-                    setChosen(Number(value));
-                  }}
-                >
-                  {corrections.map(({ title }, index) => (
-                    <Radio key={title} value={String(index)} label={title} />
-                  ))}
-                </RadioGroup>
-              </Field>
-            )}
-            {correction && <Changes edits={correction.edits} />}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" disabledFocusable={isWriting} onClick={() => void confirm()}>
-              {isWriting ? words.writing : words.correct}
-            </Button>
-            <Button onClick={onClose}>{words.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogBody>
+      <DialogTitle>{words.title}</DialogTitle>
+      <DialogContent className={styles.content}>
+        <p className={styles.message}>{message}</p>
+        {corrections.length === 1 ? (
+          <p className={styles.name}>{correction?.title}</p>
+        ) : (
+          <Field label={words.choose}>
+            <RadioGroup
+              value={String(chosen)}
+              onChange={(_, { value }) => {
+                setChosen(Number(value));
+              }}
+            >
+              {corrections.map(({ title }, index) => (
+                <Radio key={title} value={String(index)} label={title} />
+              ))}
+            </RadioGroup>
+          </Field>
+        )}
+        {correction && <Changes edits={correction.edits} />}
+      </DialogContent>
+      <DialogActions>
+        <Button appearance="primary" disabledFocusable={isWriting} onClick={() => void confirm()}>
+          {isWriting ? words.writing : words.correct}
+        </Button>
+        <Button onClick={onClose}>{words.cancel}</Button>
+      </DialogActions>
+    </DialogBody>
   );
 }
