@@ -35,7 +35,7 @@ const ROWS_READ = 6;
 const LEAST_HEADINGS = 3;
 /** Share of the headings that makes an annexe: less is enough where the sheet or its title says which one it is. */
 const LEAST_SHARE = { annexe1: 0.45, annexe2: 0.6 } as const;
-const NAMED_SHARE = { annexe1: 0.35, annexe2: 0.5 } as const;
+const NAMED_SHARE = { annexe1: 0.29, annexe2: 0.5 } as const;
 /** And with this share, the columns that tell an annexe from any other table may be missing. */
 const SURE_SHARE = { annexe1: 0.65, annexe2: 0.75 } as const;
 
@@ -62,20 +62,28 @@ function readBlocks(blocks: readonly Heading[][], role: AnnexeRole, year: number
   };
 }
 
+/** Headings of the model itself, of several words: so many of them in one table are no chance. */
+const LEAST_OWN_WORDINGS = 3;
+
 /**
- * Whether enough was found to take the table for an annexe. An ordinary budget asks nothing of the AMI, and a plan of
- * action has pilots or partners, seldom both: they are none.
+ * Whether enough was found to take the table for an annexe. An ordinary budget asks nothing of the AMI, a list of grants
+ * has no other funding, and a plan of action lacks two of indicators, start and partners: they are none.
  */
-function isAnnexe(role: AnnexeRole, keys: ReadonlySet<AnyKey>, share: number, isNamed: boolean): boolean {
+function isAnnexe(role: AnnexeRole, { matches }: HeadingReading<AnyKey>, share: number, isNamed: boolean): boolean {
+  const keys = new Set(matches.map(({ key }) => key));
   const has = (...wanted: AnyKey[]) => wanted.filter((key) => keys.has(key)).length;
   if (has('action', 'description') === 0 || share < (isNamed ? NAMED_SHARE : LEAST_SHARE)[role]) return false;
-  const isSure = isNamed || share >= SURE_SHARE[role];
+  const ownWordings = matches.filter(({ match, heading }) => match === 'exact' && /\s/.test(heading.text)).length;
+  const isSure = isNamed || (share >= SURE_SHARE[role] && ownWordings >= LEAST_OWN_WORDINGS);
   if (role === 'annexe1') {
     const amounts = has('cost', 'requested', 'funding', 'nextYearCost', 'nextYearFunding', 'approved');
-    return amounts >= 2 && (isSure || has('requested', 'approved') > 0);
+    const namesCall = matches.some(({ heading }) => /\b(?:ami|dihal)\b/.test(fold(heading.text)));
+    const isCall = has('requested', 'approved') > 0 && (namesCall || has('funding', 'nextYearFunding') > 0);
+    return amounts >= 2 && (isSure || isCall);
   }
   const isSteering = has('pilots', 'partners') > 0 && has('objective', 'indicators', 'start', 'milestones') > 0;
-  return isSteering && (isSure || has('pilots', 'partners') === 2);
+  const isMonitored = has('indicators', 'start', 'partners') >= 2;
+  return isSteering && (isSure || (isMonitored && (share >= SURE_SHARE.annexe2 || has('pilots', 'partners') === 2)));
 }
 
 /** Whether the sheet's name or a text above the headings says « Annexe 1 » or « Annexe 2 ». */
@@ -100,7 +108,6 @@ function candidateOf(
 ): TableCandidate {
   const headings = readBlocks(blocks, role, year);
   const share = headings.matches.length / columnsOf[role].length;
-  const keys = new Set(headings.matches.map(({ key }) => key));
   const isNamed = isNamedAnnexe(grid, headerTop, role);
   const columns = headings.matches.map(({ heading }) => heading.column);
   return {
@@ -109,7 +116,7 @@ function candidateOf(
     headerRow,
     headings,
     resemblance: share,
-    isAnnexe: isAnnexe(role, keys, share, isNamed),
+    isAnnexe: isAnnexe(role, headings, share, isNamed),
     left: Math.min(...columns),
     right: Math.max(...columns),
   };

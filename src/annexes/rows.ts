@@ -102,7 +102,10 @@ function repeatsHeadings(grid: Grid, { row, columns, isAllText }: RowView, headi
 function isAction(view: RowView, map: ColumnMap): boolean {
   const others = view.keys.filter((key) => key !== 'number');
   if (view.number !== null) return others.length > 0;
-  const isTitled = view.keys.includes('action') || view.keys.includes('description');
+  // « % du total » under « Description » is no action: one without title says more than one thing about itself.
+  const isDescribed =
+    view.keys.includes('description') && TEXT_OF_ACTIONS.filter((key) => view.keys.includes(key)).length > 1;
+  const isTitled = view.keys.includes('action') || isDescribed;
   if (view.hasNumberCell && !view.isAllText && isTitled) return true;
   const wanted = Math.min(LEAST_ACTION_CELLS, map.size - 1);
   return isTitled && view.keys.length >= wanted;
@@ -129,7 +132,7 @@ function firstKind(grid: Grid, view: RowView, map: ColumnMap, candidate: TableCa
   const { row, columns, keys, label } = view;
   if (columns.length === 0) return isContinuation(grid, row, map) ? 'continuation' : 'blank';
   if (row === tableTotalRow(grid, candidate)) return 'total';
-  if (label !== null && !TEXT_OF_ACTIONS.some((key) => keys.includes(key))) {
+  if (label !== null && !TEXT_OF_ACTIONS.some((key) => keys.includes(key) && map.get(key) !== label)) {
     return /^sous /.test(fold(grid.text(row, label))) ? 'subtotal' : 'total';
   }
   if (isContinuation(grid, row, map)) return 'continuation';

@@ -25,7 +25,10 @@ export function headingsOf(grid: Grid, top: number, bottom: number): Heading[] {
     }
     const merge = grid.mergeAt(lowest, column);
     const isRepeated = merge !== null && merge.left < column && merge.bottom >= bottom;
-    if (texts.length > 0 && !isRepeated) headings.push({ column, row: lowest, text: texts.join('\n') });
+    const isGroup = merge !== null && merge.bottom >= bottom && isGroupTitle(grid, merge);
+    if (texts.length > 0 && !isRepeated && !isGroup) {
+      headings.push({ column, row: lowest, text: texts.join('\n'), own: texts.at(-1) ?? '' });
+    }
   }
   return headings;
 }
@@ -36,6 +39,17 @@ function headingPart(grid: Grid, row: number, column: number, top: number): { te
   if (merge !== null && (merge.top < top || isTitle(grid, merge))) return null;
   const text = merge ? grid.text(merge.top, merge.left) : grid.text(row, column);
   return text === '' || text.length > LONGEST_HEADING ? null : { text, row: merge?.top ?? row };
+}
+
+/** A cell merged over several columns, each with a heading of its own in the row below: « Cofinancements ». */
+function isGroupTitle(grid: Grid, { bottom, left, right }: Area): boolean {
+  let under = 0;
+  for (let column = grid.area.left; column <= grid.area.right; column++) {
+    const value = grid.value(bottom + 1, column);
+    if (typeof value === 'number') return false;
+    if (column >= left && column <= right && !grid.isBlank(bottom + 1, column)) under++;
+  }
+  return under > 1;
 }
 
 /** A merged cell over most of the sheet, alone on its row. */

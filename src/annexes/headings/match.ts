@@ -8,8 +8,10 @@ export interface Heading {
   column: number;
   /** Row of the cell that holds it (of its lowest part, where it takes several rows). */
   row: number;
-  /** As written. */
+  /** As written; under a heading of a group, with it: « Cofinancements\nÉtat ». */
   text: string;
+  /** What its own cell says, without the group's. */
+  own: string;
 }
 
 /** A heading taken for a column of the model. */
@@ -36,6 +38,10 @@ const LEAST_SCORE = 0.62;
 /** Likeness above which a second heading is the same column's again. */
 const DOUBLE_SCORE = 0.85;
 const ALIAS_SCORE = 0.98;
+/** What a first year must explain more than the earliest one named does: slips of the pen move no years. */
+const LATER_YEAR = 0.3;
+/** And a first year that no heading names. */
+const UNNAMED_YEAR = 0.1;
 /** A heading of the other year is another column's. */
 const WRONG_YEAR = 0.4;
 
@@ -166,7 +172,10 @@ function pair<Key extends string>(
   const left = scored.filter((_, index) => (assigned[index] ?? -1) < 0);
   const doubled = left.flatMap((row) => {
     const best = row.reduce<Match<Key> | null>((a, b) => (a && a.score >= b.score ? a : b), null);
-    return best && best.score >= DOUBLE_SCORE && foundKeys.has(best.key) ? [best] : [];
+    if (!best || best.score < DOUBLE_SCORE || !foundKeys.has(best.key)) return [];
+    // « Cofinancements / État » and « Cofinancements / Ville » are two parts of a group, not one column twice.
+    const own = scoresOf(best.heading.own, firstYear, all)[row.indexOf(best)];
+    return own && own.score >= LEAST_SCORE ? [best] : [];
   });
   const isDoubled = new Set(doubled.map(({ heading }) => heading));
   return {
@@ -189,10 +198,13 @@ export function matchHeadings<Key extends string>(
   expectedYear: number,
 ): HeadingReading<Key> {
   const years = [...new Set(headings.flatMap(({ text }) => (text.match(/\b20\d\d\b/g) ?? []).map(Number)))].sort();
-  const likeliest = years.includes(expectedYear) ? [expectedYear, ...years.filter((y) => y !== expectedYear)] : years;
-  const hypotheses = [...new Set([...likeliest, ...years.map((year) => year - 1)])];
-  if (hypotheses.length === 0) return pair(headings, definitions, null);
+  const [earliest] = years;
+  if (earliest === undefined) return pair(headings, definitions, null);
+  const likeliest = years.includes(expectedYear) ? expectedYear : earliest;
+  const handicap = (year: number) => (year === likeliest ? 0 : years.includes(year) ? LATER_YEAR : UNNAMED_YEAR);
+  const hypotheses = [...new Set([likeliest, ...years, ...years.map((year) => year - 1)])];
   return hypotheses
-    .map((year) => pair(headings, definitions, year))
-    .reduce((best, other) => (other.score > best.score + 1e-9 ? other : best));
+    .map((year) => ({ reading: pair(headings, definitions, year), year }))
+    .map(({ reading, year }) => ({ reading, merit: reading.score - handicap(year) }))
+    .reduce((best, other) => (other.merit > best.merit + 1e-9 ? other : best)).reading;
 }
