@@ -8,7 +8,7 @@ import { actionName, line, quote } from '../wording';
 
 const messages = {
   withoutMeans: (action: string, pilots: string | null) =>
-    `L’${action} est à 0 € alors qu’elle a un objectif${pilots === null ? '' : ` et un pilote (${pilots})`} : les moyens mobilisés restent à valoriser.`,
+    `L’${action} est à 0 € alors qu’elle a un objectif${pilots === null ? '' : ` et un pilote, ${quote(pilots, 40)}`} : les moyens mobilisés restent à valoriser.`,
   amounts: (amounts: readonly string[]) => `${enumeration(amounts)}.`,
   amount: (label: string, cell: CellRef, text: string) =>
     `${label} (${cellAddress(cell)}) ${text === '' ? 'vide' : text}`,

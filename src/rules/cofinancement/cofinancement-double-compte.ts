@@ -88,7 +88,9 @@ function postsPaidElsewhere({ rows }: Annexe1, owner: Annexe1Row | undefined): R
         action: row.number.value,
         evidence: [
           ...found.map(({ cell, parts }) => line(messages.part(cell, parts), cell)),
-          line(messages.owner(actionName(owner), owner.cost.cell, owner.cost.text), owner.cost),
+          ...(owner.cost.text === ''
+            ? []
+            : [line(messages.owner(actionName(owner), owner.cost.cell, owner.cost.text), owner.cost)]),
         ],
       },
     ];

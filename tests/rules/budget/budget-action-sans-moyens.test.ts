@@ -13,7 +13,7 @@ testRule(rule, {
         {
           cell: 'J9',
           action: 7,
-          message: 'est à 0 € alors qu’elle a un objectif et un pilote (GVM)',
+          message: 'est à 0 € alors qu’elle a un objectif et un pilote, « GVM »',
           evidence: [
             'Coût (J9) 0, AMI demandé (K9) 0 et financements (L9) vide.',
             'Objectif : « 15 logements captés par an ».',
