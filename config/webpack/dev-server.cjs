@@ -40,6 +40,8 @@ async function devServer() {
     ...server(port, options),
     client: { logging: 'error', overlay: { errors: true, warnings: false, runtimeErrors: false } },
     liveReload: true,
+    // Ctrl+C ends it at once: writing a cache first would take many seconds.
+    setupExitSignals: false,
     open: hasBrowser() ? ['/'] : false,
     onListening: ({ compiler }) => compiler.hooks.done.tap('annexes-lda', announceOnce({ wanted, port, isInstalled })),
   };

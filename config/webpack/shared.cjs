@@ -8,6 +8,9 @@ function sourceMaps() {
   return new webpack.EvalSourceMapDevToolPlugin({ exclude: /node_modules/, columns: false });
 }
 
+/** Milliseconds. Writing the cache keeps the server from answering: it waits until the page is open and has been tried. */
+const CACHE_DELAY = 60_000;
+
 /** What both compilations have in common: TypeScript through swc, and a cache that makes the second start quick. */
 function shared(name, mode) {
   return {
@@ -37,6 +40,8 @@ function shared(name, mode) {
       type: 'filesystem',
       name: `${name}-${mode}`,
       cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
+      idleTimeoutForInitialStore: CACHE_DELAY,
+      idleTimeoutAfterLargeChanges: CACHE_DELAY,
       buildDependencies: { config: [path.join(root, 'webpack.config.js'), path.join(__dirname, '/')] },
     },
     performance: false,
