@@ -230,6 +230,15 @@ describe('what is not an annexe is not taken for one', () => {
     ['addresses', ['Nom', 'Prénom', 'Adresse', 'Code postal', 'Commune', 'Téléphone', 'Responsable']],
     ['partners', ['N°', 'Partenaires', 'Référent', 'Territoire', 'Téléphone', 'Courriel']],
     ['a plan of action', ['N°', 'Action', 'Objectif', 'Indicateurs', 'Pilote', 'Échéances', 'Avancement']],
+    [
+      'a detailed plan of action',
+      ['N°', 'Axe', 'Action', 'Description', 'Objectif', 'Indicateurs', 'Pilote', 'Échéance', 'Avancement'],
+    ],
+    ['minutes', ['N°', 'Action', 'Description', 'Responsable', 'Échéances', 'Partenaires', 'Objectif']],
+    [
+      'detailed grants',
+      ['N°', 'Porteur', 'Territoire', 'Intitulé', 'Description', 'Coût total', 'Montant demandé', 'Montant accordé'],
+    ],
     ['contracts', ['N°', 'Intitulé', 'Description', 'Montant', 'Date de début', 'Durée', 'Titulaire', 'Responsable']],
     ['grants', ['N°', 'Association', 'Intitulé', 'Objectifs', 'Coût total', 'Subvention demandée', 'Montant accordé']],
   ])('%s', (_, headings) => {

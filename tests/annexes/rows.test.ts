@@ -285,3 +285,15 @@ test('a stray cell on the last row that Excel has costs no time and makes no row
   expect(read?.area.bottom).toBe(11);
   expect(user + system).toBeLessThan(3_000_000);
 });
+
+test('TOTAL may stand under « Description », and what follows it is no action', () => {
+  const read = small([
+    [1, 'Coordination', 'GVM', 'c', 'd', 60, 30, 'CD 30 €', 30, 'e'],
+    [2, 'Étude', 'GVM', 'c', 'd', 20, 10, 'CD 10 €', 10, 'e'],
+    [null, null, null, null, 'TOTAL', 80, 40, null, 40],
+    [null, null, null, null, '% du total', 1, 0.5],
+  ]);
+  expect(numbers(read)).toEqual([1, 2]);
+  expect(read.total).toMatchObject({ row: 4, label: { column: 5 } });
+  expect(read.strayCells.map(({ text }) => text)).toEqual(['% du total', '1', '0,5']);
+});
