@@ -12,8 +12,17 @@ export interface Milestone {
 /** Between two steps of one cell: « ; », a new line, a full stop, « 2. ». */
 const SEPARATOR = /[;\n]|\.(?=\s|$)|(?:^|\s)\d+[.)]\s?/u;
 
+/** What was read of each row: several rules ask for the same steps. */
+const known = new WeakMap<Annexe2Row, Milestone[]>();
+
 /** The steps that a row of Annexe 2 names, in its order; of years that name a plan (« PLH 2019-2025 ») none is a date. */
-export function milestonesOf({ milestones }: Annexe2Row): Milestone[] {
+export function milestonesOf(row: Annexe2Row): Milestone[] {
+  const read = known.get(row) ?? readMilestones(row);
+  known.set(row, read);
+  return read;
+}
+
+function readMilestones({ milestones }: Annexe2Row): Milestone[] {
   return milestones.text
     .split(SEPARATOR)
     .map((text) => text.trim())

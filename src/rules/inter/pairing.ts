@@ -34,7 +34,16 @@ export interface Pairing {
  * Pairs the actions of the two annexes. An action whose number is missing or borne twice is no orphan of the other annexe:
  * `identification-numero-unique` asks for its number first. Null where an annexe has no numbers at all.
  */
-export function pairing({ annexe1, annexe2 }: Annexes): Pairing | null {
+export function pairing(annexes: Annexes): Pairing | null {
+  const found = known.get(annexes) ?? pair(annexes);
+  known.set(annexes, found);
+  return found;
+}
+
+/** The pairing of each pair of annexes: many rules ask for it. */
+const known = new WeakMap<Annexes, Pairing | null>();
+
+function pair({ annexe1, annexe2 }: Annexes): Pairing | null {
   const budget = new Numbered(annexe1?.rows ?? []);
   const objectives = new Numbered(annexe2?.rows ?? []);
   if (budget.byNumber.size === 0 || objectives.byNumber.size === 0) return null;
