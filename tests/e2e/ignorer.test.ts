@@ -1,0 +1,67 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { parseState, standing } from '../../src/workbook';
+import { markedCells } from './support/marks';
+import { closeBrowser, Preview } from './support/preview';
+
+let preview: Preview;
+
+beforeEach(async () => {
+  preview = await Preview.open();
+});
+afterEach(() => preview.close());
+afterAll(closeBrowser);
+
+/** How many findings the pane says there are, once the list is no longer the one of before. */
+async function count(before = 0): Promise<number> {
+  const heading = preview.pane.getByRole('heading', { level: 1, name: /^\d+\s+anomalies$/ });
+  await heading.filter({ hasNotText: new RegExp(`^${before}\\s`) }).waitFor();
+  await preview.idle();
+  return parseInt(await heading.innerText(), 10);
+}
+
+/** The decisions that stand in the workbook as it would be saved. */
+async function decisions() {
+  const { side } = await preview.workbook();
+  return side.customXmlParts.flatMap(({ xml }) => standing(parseState(xml)?.ignored ?? []));
+}
+
+const marked = async () => markedCells(await preview.workbook());
+
+/** What axe finds serious in the pane. */
+async function seriousFaults(): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: preview.page }).include('.pane__frame iframe').analyze();
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
+}
+
+test('a finding is left as it is, by keyboard alone, and brought back', async () => {
+  const { pane, page } = preview;
+  await pane.getByRole('button', { name: 'Valider', exact: true }).click();
+  const before = await count();
+  const marksBefore = await marked();
+  const first = pane.locator('[data-finding]').first();
+  const id = await first.getAttribute('data-finding');
+
+  await first.getByRole('button', { name: 'Ignorer…' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = pane.getByRole('dialog', { name: 'Ignorer cette anomalie' });
+  await dialog.getByRole('combobox', { name: 'Motif' }).selectOption('Fausse alerte');
+  await dialog.getByRole('textbox', { name: 'Précisions' }).fill('Le pilote est désigné par la délibération');
+  await dialog.getByRole('textbox', { name: 'Votre nom' }).fill('Claire Martin');
+  await preview.screenshot('ignorer');
+  expect(await seriousFaults()).toEqual([]);
+  await dialog.getByRole('textbox', { name: 'Votre nom' }).press('Enter');
+  expect(await count(before)).toBe(before - 1);
+
+  expect((await decisions()).map((decision) => decision.id)).toEqual([id]);
+  // The keyboard went on to the finding that took its place.
+  expect(await pane.evaluate(() => document.activeElement?.closest('[data-finding]') !== null)).toBe(true);
+
+  await pane.getByRole('button', { name: /anomalie ignorée/ }).click();
+  await pane.getByText('Claire Martin, le').waitFor();
+  await preview.screenshot('ignorees');
+  expect(await seriousFaults()).toEqual([]);
+  await pane.getByRole('button', { name: 'Rétablir' }).click();
+  expect(await count(before - 1)).toBe(before);
+  expect(await decisions()).toEqual([]);
+  expect(await marked()).toEqual(marksBefore);
+});
