@@ -1,14 +1,6 @@
-import {
-  CommandType,
-  ICommandService,
-  IUniverInstanceService,
-  UniverInstanceType,
-  type IRange,
-  type Univer,
-} from '@univerjs/core';
+import { CommandType, ICommandService, type IRange, type Univer } from '@univerjs/core';
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
-import { ScrollToCellOperation } from '@univerjs/sheets';
-import { ScrollCommand, ScrollToRangeOperation, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import { ScrollCommand, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import { REVEAL } from '../../host/book/selection';
 import { scrollToShow } from './scroll';
 
@@ -56,12 +48,5 @@ export function registerReveal(univer: Univer): void {
         offsetY,
       });
     },
-  });
-  // What Univer scrolls to by itself, from its name box or by a link, ends in the same place.
-  commands.onCommandExecuted(({ id, params }) => {
-    const unit = injector.get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET);
-    if (!unit || ![ScrollToCellOperation.id, ScrollToRangeOperation.id].includes(id)) return;
-    const { range } = params as { range: IRange };
-    commands.syncExecuteCommand(REVEAL, { unitId: unit.getUnitId(), range });
   });
 }
