@@ -191,11 +191,10 @@ describe('the JSON report', () => {
       corrections: [
         {
           edits: [
-            { sheet: 'Annexe 1', cell: 'K8', before: { value: '22500 DRD au SIAO' }, after: { value: 22500 } },
-            { sheet: 'Annexe 1', cell: 'L8', before: { value: null }, after: { value: 'DRD au SIAO' } },
+            { sheet: 'Annexe 1', cell: 'K8', before: { value: '22500 DRD au SIAO' }, after: { value: null } },
+            { sheet: 'Annexe 1', cell: 'L8', before: { value: null }, after: { value: '22500 DRD au SIAO' } },
           ],
         },
-        {},
       ],
     });
     expect(findings.find(({ cell, rule }) => cell === 'J28' && rule === 'budget-total-colonne')).toMatchObject({
