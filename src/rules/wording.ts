@@ -7,9 +7,12 @@ import type { EvidenceLine } from './finding';
 
 const NO_BREAK_SPACE = '\u00a0';
 
+/** Blanks other than one ordinary space; those are let be, most of what stands between words. */
+const RUN_OF_BLANKS = /[^\S ]\s*| \s+/gu;
+
 /** What a sentence quotes of a cell: « 22500 DRD au SIAO », on one line, cut after about `longest` characters. */
 export function quote(text: string, longest = 60): string {
-  return `«${NO_BREAK_SPACE}${shorten(text.replace(/\s+/gu, ' ').trim(), longest)}${NO_BREAK_SPACE}»`;
+  return `«${NO_BREAK_SPACE}${shorten(text.replace(RUN_OF_BLANKS, ' ').trim(), longest)}${NO_BREAK_SPACE}»`;
 }
 
 /** The text itself where it is short enough, else its first whole words and « … ». */

@@ -14,6 +14,16 @@ export const slipCosts = {
 /** Cost of one letter written for another. */
 export function substitutionCost(written: string, meant: string): number {
   if (written === meant) return 0;
+  const pair = written + meant;
+  let cost = knownCosts.get(pair);
+  if (cost === undefined) knownCosts.set(pair, (cost = costOfOther(written, meant)));
+  return cost;
+}
+
+/** By both letters: a few hundred pairs come back all the time. */
+const knownCosts = new Map<string, number>();
+
+function costOfOther(written: string, meant: string): number {
   const [one, other] = [written.toLowerCase(), meant.toLowerCase()];
   if (one === other) return slipCosts.capital;
   const [bareOne, bareOther] = [withoutAccents(one), withoutAccents(other)];
@@ -124,7 +134,10 @@ export class EditTable {
   private substitutionsFor(letter: string): Float64Array {
     let costs = this.substitutions.get(letter);
     if (!costs) {
-      costs = Float64Array.from(this.written, (typed) => substitutionCost(typed, letter));
+      costs = new Float64Array(this.written.length);
+      for (let index = 0; index < costs.length; index++) {
+        costs[index] = substitutionCost(this.written[index] as string, letter);
+      }
       this.substitutions.set(letter, costs);
     }
     return costs;

@@ -105,7 +105,9 @@ function postsShared({ rows }: Annexe1, owner: Annexe1Row | undefined): Report[]
       for (const part of postsIn(row[key])) {
         if (owner && namesCoordinator(part.source ?? '')) continue;
         const post = `${fold(part.source ?? '')} ${part.euros}`;
-        uses.set(post, [...(uses.get(post) ?? []), { row, part }]);
+        const same = uses.get(post);
+        if (same) same.push({ row, part });
+        else uses.set(post, [{ row, part }]);
       }
     }
     return [...uses.values()].filter((users) => users.length > 1).map((users) => sharedReport(key, users));

@@ -1,13 +1,13 @@
 import type { Annexes, Field } from '../../annexes';
 import { fold } from '../../annexes';
 import { nationalActors, territories } from '../../convention';
-import type { Actor } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellKey } from '../../workbook';
 import { enumeration } from '../../convention';
 import type { Report } from '../finding';
 import type { Rule } from '../rule';
 import { nearestAcronym } from '../texts/nearest-term';
+import { remembering } from '../texts/remembering';
 import type { Lexicon } from '../../spelling';
 import { addresses, line } from '../wording';
 
@@ -66,10 +66,11 @@ function withoutDetail(text: string, detail: string): string {
 
 /** Names that are a known one with a slip, or that only probably mean it. */
 function slips(mentions: readonly Mention[], annexes: Annexes, lexicon: Lexicon): Report[] {
-  const actors = actorsOf(annexes);
+  const slipsOf = knownSlips(annexes);
+  const nearest = remembering((written) => nearestAcronym(written, lexicon));
   const found = new Map<string, { acronym: string; uses: Mention[] }>();
   for (const mention of mentions) {
-    const acronym = misspelt(mention, actors, lexicon);
+    const acronym = misspelt(mention, slipsOf, nearest, lexicon);
     if (acronym === null) continue;
     const same = found.get(mention.written);
     if (same) same.uses.push(mention);
@@ -87,21 +88,26 @@ function slips(mentions: readonly Mention[], annexes: Annexes, lexicon: Lexicon)
   });
 }
 
-function actorsOf({ territory }: Annexes): readonly Actor[] {
-  return [...nationalActors, ...(territories.find(({ acronym }) => acronym === territory)?.actors ?? [])];
+/** The ways of writing each organisation, folded, that are slips or that only probably mean it. */
+function knownSlips({ territory }: Annexes): Map<string, Set<string>> {
+  const local = territories.find(({ acronym }) => acronym === territory)?.actors ?? [];
+  const slipsOf = new Map<string, Set<string>>();
+  for (const { acronym, misspelt: slip = [], probable = [] } of [...nationalActors, ...local]) {
+    const names = slipsOf.get(acronym) ?? new Set();
+    slipsOf.set(acronym, names);
+    for (const name of [...slip, ...probable]) names.add(fold(name));
+  }
+  return slipsOf;
 }
 
-function misspelt({ written, actor }: Mention, actors: readonly Actor[], lexicon: Lexicon): string | null {
-  if (actor === null) {
-    return /^\p{Lu}[\p{L}]{4,}$/u.test(written) && !lexicon.terms.acronyms.has(written)
-      ? nearestAcronym(written, lexicon)
-      : null;
-  }
-  const isListed = (list: readonly string[] = []) => list.some((name) => fold(name) === fold(written));
-  const isSlip = actors.some(
-    ({ acronym, misspelt: slip, probable }) => acronym === actor && (isListed(slip) || isListed(probable)),
-  );
-  return isSlip ? actor : null;
+function misspelt(
+  { written, actor }: Mention,
+  slipsOf: ReadonlyMap<string, ReadonlySet<string>>,
+  nearest: (written: string) => string | null,
+  lexicon: Lexicon,
+): string | null {
+  if (actor !== null) return slipsOf.get(actor)?.has(fold(written)) ? actor : null;
+  return /^\p{Lu}[\p{L}]{4,}$/u.test(written) && !lexicon.terms.acronyms.has(written) ? nearest(written) : null;
 }
 
 /** Organisations that the annexe itself writes in more than one way, capitals and accents aside. */
@@ -117,7 +123,9 @@ function severalWays(mentions: readonly Mention[]): Report[] {
     const ways = new Map<string, Mention[]>();
     for (const use of uses) {
       const key = fold(use.written).replace(/ /g, '');
-      ways.set(key, [...(ways.get(key) ?? []), use]);
+      const same = ways.get(key);
+      if (same) same.push(use);
+      else ways.set(key, [use]);
     }
     if (ways.size < 2) return [];
     const ordered = [...ways.values()].sort((one, other) => other.length - one.length);
@@ -132,9 +140,10 @@ function severalWays(mentions: readonly Mention[]): Report[] {
         cell: cells[0] as CellRef,
         cells,
         action: null,
-        evidence: ordered.map((same) =>
-          line(messages.way(same[0]?.written ?? '', distinct(same)), ...distinct(same).slice(0, 8)),
-        ),
+        evidence: ordered.map((same) => {
+          const where = distinct(same);
+          return line(messages.way(same[0]?.written ?? '', where), ...where.slice(0, 8));
+        }),
       },
     ];
   });

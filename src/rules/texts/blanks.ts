@@ -18,9 +18,10 @@ const faults: readonly { fault: BlankFault; pattern: RegExp }[] = [
 
 /** Addresses of the web and of e-mail have no blank after their signs. */
 const ADDRESS = /\S+@\S+|(?:https?:\/\/|www\.)\S+|\S+\.(?:fr|com|org|net|eu)(?!\p{L})/giu;
+const MAY_HOLD_ADDRESS = /@|:\/\/|www\.|\.(?:fr|com|org|net|eu)/iu;
 
 /** What is wrong with a text, in the order of the list above; empty for a clean one. */
 export function blankFaults(text: string): BlankFault[] {
-  const readable = text.replace(ADDRESS, 'x');
+  const readable = MAY_HOLD_ADDRESS.test(text) ? text.replace(ADDRESS, 'x') : text;
   return faults.filter(({ pattern }) => pattern.test(readable)).map(({ fault }) => fault);
 }

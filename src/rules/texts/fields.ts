@@ -34,21 +34,32 @@ const textKeys2 = [
 export const commonKeys = ['action', 'description', 'objective', 'indicators'] as const;
 
 /** Cells with words of both annexes, from top to bottom; a cell merged over several actions counts once. */
-export function textFields({ annexe1, annexe2 }: Annexes): TextField[] {
-  const seen = new Set<string>();
-  const fields = [
-    ...(annexe1?.rows ?? []).flatMap((row) =>
-      textKeys1.map((key): TextField => ({ role: 'annexe1', key, row, field: row[key] })),
-    ),
-    ...(annexe2?.rows ?? []).flatMap((row) =>
-      textKeys2.map((key): TextField => ({ role: 'annexe2', key, row, field: row[key] })),
-    ),
-  ];
-  return fields.filter(({ field }) => {
-    if (field.isMissing || typeof field.raw !== 'string' || field.text === '') return false;
-    const key = cellKey(field.cell);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+export function textFields(annexes: Annexes): TextField[] {
+  return [...textFieldsByCell(annexes).values()];
+}
+
+const known = new WeakMap<Annexes, ReadonlyMap<string, TextField>>();
+
+/** The same by their cells, as `cellKey` names them; gathered once, however many rules ask for them. */
+export function textFieldsByCell(annexes: Annexes): ReadonlyMap<string, TextField> {
+  const fields = known.get(annexes) ?? gather(annexes);
+  known.set(annexes, fields);
+  return fields;
+}
+
+function gather({ annexe1, annexe2 }: Annexes): Map<string, TextField> {
+  const fields = new Map<string, TextField>();
+  const add = (at: TextField) => {
+    const { isMissing, raw, text, cell } = at.field;
+    if (isMissing || typeof raw !== 'string' || text === '') return;
+    const key = cellKey(cell);
+    if (!fields.has(key)) fields.set(key, at);
+  };
+  for (const row of annexe1?.rows ?? []) {
+    for (const key of textKeys1) add({ role: 'annexe1', key, row, field: row[key] });
+  }
+  for (const row of annexe2?.rows ?? []) {
+    for (const key of textKeys2) add({ role: 'annexe2', key, row, field: row[key] });
+  }
+  return fields;
 }

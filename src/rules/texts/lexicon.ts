@@ -1,7 +1,7 @@
 import type { Annexes } from '../../annexes';
 import { nationalActors, nationalGlossary, territories } from '../../convention';
 import type { Lexicon, WordAutomaton } from '../../spelling';
-import { createLexicon, editCost, gatherTerms, shapeOf, wordsOf } from '../../spelling';
+import { createLexicon, EditTable, gatherTerms, shapeOf, wordsOf } from '../../spelling';
 
 /**
  * What is known of words in these annexes: French, the terms of the field and of the territory, the user's own, and the
@@ -47,13 +47,14 @@ function slipLimit({ length }: string): number {
 /** Whether a name is one of the acronyms with a slip: « UNAFIO » for « UNAFO ». */
 function isSlipOf(name: string, acronyms: Iterable<string>): boolean {
   const most = slipLimit(name);
-  const capitals = name.toUpperCase();
   if (most === 0 || shapeOf(name) === 'capitalised') return false;
+  const capitals = name.toUpperCase();
+  const table = new EditTable(capitals, most);
   let isSlip = false;
   for (const acronym of acronyms) {
     if (acronym.toUpperCase() === capitals) return false;
     if (Math.abs(acronym.length - name.length) > 1 || acronym.length < 4) continue;
-    isSlip ||= editCost(capitals, acronym.toUpperCase(), most) <= most;
+    isSlip ||= table.costOf(acronym.toUpperCase()) <= most;
   }
   return isSlip;
 }

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../spelling';
-import { editCost } from '../../spelling';
+import type { Lexicon, Terms } from '../../spelling';
+import { EditTable } from '../../spelling';
 
 /** How far from a term a word may be to be that term with a slip; short ones resemble too many others. */
 function slipLimit(length: number): number {
@@ -8,8 +8,18 @@ function slipLimit(length: number): number {
 
 /** The acronym, name or word of the glossary that a word resembles most; null where none is near enough. */
 export function nearestTerm(written: string, { terms }: Lexicon): string | null {
-  return nearest(written, [...terms.acronyms.keys(), ...terms.names, ...terms.words.keys()]);
+  const answers = known.get(terms) ?? new Map<string, string | null>();
+  known.set(terms, answers);
+  let answer = answers.get(written);
+  if (answer === undefined) {
+    answer = nearest(written, [...terms.acronyms.keys(), ...terms.names, ...terms.words.keys()]);
+    answers.set(written, answer);
+  }
+  return answer;
 }
+
+/** What was found in each glossary: one slip comes back from action to action. */
+const known = new WeakMap<Terms, Map<string, string | null>>();
 
 /** The word or abbreviation of the glossary that a word resembles most; null where none is near enough. */
 export function nearestCommonTerm(written: string, { terms }: Lexicon): string | null {
@@ -27,14 +37,15 @@ export function nearestAcronym(written: string, { terms }: Lexicon): string | nu
 }
 
 function nearest(written: string, terms: Iterable<string>): string | null {
-  const small = written.toLowerCase();
+  // One table for all the terms: what a letter costs for another is computed once.
+  const table = new EditTable(written.toLowerCase(), slipLimit(written.length + 1));
   let best: string | null = null;
   let least = Infinity;
   for (const term of terms) {
     if (Math.abs(term.length - written.length) > 1) continue;
-    const most = Math.min(least, slipLimit(Math.max(term.length, written.length)));
-    const cost = most === 0 ? Infinity : editCost(small, term.toLowerCase(), most);
-    if (cost < least && cost > 0) [best, least] = [term, cost];
+    const most = slipLimit(Math.max(term.length, written.length));
+    const cost = most === 0 ? Infinity : table.costOf(term.toLowerCase());
+    if (cost <= most && cost < least && cost > 0) [best, least] = [term, cost];
   }
   return best;
 }

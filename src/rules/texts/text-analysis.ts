@@ -5,7 +5,7 @@ import { cellKey } from '../../workbook';
 import type { Pair } from '../inter/pairing';
 import { pairing } from '../inter/pairing';
 import type { TextField } from './fields';
-import { commonKeys, textFields } from './fields';
+import { commonKeys, textFieldsByCell } from './fields';
 import { remembering } from './remembering';
 
 /** A word where it stands. */
@@ -64,20 +64,21 @@ export function textAnalysis(annexes: Annexes, lexicon: Lexicon): TextAnalysis {
 }
 
 function analyse(annexes: Annexes, lexicon: Lexicon): TextAnalysis {
-  const fields = textFields(annexes);
+  const byCell = textFieldsByCell(annexes);
+  const fields = [...byCell.values()];
   const wordsIn = remembering(wordsOf);
   const isKnown = (word: Word) => lexicon.isKnown(word);
   const unknownIn = remembering((text) => wordsIn(text).filter((word) => !isKnown(word)));
-  const texts = comparedTexts(annexes, fields, (one, other) =>
+  const texts = comparedTexts(annexes, byCell, (one, other) =>
     compareTexts(wordsIn(one), wordsIn(other), lexicon, isKnown),
   );
   const acronymSlips = new Map<string, AcronymSlip>();
   const compared = texts.map((text) => ({ ...text, comparison: withoutAcronyms(text, acronymSlips) }));
-  const shown = new Set(compared.flatMap(shownWords));
+  const shown = shownWords(compared);
   const unknown = new Map<string, WordUse[]>();
   for (const at of fields) {
     for (const word of unknownIn(at.field.text)) {
-      if (shown.has(placeOf({ word, at }))) continue;
+      if (shown.get(at)?.has(word.start)) continue;
       const uses = unknown.get(word.form);
       if (uses) uses.push({ word, at });
       else unknown.set(word.form, [{ word, at }]);
@@ -98,14 +99,14 @@ function disagreementsOf(
   fields: readonly TextField[],
   wordsIn: (text: string) => Word[],
   { dictionary }: Lexicon,
-  shown: ReadonlySet<string>,
+  shown: ShownWords,
 ): Map<string, Disagreement> {
   const found = new Map<string, Disagreement>();
   if (!dictionary) return found;
   const slipsIn = remembering((text) => agreementSlips(text, wordsIn(text), dictionary));
   for (const at of fields) {
     for (const { words, meant } of slipsIn(at.field.text)) {
-      if (words.some((word) => shown.has(placeOf({ word, at })))) continue;
+      if (words.some(({ start }) => shown.get(at)?.has(start))) continue;
       const written = words.map(({ text }) => text).join(' ');
       const same = found.get(written) ?? { written, meant, uses: [] };
       same.uses.push({ word: words[1], at });
@@ -118,15 +119,15 @@ function disagreementsOf(
 /** The columns that both annexes have, of the actions that both have, where their texts differ. */
 function comparedTexts(
   annexes: Annexes,
-  fields: readonly TextField[],
+  byCell: ReadonlyMap<string, TextField>,
   compare: (one: string, other: string) => Comparison,
 ): ComparedTexts[] {
-  const byCell = new Map(fields.map((field) => [cellKey(field.field.cell), field]));
   const answers = new Map<string, Comparison>();
   return (pairing(annexes)?.pairs ?? []).flatMap((pair) =>
     columnPairs(pair).flatMap(({ one, other, isCalendar }): ComparedTexts[] => {
+      if (one.text === other.text) return [];
       const [budget, objectives] = [byCell.get(cellKey(one.cell)), byCell.get(cellKey(other.cell))];
-      if (!budget || !objectives || one.text === other.text) return [];
+      if (!budget || !objectives) return [];
       const key = `${one.text}\0${other.text}`;
       let comparison = answers.get(key);
       if (!comparison) answers.set(key, (comparison = compare(one.text, other.text)));
@@ -173,20 +174,25 @@ function withoutAcronyms(
   return { ...comparison, divergences };
 }
 
-function placeOf({ word, at }: WordUse): string {
-  return `${cellKey(at.field.cell)} ${word.start}`;
-}
+/** In each cell, where the words stand that a finding on the difference, or on the cut, already shows. */
+type ShownWords = ReadonlyMap<TextField, ReadonlySet<number>>;
 
-/** The words that a finding on the difference, or on the cut, already shows. */
-function shownWords({ budget, objectives, comparison: { divergences, truncation } }: ComparedTexts): string[] {
-  return [
-    ...divergences.flatMap(({ first, second }) => [
-      ...first.map((word) => placeOf({ word, at: budget })),
-      ...second.map((word) => placeOf({ word, at: objectives })),
-    ]),
-    ...(truncation?.hunk.first ?? []).map((word) => placeOf({ word, at: budget })),
-    ...(truncation?.hunk.second ?? []).map((word) => placeOf({ word, at: objectives })),
-  ];
+function shownWords(compared: readonly ComparedTexts[]): ShownWords {
+  const shown = new Map<TextField, Set<number>>();
+  const show = (at: TextField, words: readonly Word[]) => {
+    if (words.length === 0) return;
+    const starts = shown.get(at) ?? new Set();
+    shown.set(at, starts);
+    for (const { start } of words) starts.add(start);
+  };
+  for (const { budget, objectives, comparison } of compared) {
+    const { divergences, truncation } = comparison;
+    for (const { first, second } of [...divergences, ...(truncation ? [truncation.hunk] : [])]) {
+      show(budget, first);
+      show(objectives, second);
+    }
+  }
+  return shown;
 }
 
 /** So many slips, and so many times those of the other annexe, make an annexe the less careful one. */

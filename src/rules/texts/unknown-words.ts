@@ -31,7 +31,8 @@ export function isFrequent({ uses }: UnknownWord): boolean {
 /** Unknown acronyms, but for those that a text explains: « comité local d’accès au logement (CLAL) ». */
 export function unknownAcronyms(analysis: TextAnalysis): UnknownWord[] {
   const isAcronym = ({ word }: WordUse) => ACRONYMS.includes(word.shape);
-  return unknownWords(analysis, (form, uses) => uses.some(isAcronym) && !isExplained(form, analysis));
+  const parentheses = wordsBeforeParentheses(analysis);
+  return unknownWords(analysis, (form, uses) => uses.some(isAcronym) && !isExplained(form, parentheses));
 }
 
 /** Unknown words in small letters, or at the head of a sentence, where a capital says nothing. */
@@ -47,12 +48,25 @@ export function unknownNames(analysis: TextAnalysis): UnknownWord[] {
   return unknownWords(analysis, (_, uses) => uses.some(isName));
 }
 
+/** What stands before the parentheses that hold a text, wherever they do; in each cell, before the first of them. */
+function wordsBeforeParentheses({ fields }: TextAnalysis): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const text of new Set(fields.map(({ field }) => field.text))) {
+    const here = new Set<string>();
+    for (const { 1: held = '', index } of text.matchAll(/\(([^()]+)\)/gu)) {
+      if (here.has(held)) continue;
+      here.add(held);
+      const before = found.get(held) ?? new Set();
+      found.set(held, before.add(text.slice(0, index)));
+    }
+  }
+  return found;
+}
+
 /** Whether a text gives an acronym in parentheses after the words that it is made of. */
-function isExplained(form: string, { fields }: TextAnalysis): boolean {
-  return fields.some(({ field: { text } }) => {
-    const at = text.indexOf(`(${form})`);
-    if (at < 0) return false;
-    const initials = wordsOf(text.slice(0, at))
+function isExplained(form: string, parentheses: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  return [...(parentheses.get(form) ?? [])].some((before) => {
+    const initials = wordsOf(before)
       .map((word) => word.form[0] ?? '')
       .join('')
       .toLowerCase();

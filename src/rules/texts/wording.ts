@@ -42,10 +42,13 @@ export function placeName({ role, field }: TextField): string {
 
 /** « Description », « Résultats attendus et indicateurs ». */
 export function columnLabel({ role, key }: TextField): string {
-  const columns: readonly { key: Annexe1Key | Annexe2Key; label: string }[] =
-    role === 'annexe1' ? annexe1Columns : annexe2Columns;
-  const label = columns.find((column) => column.key === key)?.label ?? key;
-  return capitalised(label.replace(/^(?:les |le |la |l’)/u, ''));
+  return labels[role].get(key) ?? key;
+}
+
+const labels = { annexe1: labelsOf(annexe1Columns), annexe2: labelsOf(annexe2Columns) };
+
+function labelsOf(columns: readonly { key: Annexe1Key | Annexe2Key; label: string }[]): Map<string, string> {
+  return new Map(columns.map(({ key, label }) => [key, capitalised(label.replace(/^(?:les |le |la |l’)/u, ''))]));
 }
 
 /** Cells named so far in one sentence, at most. */
