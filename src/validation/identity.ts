@@ -9,29 +9,52 @@ import type { RuleReport } from './run';
  * it marks or reckons with. Unique within a run: reports that nothing tells apart are numbered in their order.
  */
 export function identities(reports: readonly RuleReport[], annexes: Annexes, snapshot: WorkbookSnapshot): string[] {
-  const placeOf = placer(annexes);
-  const valueOf = valuer(snapshot);
+  const standingAt = reader(annexes, snapshot);
   const seen = new Map<string, number>();
   return reports.map((report) => {
-    const id = [report.rule.meta.id, placeOf(report.cell), fingerprint(content(report, placeOf, valueOf))].join(':');
+    const id = [report.rule.meta.id, standingAt(report.cell).place, fingerprint(content(report, standingAt))].join(':');
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
     return count === 1 ? id : `${id}:${count}`;
   });
 }
 
+/** What an identity knows of a cell. */
+interface Standing {
+  place: string;
+  /** The place and the value, as one text. */
+  content: string;
+  isEmpty: boolean;
+}
+
 /** The marked cells with their values, and the cells of the evidence that hold something, whatever their order. */
-function content(
-  { cells, evidence }: RuleReport,
-  placeOf: (cell: CellRef) => string,
-  valueOf: (cell: CellRef) => CellValue,
-): string {
-  const marked = cells.map((cell) => `${placeOf(cell)}=${JSON.stringify(valueOf(cell))}`);
-  const reckoned = evidence
-    .flatMap((line) => line.cells)
-    .filter((cell) => valueOf(cell) !== null)
-    .map((cell) => `${placeOf(cell)}=${JSON.stringify(valueOf(cell))}`);
-  return [...new Set([...marked, ...reckoned])].sort().join('\n');
+function content({ cells, evidence }: RuleReport, standingAt: (cell: CellRef) => Standing): string {
+  const found = new Set<string>();
+  for (const cell of cells) found.add(standingAt(cell).content);
+  for (const line of evidence) {
+    for (const cell of line.cells) {
+      const standing = standingAt(cell);
+      if (!standing.isEmpty) found.add(standing.content);
+    }
+  }
+  return [...found].sort().join('\n');
+}
+
+/** What stands in each cell; read once, however many reports mark the cell or reckon with it. */
+function reader(annexes: Annexes, snapshot: WorkbookSnapshot): (cell: CellRef) => Standing {
+  const placeOf = placer(annexes);
+  const valueOf = valuer(snapshot);
+  const known = new Map<string, Standing>();
+  return (cell) => {
+    const key = cellKey(cell);
+    let standing = known.get(key);
+    if (!standing) {
+      const [place, value] = [placeOf(cell), valueOf(cell)];
+      standing = { place, content: `${place}=${JSON.stringify(value)}`, isEmpty: value === null };
+      known.set(key, standing);
+    }
+    return standing;
+  };
 }
 
 function valuer(snapshot: WorkbookSnapshot): (cell: CellRef) => CellValue {
@@ -45,16 +68,7 @@ function valuer(snapshot: WorkbookSnapshot): (cell: CellRef) => CellValue {
 /** Names the place of a cell by what it is in its annexe: « annexe1/6/cost », « annexe1/total/cost ». */
 function placer(annexes: Annexes): (cell: CellRef) => string {
   const placers = [annexes.annexe1, annexes.annexe2].flatMap((annexe) => (annexe ? [annexePlacer(annexe)] : []));
-  const known = new Map<string, string>();
-  return (cell) => {
-    const key = cellKey(cell);
-    let place = known.get(key);
-    if (place === undefined) {
-      place = placers.map((find) => find(cell)).find((found) => found !== null) ?? `sheet/${cell.sheet}`;
-      known.set(key, place);
-    }
-    return place;
-  };
+  return (cell) => placers.map((find) => find(cell)).find((found) => found !== null) ?? `sheet/${cell.sheet}`;
 }
 
 function annexePlacer(annexe: Annexe1 | Annexe2): (cell: CellRef) => string | null {
