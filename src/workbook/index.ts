@@ -1,5 +1,6 @@
 export * from './address';
 export * from './areas';
+export * from './blueprint';
 export * from './edit';
 export * from './mark';
 export * from './severity';
