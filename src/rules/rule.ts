@@ -1,5 +1,6 @@
 import type { Annexe1Key, Annexe2Key, IsoDate, Settings } from '../convention';
 import type { Annexes } from '../annexes';
+import type { Monitoring } from '../monitoring';
 import type { Lexicon } from '../spelling';
 import type { Severity } from '../workbook';
 import type { Report } from './finding';
@@ -36,6 +37,8 @@ export interface RuleContext {
   today: IsoDate;
   /** What is known of words; without a dictionary where it is not loaded. */
   lexicon: Lexicon;
+  /** What the monitoring sheets say; empty where the workbook has none. */
+  monitoring: Monitoring;
 }
 
 /** One check of the catalogue. */

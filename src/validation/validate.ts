@@ -1,6 +1,7 @@
 import type { Annexes } from '../annexes';
 import { readAnnexes } from '../annexes';
 import type { IsoDate, Settings } from '../convention';
+import { readMonitoring } from '../monitoring';
 import type { Finding, Rule } from '../rules';
 import { annexesLexicon, rules } from '../rules';
 import type { WordAutomaton } from '../spelling';
@@ -52,11 +53,12 @@ export function validate(
   { dictionary, onProgress }: ValidationOptions = {},
 ): Validation {
   const annexes = readAnnexes(snapshot, settings);
+  const monitoring = readMonitoring(snapshot);
   const lexicon = annexesLexicon(annexes, dictionary ?? null, keptTerms(snapshot));
   const failures: RuleFailure[] = [];
   const wanted = rulesToRun(rules, settings);
   const reports = wanted.flatMap((rule: Rule, index) => {
-    const said = tryRule(rule, annexes, { settings, today, lexicon }, failures);
+    const said = tryRule(rule, annexes, { settings, today, lexicon, monitoring }, failures);
     onProgress?.(index + 1, wanted.length);
     return said;
   });

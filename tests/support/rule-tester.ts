@@ -1,6 +1,7 @@
 /** Tests a rule by tables of workbooks, in the spirit of ESLint's RuleTester. */
 import { readAnnexes } from '../../src/annexes';
 import type { IsoDate, Settings } from '../../src/convention';
+import { readMonitoring } from '../../src/monitoring';
 import { type Rule, annexesLexicon } from '../../src/rules';
 import type { WordAutomaton } from '../../src/spelling';
 import { mergeByCause, type RuleFailure, type RuleReport, runRule } from '../../src/validation/run';
@@ -88,9 +89,13 @@ export function reportsOf(
   }: SilentCase,
 ): RuleReport[] {
   const annexes = readAnnexes(workbook, settings);
+  const monitoring = readMonitoring(workbook);
   const failures: RuleFailure[] = [];
   const lexicon = annexesLexicon(annexes, dictionary, ownTerms);
-  const reports = mergeByCause(withoutKnockOns(runRule(rule, annexes, { settings, today, lexicon })), failures);
+  const reports = mergeByCause(
+    withoutKnockOns(runRule(rule, annexes, { settings, today, lexicon, monitoring })),
+    failures,
+  );
   expect(failures).toEqual([]);
   return reports;
 }

@@ -2,10 +2,16 @@ import type { Report, Rule, RuleId } from '../../src/rules';
 import { withoutKnockOns } from '../../src/validation/knock-on';
 import { mergeByCause, runRule, type RuleReport } from '../../src/validation/run';
 import { readAnnexes } from '../../src/annexes';
+import { noMonitoring } from '../../src/monitoring';
 import { frenchLexicon } from '../support/french';
 import { agreementSettings, workbook } from '../support/workbooks';
 
-const context = { settings: agreementSettings, today: '2023-06-15', lexicon: frenchLexicon() };
+const context = {
+  settings: agreementSettings,
+  today: '2023-06-15',
+  lexicon: frenchLexicon(),
+  monitoring: noMonitoring,
+};
 const annexes = readAnnexes(workbook(), agreementSettings);
 
 function rule(id: RuleId, reports: Report[], supersedes: RuleId[] = [], more: Partial<Rule> = {}): Rule {

@@ -1,6 +1,7 @@
 import type { Annexes } from '../../../src/annexes';
 import { readAnnexes } from '../../../src/annexes';
 import { defaultSettings } from '../../../src/convention';
+import { noMonitoring } from '../../../src/monitoring';
 import type { Rule, RuleId } from '../../../src/rules';
 import { annexesLexicon, rules } from '../../../src/rules';
 import { validate } from '../../../src/validation';
@@ -61,7 +62,12 @@ function rulesTime(actions: number, ofRules: readonly Rule[] = rules): Promise<n
   return medianTime(() => {
     // Annexes and a lexicon of their own for each run: with them the rules remember what one has worked out for another.
     const annexes = fresh(read);
-    const context = { settings: defaultSettings, today, lexicon: annexesLexicon(annexes, dictionary, []) };
+    const context = {
+      settings: defaultSettings,
+      today,
+      lexicon: annexesLexicon(annexes, dictionary, []),
+      monitoring: noMonitoring,
+    };
     ofRules.forEach((rule) => runRule(rule, annexes, context));
   }, runs(actions));
 }

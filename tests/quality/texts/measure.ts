@@ -2,6 +2,7 @@
 import { readAnnexes } from '../../../src/annexes';
 import type { Settings } from '../../../src/convention';
 import { defaultSettings } from '../../../src/convention';
+import { noMonitoring } from '../../../src/monitoring';
 import { annexesLexicon, rules } from '../../../src/rules';
 import { commonKeys, textFields } from '../../../src/rules/texts/fields';
 import { wordsOf } from '../../../src/spelling';
@@ -45,7 +46,12 @@ const textRules = rules.filter(
 /** What the rules on texts say of a workbook. */
 export function textReports({ snapshot, settings }: Omit<Territory, 'name'>): RuleReport[] {
   const annexes = readAnnexes(snapshot, settings);
-  const context = { settings, today: '2023-06-15', lexicon: annexesLexicon(annexes, frenchDictionary(), []) };
+  const context = {
+    settings,
+    today: '2023-06-15',
+    lexicon: annexesLexicon(annexes, frenchDictionary(), []),
+    monitoring: noMonitoring,
+  };
   return mergeByCause(withoutKnockOns(textRules.flatMap((rule) => runRule(rule, annexes, context))), []);
 }
 

@@ -1,0 +1,5 @@
+export * from './column';
+export * from './execution';
+export * from './indicators';
+export * from './parameters';
+export * from './vouchers';
