@@ -180,7 +180,7 @@ describe('the manifest, in what the schema misses', () => {
     const associated: string[] = [];
     const actions = { associate: (name: string) => associated.push(name) };
     Object.assign(globalThis, { Office: { actions } });
-    associateRibbon({ validate: async () => undefined, clearMarks: async () => undefined });
+    associateRibbon({ validate: async () => undefined, clearMarks: async () => undefined, show: () => undefined });
     Reflect.deleteProperty(globalThis, 'Office');
     expect(named('FunctionName').map(({ textContent }) => textContent)).toEqual(associated);
   });

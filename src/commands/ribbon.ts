@@ -4,15 +4,23 @@
 export interface RibbonCommands {
   validate(): Promise<void>;
   clearMarks(): Promise<void>;
+  show(view: RibbonView): void;
 }
+
+/** The views of the pane that a button opens. */
+type RibbonView = 'check' | 'settings';
+
+/** The functions of the buttons that open a view. */
+const viewFunctions: Readonly<Record<string, RibbonView>> = {};
 
 /**
  * Says to Office which function each button runs. Excel keeps a button waiting until `event.completed()` is called, so it
  * always is, whatever happens.
  */
-export function associateRibbon({ validate, clearMarks }: RibbonCommands): void {
+export function associateRibbon({ validate, clearMarks, show }: RibbonCommands): void {
   Office.actions.associate('valider', async (event: Office.AddinCommands.Event) => {
     try {
+      show('check');
       // First the pane, so that a long check shows its progress. The check is done all the same where it does not open.
       await Office.addin.showAsTaskpane().catch(() => undefined);
       await validate();
@@ -27,4 +35,14 @@ export function associateRibbon({ validate, clearMarks }: RibbonCommands): void 
       event.completed();
     }
   });
+  for (const [name, view] of Object.entries(viewFunctions)) {
+    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+      try {
+        show(view);
+        await Office.addin.showAsTaskpane();
+      } finally {
+        event.completed();
+      }
+    });
+  }
 }

@@ -1,12 +1,15 @@
 /** What bears a finding in the page. */
 export const FINDING = '[data-finding]';
-/** The command that is always there: whoever loses everything else finds themselves on it. */
+/** The view that is looked at. */
+const CURRENT_VIEW = '[data-scroller]:not([hidden])';
+/** The command of a view that is always there: whoever loses everything else finds themselves on it. */
 const HOME = '[data-home]';
+const CURRENT_TAB = '[role="tab"][aria-selected="true"]';
 
 /**
  * Keeps the keyboard's place when what has the focus goes from the page (a finding put right, a button that has served):
  * the focus passes to what took its place in its finding, else to the finding that took its finding's place, else to the
- * button Valider. Nothing moves while the user is at work in the sheet.
+ * view's first command, else to its tab. Nothing moves while the user is at work in the sheet.
  * @returns the function that stops it
  */
 export function keepFocus(pane: HTMLElement): () => void {
@@ -27,8 +30,13 @@ export function keepFocus(pane: HTMLElement): () => void {
     return [...pane.querySelectorAll(FINDING)];
   }
 
+  function home(): HTMLElement | null {
+    const command = pane.querySelector(CURRENT_VIEW)?.querySelector<HTMLElement>(HOME);
+    return command ?? pane.querySelector<HTMLElement>(CURRENT_TAB);
+  }
+
   function heir(): HTMLElement | null | undefined {
-    if (!held?.finding) return pane.querySelector<HTMLElement>(HOME);
+    if (!held?.finding) return home();
     const all = findings();
     if (!held.finding.isConnected) return focusTarget(all[Math.min(held.findingIndex, all.length - 1)]);
     const inside = buttons(held.finding);
@@ -39,7 +47,7 @@ export function keepFocus(pane: HTMLElement): () => void {
     if (!held || held.element.isConnected || !document.hasFocus()) return;
     const { activeElement } = document;
     if (activeElement && activeElement !== document.body) return;
-    const next = heir() ?? pane.querySelector<HTMLElement>(HOME);
+    const next = heir() ?? home();
     held = null;
     next?.focus();
   });

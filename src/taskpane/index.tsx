@@ -8,9 +8,10 @@ import { App } from './app';
 import { workerChecker } from './checking/worker-checker';
 import { Frame } from './components/frame';
 import { Standstill } from './components/standstill';
-import { storedPreferences } from './list/preferences';
+import { storedPreferences } from './preferences';
 import { createSession } from './session';
 import type { OfficeColours } from './theme';
+import { views } from './views';
 import { words } from './words';
 
 const session = createSession({
@@ -36,8 +37,9 @@ async function content(): Promise<ReactNode> {
   if (!excel.requirementsMet()) return <Standstill title={words.tooOld} detail={words.tooOldDetail} />;
   void session.followSelection();
   const preferences = storedPreferences(() => window.localStorage, Office.context.partitionKey ?? '');
+  session.show(preferences.view());
   if (preferences.isContinuous()) void session.setContinuous(true);
-  return <App session={session} preferences={preferences} />;
+  return <App session={session} preferences={preferences} views={views} />;
 }
 
 async function start(place: HTMLElement): Promise<void> {

@@ -33,6 +33,13 @@ function counted(counts: Outcome['counts']): string {
 }
 
 export const words = {
+  views: 'Vues du volet',
+  /** Said when a view opens otherwise than by its tab. */
+  view: (label: string) => `Vue ${label}`,
+  /** @param step with its article: « la correction « … » » */
+  undo: (step: string) => typeset(`Annuler ${step}`),
+  undone: (step: string) => typeset(`C’est annulé : ${step}.`),
+
   validate: 'Valider',
   clearMarks: 'Effacer les repères',
   continuous: 'Contrôle continu',

@@ -19,6 +19,7 @@ function setUp({ opens = true } = {}) {
     clearMarks: async () => {
       happened.push('clear');
     },
+    show: (view) => happened.push(`view ${view}`),
   });
   const press = (name: string) => functions.get(name)?.({ completed: () => happened.push('completed') });
   return { press, happened };
@@ -32,13 +33,13 @@ describe('the ribbon', () => {
   it('opens the pane, checks, then lets Excel’s button go', async () => {
     const { press, happened } = setUp();
     await press('valider');
-    expect(happened).toEqual(['pane', 'validate', 'completed']);
+    expect(happened).toEqual(['view check', 'pane', 'validate', 'completed']);
   });
 
   it('checks all the same where the pane does not open', async () => {
     const { press, happened } = setUp({ opens: false });
     await press('valider');
-    expect(happened).toEqual(['pane', 'validate', 'completed']);
+    expect(happened).toEqual(['view check', 'pane', 'validate', 'completed']);
   });
 
   it('clears the marks without opening the pane', async () => {

@@ -42,15 +42,15 @@ test('a proposed correction is shown before and after, written, and taken back w
   await preview.screenshot('correction-proposed');
   await dialog.getByRole('button', { name: 'Corriger', exact: true }).click();
   await preview.pane
-    .getByText(/^Correction faite/)
+    .getByText(/^Corrections? faites?/)
     .last()
     .waitFor();
   await preview.idle();
   expect(await cells('O10:P10')).toEqual([[389500, '328500 PF BOP 177 + 61000 AGLS BOP 177']]);
   await preview.screenshot('correction-made');
-  await preview.pane.getByRole('button', { name: /^Annuler la correction/ }).click();
+  await preview.pane.getByRole('button', { name: /^Annuler l/ }).click();
   await preview.pane
-    .getByText(/^Correction annulée/)
+    .getByText(/^C’est annulé/)
     .last()
     .waitFor();
   await preview.idle();
@@ -97,14 +97,14 @@ test('the safe corrections are listed, made together and taken back together', a
   const before = await cells('A1:Q29');
   await dialog.getByRole('button', { name: /^Corriger/ }).click();
   await preview.pane
-    .getByText(/^Correction faite/)
+    .getByText(/^Corrections? faites?/)
     .last()
     .waitFor();
   await preview.idle();
   expect(await cells('A1:Q29')).not.toEqual(before);
-  await preview.pane.getByRole('button', { name: /^Annuler la correction/ }).click();
+  await preview.pane.getByRole('button', { name: /^Annuler l/ }).click();
   await preview.pane
-    .getByText(/^Correction annulée/)
+    .getByText(/^C’est annulé/)
     .last()
     .waitFor();
   await preview.idle();

@@ -94,7 +94,7 @@ describe('« Corriger » of a safe correction', () => {
     expect(listedMessages()).toEqual([typed.message, mixed.message, byHand.message]);
     expect(notices()).toContain('Correction faite : remplacer par le nombre 40 000 €.');
     expect(announced()).toBe('Correction faite : remplacer par le nombre 40 000 €. 3 anomalies : 3 bloquantes.');
-    expect(button('Annuler la correction : remplacer par le nombre 40 000 €')).toBeVisible();
+    expect(button('Annuler la correction « Remplacer par le nombre 40 000 € »')).toBeVisible();
   });
 
   it('keeps the reader’s place in the list', async () => {
@@ -205,11 +205,11 @@ describe('« Annuler »', () => {
     await settled(() => undefined);
     await pane.user.click(commandOf(typed.message, 'Corriger'));
     await settled(() => undefined);
-    await pane.user.click(button('Annuler la correction : remplacer C4 par la formule'));
+    await pane.user.click(button('Annuler la correction « Remplacer C4 par la formule »'));
     await settled(() => undefined);
     expect(value(pane, 2, 3)).toBe(40_000);
-    expect(notices()).toContain('Correction annulée : remplacer C4 par la formule.');
-    await pane.user.click(button('Annuler la correction : remplacer par le nombre 40 000 €'));
+    expect(notices()).toContain('C’est annulé : la correction « Remplacer C4 par la formule ».');
+    await pane.user.click(button('Annuler la correction « Remplacer par le nombre 40 000 € »'));
     await settled(() => undefined);
     expect(pane.excel.snapshot).toEqual({ sheets: [sheet], isReadOnly: false });
     expect(screen.queryByRole('button', { name: /^Annuler/ })).not.toBeInTheDocument();
@@ -225,6 +225,6 @@ describe('« Annuler »', () => {
     await pane.user.click(button(/^Annuler la correction/));
     await settled(() => undefined);
     expect(notices()).toContain('La cellule C4 a changé depuis la correction.');
-    expect(button('Annuler la correction : remplacer par le nombre 40 000 €')).toBeVisible();
+    expect(button('Annuler la correction « Remplacer par le nombre 40 000 € »')).toBeVisible();
   });
 });

@@ -116,7 +116,7 @@ describe('the groups', () => {
 
   it('are by rule, with the titles of the rules', async () => {
     const rules = [ruleMeta('cofinancement-absent', { title: 'Une action a un cofinanceur.' })];
-    const { user, remembered } = await validated({ ...five, rules });
+    const { user, preferences } = await validated({ ...five, rules });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Regrouper' }), 'Par règle');
     expect(groupHeadings()).toEqual([
       'budget-total-colonne 1',
@@ -124,7 +124,7 @@ describe('the groups', () => {
       'Une action a un cofinanceur. 1',
       'pilotage-liste-inachevee 1',
     ]);
-    expect(remembered()).toBe('regle');
+    expect(preferences.grouping()).toBe('regle');
   });
 
   it('are by sheet, from top to bottom', async () => {

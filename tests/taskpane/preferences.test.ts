@@ -1,4 +1,4 @@
-import { storedPreferences } from '../../src/taskpane/list/preferences';
+import { storedPreferences } from '../../src/taskpane/preferences';
 
 describe('what is remembered', () => {
   afterEach(() => {
@@ -15,6 +15,14 @@ describe('what is remembered', () => {
     expect(storedPreferences(() => localStorage, '').grouping()).toBe('action');
     localStorage.setItem('annexes-lda.grouping', 'couleur');
     expect(storedPreferences(() => localStorage, '').grouping()).toBe('action');
+  });
+
+  it('is the view that was looked at last, the first one where it no longer exists', () => {
+    expect(storedPreferences(() => localStorage, '').view()).toBe('check');
+    storedPreferences(() => localStorage, '').keepView('settings');
+    expect(storedPreferences(() => localStorage, '').view()).toBe('settings');
+    localStorage.setItem('annexes-lda.view', 'accueil');
+    expect(storedPreferences(() => localStorage, '').view()).toBe('check');
   });
 
   it('is the name under which the user decides', () => {

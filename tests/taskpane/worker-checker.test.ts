@@ -1,16 +1,18 @@
-import { defaultSettings } from '../../src/convention';
-import type { CheckAnswer, CheckRequest } from '../../src/taskpane/checking/messages';
+import type { CheckRequest, WorkerAnswer, WorkerRequest } from '../../src/taskpane/checking/messages';
 import { workerChecker } from '../../src/taskpane/checking/worker-checker';
 import { outcome } from './support/outcomes';
 
+type Answer =
+  { kind: 'progress'; share: number } | { kind: 'done'; result: unknown } | { kind: 'failure'; reason: string };
+
 /** A worker that answers what the test tells it to. */
 class ScriptedWorker {
-  onmessage: ((event: { data: CheckAnswer }) => void) | null = null;
+  onmessage: ((event: { data: WorkerAnswer }) => void) | null = null;
   onerror: ((event: { message: string }) => void) | null = null;
-  asked: CheckRequest[] = [];
+  asked: WorkerRequest[] = [];
   isTerminated = false;
 
-  postMessage(request: CheckRequest): void {
+  postMessage(request: WorkerRequest): void {
     this.asked.push(request);
   }
 
@@ -18,8 +20,9 @@ class ScriptedWorker {
     this.isTerminated = true;
   }
 
-  answer(data: CheckAnswer): void {
-    this.onmessage?.({ data });
+  /** Answers what was asked last, or the request of that number. */
+  answer(data: Answer, id = this.asked.at(-1)?.id ?? 0): void {
+    this.onmessage?.({ data: { ...data, id } });
   }
 }
 
@@ -33,7 +36,7 @@ function setUp() {
   return { checker, workers, latest: () => workers[workers.length - 1] as ScriptedWorker };
 }
 
-const request = { snapshot: { sheets: [], isReadOnly: false }, settings: defaultSettings, today: '2022-05-04' };
+const request: CheckRequest = { snapshot: { sheets: [], isReadOnly: false }, today: '2022-05-04' };
 const found = outcome([]);
 
 describe('the checker that works in a worker', () => {
@@ -42,11 +45,14 @@ describe('the checker that works in a worker', () => {
     expect(workers).toHaveLength(1);
     for (let count = 0; count < 2; count++) {
       const check = checker.check(request, () => undefined);
-      latest().answer({ kind: 'outcome', outcome: found });
+      latest().answer({ kind: 'done', result: found });
       await expect(check).resolves.toBe(found);
     }
     expect(workers).toHaveLength(1);
-    expect(latest().asked).toEqual([request, request]);
+    expect(latest().asked).toMatchObject([
+      { kind: 'check', request },
+      { kind: 'check', request },
+    ]);
   });
 
   it('tells how far the check has come', async () => {
@@ -54,7 +60,7 @@ describe('the checker that works in a worker', () => {
     const shares: number[] = [];
     const check = checker.check(request, (share) => shares.push(share));
     latest().answer({ kind: 'progress', share: 0.5 });
-    latest().answer({ kind: 'outcome', outcome: found });
+    latest().answer({ kind: 'done', result: found });
     await check;
     expect(shares).toEqual([0.5]);
   });
@@ -66,7 +72,7 @@ describe('the checker that works in a worker', () => {
     await expect(check).resolves.toBeNull();
     expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
     const next = checker.check(request, () => undefined);
-    latest().answer({ kind: 'outcome', outcome: found });
+    latest().answer({ kind: 'done', result: found });
     await expect(next).resolves.toBe(found);
   });
 
@@ -90,5 +96,27 @@ describe('the checker that works in a worker', () => {
     expect(workers).toHaveLength(2);
     latest().onerror?.({ message: 'out of memory' });
     await expect(check).rejects.toThrow('out of memory');
+  });
+
+  it('does other work beside a check, and goes on with it where the check is stopped', async () => {
+    const { checker, latest } = setUp();
+    const check = checker.check(request, () => undefined);
+    const job = checker.run('readAnnexes', request.snapshot);
+    checker.stop();
+    await expect(check).resolves.toBeNull();
+    expect(latest().asked).toMatchObject([{ kind: 'job', name: 'readAnnexes', input: request.snapshot }]);
+    latest().answer({ kind: 'done', result: 'read' });
+    await expect(job).resolves.toBe('read');
+  });
+
+  it('gives each answer to who asked for it', async () => {
+    const { checker, latest } = setUp();
+    const check = checker.check(request, () => undefined);
+    const job = checker.run('readAnnexes', request.snapshot);
+    const [first, second] = latest().asked.map(({ id }) => id);
+    latest().answer({ kind: 'failure', reason: 'unreadable' }, second);
+    latest().answer({ kind: 'done', result: found }, first);
+    await expect(job).rejects.toThrow('unreadable');
+    await expect(check).resolves.toBe(found);
   });
 });

@@ -1,26 +1,36 @@
 import { keptSettings } from '../../validation';
 import { loadDictionary } from './dictionary';
-import type { CheckAnswer, CheckRequest } from './messages';
+import { jobs } from './jobs';
+import type { CheckRequest, WorkerAnswer, WorkerRequest } from './messages';
+import type { Outcome } from './outcome';
 import { checkWorkbook } from './outcome';
 
 /** On its way from the start, as the worker itself is: the first click does not wait for it. */
 const loading = loadDictionary();
 
-/** Runs the validation beside the pane, which stays responsive whatever the size of the annexes. */
-async function check({ snapshot, today }: CheckRequest): Promise<void> {
-  const answer = (message: CheckAnswer) => {
+async function check({ snapshot, today }: CheckRequest, onProgress: (share: number) => void): Promise<Outcome> {
+  const dictionary = await loading;
+  const { settings } = keptSettings(snapshot);
+  return checkWorkbook(snapshot, settings, today, { dictionary, onProgress });
+}
+
+/** Works beside the pane, which stays responsive whatever the size of the annexes. */
+async function work(request: WorkerRequest): Promise<void> {
+  const { id } = request;
+  const answer = (message: WorkerAnswer) => {
     postMessage(message);
   };
   try {
-    const dictionary = await loading;
-    const onProgress = (share: number) => {
-      answer({ kind: 'progress', share });
-    };
-    const { settings } = keptSettings(snapshot);
-    answer({ kind: 'outcome', outcome: checkWorkbook(snapshot, settings, today, { dictionary, onProgress }) });
+    const result =
+      request.kind === 'check'
+        ? await check(request.request, (share) => {
+            answer({ id, kind: 'progress', share });
+          })
+        : (jobs[request.name] as (input: unknown) => unknown)(request.input);
+    answer({ id, kind: 'done', result });
   } catch (error) {
-    answer({ kind: 'failure', reason: error instanceof Error ? error.message : String(error) });
+    answer({ id, kind: 'failure', reason: error instanceof Error ? error.message : String(error) });
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => void check(data));
+addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => void work(data));

@@ -1,39 +1,41 @@
 import type { Checker } from '../session';
-import type { CheckAnswer } from './messages';
-import type { Outcome } from './outcome';
+import type { WorkerAnswer, WorkerRequest, WorkerTask } from './messages';
 
 interface Pending {
-  resolve(outcome: Outcome | null): void;
+  request: WorkerRequest;
+  resolve(result: unknown): void;
   reject(error: Error): void;
-  onProgress(share: number): void;
+  onProgress?(share: number): void;
 }
 
 /**
  * The checker that works in a web worker. The worker is started ahead, so that the first click does not wait for its
- * code, and lives on from one check to the next; where a check is stopped or the worker fails, another takes its place.
+ * code, and lives on from one task to the next; where a check is stopped or the worker fails, another takes its place.
  */
 export function workerChecker(startWorker: () => Worker): Checker {
-  let pending: Pending | null = null;
+  /** What was asked and not answered yet, by number. */
+  const pending = new Map<number, Pending>();
+  let count = 0;
   let isBroken = false;
   let worker = start();
 
   function start(): Worker {
     const started = startWorker();
-    started.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
-      if (data.kind === 'progress') pending?.onProgress(data.share);
-      else if (data.kind === 'outcome') settle()?.resolve(data.outcome);
-      else settle()?.reject(new Error(data.reason));
+    started.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+      if (data.kind === 'progress') pending.get(data.id)?.onProgress?.(data.share);
+      else if (data.kind === 'done') settle(data.id)?.resolve(data.result);
+      else settle(data.id)?.reject(new Error(data.reason));
     };
     started.onerror = ({ message }) => {
-      settle()?.reject(new Error(message || 'worker'));
+      for (const id of [...pending.keys()]) settle(id)?.reject(new Error(message || 'worker'));
       isBroken = true;
     };
     return started;
   }
 
-  function settle(): Pending | null {
-    const settled = pending;
-    pending = null;
+  function settle(id: number): Pending | undefined {
+    const settled = pending.get(id);
+    pending.delete(id);
     return settled;
   }
 
@@ -43,18 +45,26 @@ export function workerChecker(startWorker: () => Worker): Checker {
     worker = start();
   }
 
+  function ask(task: WorkerTask, onProgress?: (share: number) => void): Promise<unknown> {
+    if (isBroken) restart();
+    count += 1;
+    const request = { ...task, id: count };
+    return new Promise((resolve, reject) => {
+      pending.set(request.id, { request, resolve, reject, ...(onProgress && { onProgress }) });
+      worker.postMessage(request);
+    });
+  }
+
   return {
-    check(request, onProgress) {
-      if (isBroken) restart();
-      return new Promise((resolve, reject) => {
-        pending = { resolve, reject, onProgress };
-        worker.postMessage(request);
-      });
-    },
+    check: (request, onProgress) => ask({ kind: 'check', request }, onProgress) as ReturnType<Checker['check']>,
     stop() {
-      if (!pending) return;
+      const checks = [...pending.values()].filter(({ request }) => request.kind === 'check');
+      if (checks.length === 0) return;
       restart();
-      settle()?.resolve(null);
+      for (const { request } of checks) settle(request.id)?.resolve(null);
+      // What the other views wait for was under way there too.
+      for (const { request } of pending.values()) worker.postMessage(request);
     },
+    run: (name, input) => ask({ kind: 'job', name, input }) as ReturnType<Checker['run']> as never,
   };
 }

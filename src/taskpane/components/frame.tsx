@@ -1,13 +1,9 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { keepFocus } from '../focus-keeper';
 import type { OfficeColours } from '../theme';
 import { usePaneTheme } from '../use-pane-theme';
-
-const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
-});
 
 interface FrameProps {
   /** Office's own colours at this moment, where Office tells them. */
@@ -17,15 +13,12 @@ interface FrameProps {
 
 /** What surrounds everything that the pane shows: Office's theme, and the keyboard's place. */
 export function Frame({ officeColours, children }: FrameProps) {
-  const styles = useStyles();
   const theme = usePaneTheme(officeColours);
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => (pane.current ? keepFocus(pane.current) : undefined), []);
   return (
     <FluentProvider theme={theme}>
-      <div ref={pane} className={styles.pane}>
-        {children}
-      </div>
+      <div ref={pane}>{children}</div>
     </FluentProvider>
   );
 }

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** What the last command met: an error with what to do, or the good news that it is done. */
-export function CommandNotice({ isDismissible = false }: { isDismissible?: boolean }) {
+export function CommandNotice() {
   const styles = useStyles();
   const session = useSession();
   const failure = usePane('failure');
@@ -42,8 +42,8 @@ export function CommandNotice({ isDismissible = false }: { isDismissible?: boole
   return (
     <MessageBar intent={failure ? 'error' : 'success'} layout="multiline" politeness="polite" className={styles.bar}>
       <MessageBarBody>{said}</MessageBarBody>
-      <MessageBarActions {...(isDismissible && { containerAction: dismiss })}>
-        {(command === 'validate' || command === 'clearMarks') && (
+      <MessageBarActions containerAction={dismiss}>
+        {command && (
           <Button size="small" onClick={() => void session[command]()}>
             {words.retry}
           </Button>

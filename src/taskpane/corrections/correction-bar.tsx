@@ -1,8 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../rules';
-import { usePane, useSession } from '../session';
 import { safeCorrections } from './safe';
 import { correctionWords as words } from './words';
 
@@ -13,11 +11,9 @@ const useStyles = makeStyles({
   button: { minWidth: 0, whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular },
 });
 
-/** « Tout corriger » while there is something to correct without risk, « Annuler » while there is something to take back. */
+/** « Tout corriger », while there is something to correct without risk. */
 export function CorrectionBar({ findings }: { findings: readonly Finding[] }) {
   const styles = useStyles();
-  const session = useSession();
-  const undoable = usePane('undoable');
   const corrections = useMemo(() => safeCorrections(findings), [findings]);
   // Once opened the dialog stays: taken away while it is open, it would leave the pane hidden from screen readers.
   const [dialog, setDialog] = useState<'never opened' | 'open' | 'closed'>('never opened');
@@ -28,7 +24,7 @@ export function CorrectionBar({ findings }: { findings: readonly Finding[] }) {
     opener.current?.focus();
   }
 
-  if (corrections.length === 0 && undoable === null && dialog !== 'open') return null;
+  if (corrections.length === 0 && dialog !== 'open') return null;
   return (
     <div className={styles.bar}>
       {corrections.length > 0 && (
@@ -41,19 +37,6 @@ export function CorrectionBar({ findings }: { findings: readonly Finding[] }) {
           }}
         >
           {words.correctAll(corrections.length)}
-        </Button>
-      )}
-      {undoable !== null && (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.button}
-          icon={<ArrowUndoRegular />}
-          title={words.undoNamed(undoable)}
-          aria-label={words.undoNamed(undoable)}
-          onClick={() => void session.undo()}
-        >
-          {words.undo}
         </Button>
       )}
       {dialog !== 'never opened' && (

@@ -1,5 +1,5 @@
 /** What the pane says of corrections, in French. */
-import { euros, inFrench, plural, typeset } from '../../convention';
+import { euros, inFrench, typeset } from '../../convention';
 import type { CellContent, CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
 
@@ -33,12 +33,12 @@ export const correctionWords = {
   cancel: 'Ne rien changer',
   cell: (cell: CellRef) => typeset(`${cell.sheet} ! ${cellAddress(cell)}`),
 
-  corrected: (title: string) => typeset(`Correction faite : ${lowered(title)}.`),
-  /** The name of a step that made several corrections. */
-  several: (count: number) => plural(count, 'correction'),
-  undo: 'Annuler',
-  undoNamed: (title: string) => typeset(`Annuler la correction : ${lowered(title)}`),
-  undone: (title: string) => typeset(`Correction annulée : ${lowered(title)}.`),
+  /** What was done, of one correction by its title, of several by their number. */
+  corrected: (title: string | null, count: number) =>
+    typeset(title === null ? `Corrections faites : ${count}.` : `Correction faite : ${lowered(title)}.`),
+  /** The same as the name of a step, to be taken back. */
+  stepName: (title: string | null, count: number) =>
+    typeset(title === null ? `les ${count} corrections` : `la correction « ${title} »`),
 
   /** What a cell holds, as French Excel shows it: « =SOMME(J3:J27) », « 22 500 € », « vide ». */
   content: (content: CellContent) => {

@@ -18,7 +18,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../rules';
-import { usePreferences } from '../list/preferences-context';
+import { usePreferences } from '../preferences';
 import { useSession } from '../session';
 import { decisionWords as words } from './words';
 

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { SetAside } from '../../validation';
 import { CellLinks } from '../components/cell-links';
 import { SeverityIcon } from '../components/severity-mark';
-import { usePreferences } from '../list/preferences-context';
+import { usePreferences } from '../preferences';
 import { moveWithinList } from '../list-keys';
 import { useSession } from '../session';
 import { words } from '../words';

@@ -5,7 +5,7 @@ import type { Filter } from './filter';
 import { filtered, noFilter } from './filter';
 import type { Group, Grouping } from './groups';
 import { firstOf, grouped } from './groups';
-import type { Preferences } from './preferences';
+import type { Preferences } from '../preferences';
 
 /** How many findings are drawn at first, and how many more at each « Afficher la suite ». */
 export const PAGE = 100;

@@ -43,7 +43,7 @@ export function createContinuous({ excel }: SessionParts, core: SessionCore, run
         stopListening = await excel.onWorkbookChange((change) => void follow(change));
       } catch (error) {
         core.set({ isContinuous: false });
-        core.fail(error, 'continuous');
+        core.fail(error, null);
       }
     },
   };

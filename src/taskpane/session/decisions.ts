@@ -41,7 +41,7 @@ export function createDecisions({ excel, now }: SessionParts, core: SessionCore,
       try {
         await decide(restoring(id, author, now().toISOString()), decisionWords.restored);
       } catch (error) {
-        core.fail(error, 'restore');
+        core.fail(error, null);
       }
     },
   };

@@ -9,6 +9,7 @@ import type {
   WorkbookSnapshot,
   WorkbookState,
 } from '../../workbook';
+import type { JobInput, JobName, JobResult } from '../checking/jobs';
 import type { CheckRequest } from '../checking/messages';
 import type { Outcome } from '../checking/outcome';
 
@@ -41,11 +42,14 @@ export interface ExcelPort {
   onSelectionChange(listener: (cell: CellRef) => void): Promise<() => Promise<void>>;
 }
 
-/** Who runs the rules, aside from the pane. */
+/** Who runs the rules and whatever else takes its time, aside from the pane. */
 export interface Checker {
   /** The outcome, or null when `stop` was called meanwhile. Rejects when the check itself fails. */
   check(request: CheckRequest, onProgress: (share: number) => void): Promise<Outcome | null>;
+  /** Ends the check under way, if any; the jobs go on. */
   stop(): void;
+  /** Does another piece of pure work there: one of `checking/jobs.ts`. Rejects when it fails. */
+  run<Name extends JobName>(name: Name, input: JobInput<Name>): Promise<JobResult<Name>>;
 }
 
 /** Everything that the session needs from outside. */

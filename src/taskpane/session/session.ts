@@ -10,8 +10,13 @@ import { createCore } from './core';
 import type { Decisions } from './decisions';
 import { createDecisions } from './decisions';
 import type { SessionParts } from './ports';
+import type { Reading } from './reading';
+import { createReading } from './reading';
 import type { Runs } from './runs';
 import { createRuns } from './runs';
+import type { ViewId } from '../view';
+import type { Writing } from './writing';
+import { createWriting } from './writing';
 
 /** The pane's memory and its commands, the same for its own buttons and for the ribbon's. */
 export interface Session
@@ -20,7 +25,11 @@ export interface Session
     Pick<Runs, 'validate' | 'stop'>,
     Decisions,
     Continuous,
-    Corrections {
+    Corrections,
+    Reading,
+    Writing {
+  /** Shows a view; the first one where nobody has made that one. */
+  show(view: ViewId): void;
   /** Takes what the last command said out of the reader's way. */
   dismiss(): void;
   /** Never rejects. */
@@ -37,6 +46,7 @@ export function createSession(parts: SessionParts): Session {
   const core = createCore();
   const { getState, subscribe, set, said, fail } = core;
   const runs = createRuns(parts, core);
+  const writing = createWriting(parts, core, runs);
   let chosen: string | null = null;
 
   return {
@@ -46,7 +56,12 @@ export function createSession(parts: SessionParts): Session {
     stop: runs.stop,
     ...createDecisions(parts, core, runs),
     ...createContinuous(parts, core, runs),
-    ...createCorrections(parts, core, runs),
+    ...createCorrections(core, writing),
+    ...createReading(parts, core, runs),
+    ...writing,
+    show(view) {
+      if (view !== getState().view) set({ view });
+    },
     dismiss() {
       set({ failure: null, notice: null });
     },
@@ -67,7 +82,7 @@ export function createSession(parts: SessionParts): Session {
       try {
         await excel.selectCell(cell);
       } catch (error) {
-        fail(error, 'select');
+        fail(error, null);
       }
     },
     async followSelection() {

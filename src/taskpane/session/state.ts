@@ -2,6 +2,7 @@ import type { Finding } from '../../rules';
 import type { CellRef, WorkbookSnapshot } from '../../workbook';
 import { cellKey } from '../../workbook';
 import type { Outcome } from '../checking/outcome';
+import type { ViewId } from '../view';
 
 /** What a run is busy with. */
 export type Step = 'reading' | 'checking' | 'marking';
@@ -17,22 +18,25 @@ export interface Result {
   byCell: ReadonlyMap<string, readonly Finding[]>;
 }
 
-/** What went wrong with a command, and how to start it again. */
+/** What went wrong with a command. */
 export interface Failure {
   /** A French sentence that says what to do. */
   message: string;
-  command: 'validate' | 'clearMarks' | 'select' | 'restore' | 'continuous' | 'correct' | 'undo';
+  /** The command that « Réessayer » starts again; null where the user starts it where they started it before. */
+  command: 'validate' | 'clearMarks' | null;
 }
 
 /** Everything that the pane shows, apart from what only the list itself knows (filters, folds). */
 export interface PaneState {
+  /** The view that is looked at. */
+  view: ViewId;
   /** The run under way, with the share of the check that is done (0 to 1). */
   run: { step: Step; share: number } | null;
   result: Result | null;
   failure: Failure | null;
   /** Good news about the last command, shown until the next one. */
   notice: string | null;
-  /** The name of the correction that « Annuler » takes back; null where there is none. */
+  /** The name of the step that « Annuler » takes back; null where there is none. */
   undoable: string | null;
   /** The cell that the user selected in the sheet itself and that has findings. */
   selection: CellRef | null;
@@ -45,6 +49,7 @@ export interface PaneState {
 }
 
 export const initialState: PaneState = {
+  view: 'check',
   run: null,
   result: null,
   failure: null,

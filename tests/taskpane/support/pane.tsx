@@ -7,8 +7,12 @@ import { App } from '../../../src/taskpane/app';
 import type { Outcome } from '../../../src/taskpane/checking/outcome';
 import { Frame } from '../../../src/taskpane/components/frame';
 import type { Grouping } from '../../../src/taskpane/list/groups';
+import type { Preferences } from '../../../src/taskpane/preferences';
+import { storedPreferences } from '../../../src/taskpane/preferences';
 import type { Session } from '../../../src/taskpane/session';
 import { createSession } from '../../../src/taskpane/session';
+import type { View } from '../../../src/taskpane/view';
+import { views as paneViews } from '../../../src/taskpane/views';
 import type { WorkbookSnapshot } from '../../../src/workbook';
 import { plainSpaces } from '../../support/typography';
 import { MemoryChecker, MemoryExcel } from './ports';
@@ -39,8 +43,8 @@ export interface OpenPane {
   excel: MemoryExcel;
   checker: MemoryChecker;
   session: Session;
-  /** The grouping that is remembered for the next opening. */
-  remembered(): Grouping;
+  /** What is remembered for the next opening. */
+  preferences: Preferences;
 }
 
 interface PaneOptions {
@@ -49,12 +53,14 @@ interface PaneOptions {
   grouping?: Grouping;
   /** What Excel has open; a sheet with next to nothing in it unless said. */
   workbook?: WorkbookSnapshot;
+  /** The views of the pane; its own unless said. */
+  views?: readonly [View, ...View[]];
 }
 
 /** Opens the pane on what a check is to give. */
 export function openPane(
   outcome: Outcome,
-  { isPatient = false, grouping = 'action', workbook }: PaneOptions = {},
+  { isPatient = false, grouping = 'action', workbook, views = paneViews }: PaneOptions = {},
 ): OpenPane {
   completeJsdom();
   const excel = new MemoryExcel();
@@ -63,31 +69,17 @@ export function openPane(
   const now = () => new Date(2022, 4, 4, 14, 32);
   const session = createSession({ excel, checker, needsWhole: () => true, now });
   void session.followSelection();
-  let kept = grouping;
-  let author = '';
-  let isContinuous = false;
-  const preferences = {
-    grouping: () => kept,
-    keepGrouping: (chosen: Grouping) => {
-      kept = chosen;
-    },
-    isContinuous: () => isContinuous,
-    keepContinuous: (isOn: boolean) => {
-      isContinuous = isOn;
-    },
-    author: () => author,
-    keepAuthor: (given: string) => {
-      author = given;
-    },
-  };
+  // As where Office forbids the storage: what is remembered lasts as long as the pane.
+  const preferences = storedPreferences(() => null as never, '');
+  preferences.keepGrouping(grouping);
   render(
     <RendererProvider renderer={withoutStyles}>
       <Frame officeColours={() => undefined}>
-        <App session={session} preferences={preferences} />
+        <App session={session} preferences={preferences} views={views} />
       </Frame>
     </RendererProvider>,
   );
-  return { user: userEvent.setup(), excel, checker, session, remembered: () => kept };
+  return { user: userEvent.setup(), excel, checker, session, preferences };
 }
 
 /** Opens the pane and clicks on Valider. */

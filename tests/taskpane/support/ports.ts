@@ -1,5 +1,7 @@
 /** The pane's two neighbours in memory: Excel, and the checker that runs the rules. */
 import { ExcelTrouble } from '../../../src/excel';
+import type { JobInput, JobName, JobResult } from '../../../src/taskpane/checking/jobs';
+import { jobs } from '../../../src/taskpane/checking/jobs';
 import type { Outcome } from '../../../src/taskpane/checking/outcome';
 import type { Checker, ExcelPort, WorkbookChange } from '../../../src/taskpane/session';
 import type { CellEdit, CellRef, Mark, StateChange, WorkbookSnapshot, WorkbookState } from '../../../src/workbook';
@@ -127,5 +129,9 @@ export class MemoryChecker implements Checker {
 
   stop(): void {
     this.pending?.(null);
+  }
+
+  run<Name extends JobName>(name: Name, input: JobInput<Name>): Promise<JobResult<Name>> {
+    return Promise.resolve((jobs[name] as (given: JobInput<Name>) => JobResult<Name>)(input));
   }
 }

@@ -4,7 +4,7 @@ import { HomeCheckmarkRegular } from '@fluentui/react-icons/svg/home-checkmark';
 import { useSession } from '../session';
 import { words } from '../words';
 import { ContinuousSwitch } from './continuous-switch';
-import { useLongRun } from './use-long-run';
+import { useLongRun } from '../components/use-long-run';
 
 const useStyles = makeStyles({
   bar: {

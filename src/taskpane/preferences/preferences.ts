@@ -1,8 +1,13 @@
-import type { Grouping } from './groups';
-import { groupings } from './groups';
+import type { Grouping } from '../list/groups';
+import { groupings } from '../list/groups';
+import type { ViewId } from '../view';
+import { viewIds } from '../view';
 
 /** What is remembered on this computer from one opening of the pane to the next; nothing of the workbook. */
 export interface Preferences {
+  /** The view that was looked at last. */
+  view(): ViewId;
+  keepView(view: ViewId): void;
   grouping(): Grouping;
   keepGrouping(grouping: Grouping): void;
   /** The name under which the user decides, as they last gave it; "" before that. */
@@ -33,6 +38,10 @@ export function storedPreferences(storage: () => Storage, partition: string): Pr
   }
 
   return {
+    view: () => viewIds.find((view) => view === read('view')) ?? 'check',
+    keepView(view) {
+      keep('view', view);
+    },
     grouping: () => groupings.find((grouping) => grouping === read('grouping')) ?? 'action',
     keepGrouping(grouping) {
       keep('grouping', grouping);

@@ -3,7 +3,7 @@ import type { EvidenceLine, Finding, RuleMeta } from '../../rules';
 import { cellKey } from '../../workbook';
 import { linkedText } from '../list/linked-text';
 import { words } from '../words';
-import { CellLink, CellLinks } from './cell-links';
+import { CellLink, CellLinks } from '../components/cell-links';
 
 const useStyles = makeStyles({
   details: {

@@ -5,9 +5,8 @@ import { HomeCheckmarkRegular } from '@fluentui/react-icons/svg/home-checkmark';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { useSession } from '../session';
 import { words } from '../words';
-import { CommandNotice } from './notices';
-import { RunProgress } from './run-progress';
-import { useLongRun } from './use-long-run';
+import { RunProgress } from '../components/run-progress';
+import { useLongRun } from '../components/use-long-run';
 
 const useStyles = makeStyles({
   page: {
@@ -30,7 +29,7 @@ export function Welcome() {
   const session = useSession();
   const isBusy = useLongRun();
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <img src="assets/icons/icon-48.png" width={48} height={48} alt="" />
       <h1 className={styles.title}>{words.welcome}</h1>
       <ul className={styles.promises}>
@@ -54,7 +53,6 @@ export function Welcome() {
         {words.validate}
       </Button>
       <RunProgress />
-      <CommandNotice />
-    </main>
+    </div>
   );
 }

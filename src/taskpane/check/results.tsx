@@ -4,33 +4,22 @@ import { CorrectionBar } from '../corrections/correction-bar';
 import { IgnoredFindings } from '../decisions/ignored-findings';
 import { decisionWords } from '../decisions/words';
 import { isOpen } from '../list/filter';
-import { usePreferences } from '../list/preferences-context';
+import { usePreferences } from '../preferences';
 import { useListView } from '../list/use-list-view';
 import type { Result } from '../session';
 import { words } from '../words';
 import { AllGood } from './all-good';
-import { Spoken } from './announcer';
+import { Spoken } from '../components/announcer';
 import { CommandBar } from './command-bar';
 import { FindingList } from './finding-list';
 import { ListTools } from './list-tools';
-import { CommandNotice, Troubles } from './notices';
-import { RunProgress } from './run-progress';
+import { Troubles } from '../components/notices';
+import { RunProgress } from '../components/run-progress';
+import { ViewHeader } from '../components/view-header';
 import { SelectionPanel } from './selection-panel';
 import { SeverityFilters } from './severity-filters';
 
 const useStyles = makeStyles({
-  top: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    display: 'grid',
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    // Magnified, or in a low window, the list needs the room.
-    '@media (max-height: 420px)': { position: 'static' },
-  },
   summary: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   ignored: { justifySelf: 'start', fontSize: tokens.fontSizeBase200 },
@@ -59,7 +48,7 @@ export function Results({ result }: { result: Result }) {
   const title = isShowingIgnored ? decisionWords.ignoredTitle : titleOfFindings;
   return (
     <>
-      <header className={styles.top}>
+      <ViewHeader>
         <CommandBar />
         <RunProgress />
         <div className={styles.summary}>
@@ -70,7 +59,6 @@ export function Results({ result }: { result: Result }) {
           </Text>
         </div>
         <CorrectionBar findings={findings} />
-        <CommandNotice isDismissible />
         {ignored.length > 0 && (
           <Link
             as="button"
@@ -101,8 +89,8 @@ export function Results({ result }: { result: Result }) {
             />
           </>
         )}
-      </header>
-      <main>
+      </ViewHeader>
+      <div>
         <div className={styles.notices}>
           <Troubles troubles={trouble} />
         </div>
@@ -115,7 +103,7 @@ export function Results({ result }: { result: Result }) {
             {isNothing && annexes.length > 0 && <AllGood outcome={outcome} />}
           </>
         )}
-      </main>
+      </div>
     </>
   );
 }

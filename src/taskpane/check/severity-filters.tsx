@@ -2,7 +2,7 @@ import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../workbook';
 import { severities } from '../../workbook';
 import { words } from '../words';
-import { SeverityIcon } from './severity-mark';
+import { SeverityIcon } from '../components/severity-mark';
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: tokens.spacingHorizontalXS },

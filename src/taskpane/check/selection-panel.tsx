@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { RuleMeta } from '../../rules';
 import { cellKey } from '../../workbook';
+import { scrollToBeginning } from '../scroller';
 import { usePane } from '../session';
 import { words } from '../words';
 import { FindingItem } from './finding-item';
@@ -28,15 +29,17 @@ export function SelectionPanel({ rules }: { rules: ReadonlyMap<string, RuleMeta>
   const result = usePane('result');
   const findings = (cell && result?.byCell.get(cellKey(cell))) ?? [];
 
+  const panel = useRef<HTMLElement>(null);
+
   useEffect(() => {
     // Only while the user is at work in the sheet: whoever reads the list keeps their place in it.
-    if (cell && !document.hasFocus()) window.scrollTo({ top: 0 });
+    if (cell && !document.hasFocus()) scrollToBeginning(panel.current);
   }, [cell]);
 
   if (!cell || findings.length === 0) return null;
   const title = words.cellTitle(cell, findings.length);
   return (
-    <section aria-label={title} className={styles.panel}>
+    <section ref={panel} aria-label={title} className={styles.panel}>
       <h2 className={styles.title}>{title}</h2>
       <ul className={styles.list}>
         {findings.map((finding) => (

@@ -1,5 +1,5 @@
 import { makeStyles, Switch, tokens } from '@fluentui/react-components';
-import { usePreferences } from '../list/preferences-context';
+import { usePreferences } from '../preferences';
 import { usePane, useSession } from '../session';
 import { words } from '../words';
 

@@ -6,9 +6,9 @@ import type { Finding, RuleMeta } from '../../rules';
 import { CorrectButton } from '../corrections/correct-button';
 import { IgnoreButton } from '../decisions/ignore-button';
 import { words } from '../words';
-import { CellLinks } from './cell-links';
+import { CellLinks } from '../components/cell-links';
 import { FindingDetails } from './finding-details';
-import { SeverityIcon, useSeverityStyles } from './severity-mark';
+import { SeverityIcon, useSeverityStyles } from '../components/severity-mark';
 
 const useStyles = makeStyles({
   item: {

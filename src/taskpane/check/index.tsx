@@ -1,0 +1,14 @@
+import { HomeCheckmarkRegular } from '@fluentui/react-icons/svg/home-checkmark';
+import { usePane } from '../session';
+import type { View } from '../view';
+import { Results } from './results';
+import { Welcome } from './welcome';
+
+/** « Contrôle »: the findings of the annexes. */
+export const view: View = { id: 'check', label: 'Contrôle', icon: <HomeCheckmarkRegular />, Content: CheckView };
+
+/** The welcome until a run has come to its end, then what the last run found. */
+function CheckView() {
+  const result = usePane('result');
+  return result ? <Results result={result} /> : <Welcome />;
+}

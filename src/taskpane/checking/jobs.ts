@@ -1,0 +1,21 @@
+import type { Annexes } from '../../annexes';
+import { readAnnexes } from '../../annexes';
+import type { Settings } from '../../convention';
+import { keptSettings } from '../../validation';
+import type { WorkbookSnapshot } from '../../workbook';
+
+/**
+ * Pure work that the views leave to the worker because it may take more than 50 ms: one line each. What comes in and what
+ * goes out is plain data, since it is copied from one thread to the other.
+ */
+export const jobs = {
+  /** Understands a workbook under the settings that it keeps. */
+  readAnnexes(snapshot: WorkbookSnapshot): { annexes: Annexes; settings: Settings } {
+    const { settings } = keptSettings(snapshot);
+    return { annexes: readAnnexes(snapshot, settings), settings };
+  },
+};
+
+export type JobName = keyof typeof jobs;
+export type JobInput<Name extends JobName> = Parameters<(typeof jobs)[Name]>[0];
+export type JobResult<Name extends JobName> = ReturnType<(typeof jobs)[Name]>;

@@ -1,0 +1,55 @@
+import type { Annexes } from '../../annexes';
+import type { Settings } from '../../convention';
+import type { WorkbookSnapshot } from '../../workbook';
+import type { Outcome } from '../checking/outcome';
+import type { SessionCore } from './core';
+import type { SessionParts } from './ports';
+import { isoDay } from './ports';
+import type { Runs } from './runs';
+
+/** The workbook as it is at this moment, and what is understood of it. */
+export interface FreshReading {
+  snapshot: WorkbookSnapshot;
+  annexes: Annexes;
+  /** Those that the workbook keeps, over the defaults. */
+  settings: Settings;
+  /** ISO date on the user's clock. */
+  today: string;
+  /** What is found in it: of this very moment where that was asked for, else of the last check, if there was one. */
+  outcome: Outcome | null;
+}
+
+export interface ReadingOptions {
+  /** Check it too, without a mark put on. */
+  isChecked?: boolean;
+  /** As the user's explicit command alone may: with the merged areas (see `src/excel/read`). */
+  isExplicit?: boolean;
+}
+
+/** What any view may ask of the workbook. */
+export interface Reading {
+  /**
+   * Reads the workbook, in two round trips, and understands it in the worker. Never rejects.
+   * @returns null where Excel refused; why is shown and announced then
+   */
+  read(options?: ReadingOptions): Promise<FreshReading | null>;
+}
+
+export function createReading(parts: SessionParts, core: SessionCore, runs: Runs): Reading {
+  const { excel, checker, needsWhole, now } = parts;
+  return {
+    async read({ isChecked = false, isExplicit = false } = {}) {
+      try {
+        await runs.end();
+        const snapshot = await excel.readWorkbook({ needsWhole, withMerges: isExplicit });
+        const today = isoDay(now());
+        const { annexes, settings } = await checker.run('readAnnexes', snapshot);
+        const outcome = isChecked ? await checker.check({ snapshot, today }, () => undefined) : null;
+        return { snapshot, annexes, settings, today, outcome: outcome ?? core.getState().result?.outcome ?? null };
+      } catch (error) {
+        core.fail(error, null);
+        return null;
+      }
+    },
+  };
+}

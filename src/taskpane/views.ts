@@ -1,0 +1,5 @@
+import { view as check } from './check';
+import type { View } from './view';
+
+/** The views of the pane, in the order of their tabs: one line each. */
+export const views: readonly [View, ...View[]] = [check];
