@@ -42,3 +42,23 @@ export function jointFix(reports: readonly { fix?: Fix | undefined }[], title: s
   if (cells.size < edits.length) return undefined;
   return fixOf(fixes.every(({ kind }) => kind === 'safe') ? 'safe' : 'proposed', title, edits);
 }
+
+/**
+ * The fix of several reports that become one and offer the same choice, by the titles of their corrections: all edits of
+ * each choice together. None where one of them offers other choices, or where two would write the same cell.
+ */
+export function jointChoices(reports: readonly { fix?: Fix | undefined }[]): Fix | undefined {
+  const [first] = reports;
+  const choices = first?.fix?.corrections.map(({ title }) => title) ?? [];
+  const corrections = choices.flatMap((title): Correction[] => {
+    const same = reports.map(({ fix }) => fix?.corrections.find((one) => one.title === title));
+    const joint = jointFix(
+      same.map((one) => ({ fix: one && { kind: 'proposed', corrections: [one] } })),
+      title,
+    );
+    return joint ? [...joint.corrections] : [];
+  });
+  return corrections.length > 0 && corrections.length === choices.length
+    ? { kind: 'proposed', corrections }
+    : undefined;
+}

@@ -1,15 +1,17 @@
-import type { AnnexeRole } from '../../annexes';
+import type { AnnexeRole, Annexes } from '../../annexes';
 import type { Divergence, Lexicon, Side } from '../../spelling';
 import { nearestTerm } from '../texts/nearest-term';
 import type { CellRef } from '../../workbook';
 import { cellAddress, cellKey } from '../../workbook';
 import type { EvidenceLine, Report } from '../finding';
+import { jointChoices } from '../fix';
 import type { Rule } from '../rule';
 import type { TextField } from '../texts/fields';
 import type { ComparedTexts } from '../texts/text-analysis';
 import { textAnalysis } from '../texts/text-analysis';
 import { asWritten, columnLabel, inContext, placeName } from '../texts/wording';
 import { actionName, addresses, annexeName, line, numberRuns } from '../wording';
+import { capitalsChoice, sideOf, textChoice } from './text-choice';
 
 /** Differences that the sentence itself quotes; the calculation shows them all. */
 const QUOTED = 3;
@@ -66,8 +68,8 @@ export const rule: Rule = {
       else byAction.set(one.pair.number, [one]);
     }
     return [...byAction.values()].flatMap((texts) => [
-      ...wordReports(texts, careless, lexicon),
-      ...texts.flatMap(capitalReports),
+      ...wordReports(texts, careless, lexicon, annexes),
+      ...texts.flatMap((text) => capitalReports(text, annexes)),
     ]);
   },
   merge(reports) {
@@ -83,17 +85,18 @@ export const rule: Rule = {
       cells,
       action: null,
       evidence: reports.flatMap(({ evidence }) => evidence),
+      fix: jointChoices(reports),
     };
   },
 };
 
-/** Which side to correct first: the one that is at fault, else the careless one. */
-function sideOf({ side }: Divergence, careless: Side | null): Side | null {
-  return side ?? careless;
-}
-
 /** All differences of words of one action, as one finding. */
-function wordReports(texts: readonly ComparedTexts[], careless: Side | null, lexicon: Lexicon): Report[] {
+function wordReports(
+  texts: readonly ComparedTexts[],
+  careless: Side | null,
+  lexicon: Lexicon,
+  annexes: Annexes,
+): Report[] {
   const found = texts.flatMap((text) => text.comparison.divergences.map((divergence) => ({ ...text, divergence })));
   const [first] = found;
   if (!first) return [];
@@ -115,6 +118,7 @@ function wordReports(texts: readonly ComparedTexts[], careless: Side | null, lex
         ...found.flatMap(({ budget, objectives, divergence }) => evidenceOf(budget, objectives, divergence, lexicon)),
         ...(found.some(({ divergence }) => divergence.side === null) ? [line(advice(careless))] : []),
       ],
+      fix: textChoice(found, careless, annexes, lexicon),
     },
   ];
 }
@@ -171,7 +175,10 @@ function advice(careless: Side | null): string {
 }
 
 /** Words whose capitals alone differ: one finding for all the annexes. */
-function capitalReports({ pair, budget, objectives, comparison: { otherCapitals } }: ComparedTexts): Report[] {
+function capitalReports(
+  { pair, budget, objectives, comparison: { otherCapitals } }: ComparedTexts,
+  annexes: Annexes,
+): Report[] {
   const [difference] = otherCapitals;
   if (!difference) return [];
   const { first, second } = difference;
@@ -200,6 +207,7 @@ function capitalReports({ pair, budget, objectives, comparison: { otherCapitals 
         ),
       ),
       cause: 'capitals',
+      fix: capitalsChoice(budget, objectives, otherCapitals, annexes),
     },
   ];
 }

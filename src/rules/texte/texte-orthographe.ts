@@ -1,3 +1,4 @@
+import type { Annexes } from '../../annexes';
 import { enumeration } from '../../convention';
 import type { Lexicon } from '../../spelling';
 import type { Report } from '../finding';
@@ -8,6 +9,7 @@ import { nearestCommonTerm, nearestTerm } from '../texts/nearest-term';
 import type { UnknownWord } from '../texts/unknown-words';
 import { frenchSuggestions, isFrequent, unknownCommonWords, unknownNames } from '../texts/unknown-words';
 import { placesOf, whereabouts } from '../texts/whereabouts';
+import { wordFix } from '../texts/word-fix';
 
 /** Suggestions that a sentence quotes. */
 const SUGGESTIONS = 3;
@@ -51,16 +53,21 @@ export const rule: Rule = {
       const where = placesOf(word);
       const message =
         found.length === 0 ? messages.unknown(word.form, where) : messages.suggested(word.form, where, found);
-      return [{ ...whereabouts(word), message, terms: [word.form] }];
+      return [
+        { ...whereabouts(word), message, terms: [word.form], fix: wordFix(word.form, word.uses, found, annexes) },
+      ];
     });
-    return [...unknown, ...[...analysis.disagreements.values()].flatMap(disagreementReport)];
+    const disagreements = [...analysis.disagreements.values()];
+    return [...unknown, ...disagreements.flatMap((one) => disagreementReport(one, annexes))];
   },
 };
 
-function disagreementReport({ written, meant, uses: [first, ...others] }: Disagreement): Report[] {
+function disagreementReport({ written, meant, uses }: Disagreement, annexes: Annexes): Report[] {
+  const [first, ...others] = uses;
   if (!first) return [];
   const word: UnknownWord = { form: written, uses: [first, ...others] };
-  return [{ ...whereabouts(word), message: messages.disagreement(written, placesOf(word), meant) }];
+  const fix = wordFix(written, uses, [meant], annexes);
+  return [{ ...whereabouts(word), message: messages.disagreement(written, placesOf(word), meant), fix }];
 }
 
 function suggestions(form: string, lexicon: Lexicon): string[] {

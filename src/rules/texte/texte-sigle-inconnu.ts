@@ -1,3 +1,4 @@
+import type { Annexes } from '../../annexes';
 import { enumeration, plural } from '../../convention';
 import { cellKey } from '../../workbook';
 import type { Report } from '../finding';
@@ -8,6 +9,7 @@ import type { AcronymSlip, WordUse } from '../texts/text-analysis';
 import { textAnalysis } from '../texts/text-analysis';
 import type { UnknownWord } from '../texts/unknown-words';
 import { isFrequent, unknownAcronyms } from '../texts/unknown-words';
+import { wordFix } from '../texts/word-fix';
 import { inContext, placeName } from '../texts/wording';
 import { line } from '../wording';
 
@@ -40,7 +42,7 @@ export const rule: Rule = {
     return unknownAcronyms(analysis).map((word) => {
       const slip = analysis.acronymSlips.get(word.form);
       const term = nearestAcronym(word.form, lexicon);
-      return slip ? contradicted(word, slip, term) : alone(word, isFrequent(word) ? null : term);
+      return slip ? contradicted(word, slip, term, annexes) : alone(word, isFrequent(word) ? null : term, annexes);
     });
   },
   merge(reports) {
@@ -58,7 +60,7 @@ export const rule: Rule = {
   },
 };
 
-function contradicted(word: UnknownWord, { meant }: AcronymSlip, term: string | null): Report {
+function contradicted(word: UnknownWord, { meant }: AcronymSlip, term: string | null, annexes: Annexes): Report {
   const where = whereabouts(word);
   const other = line(messages.elsewhere(meant, inContext([meant.word], meant.at.field.text)), meant.at.field);
   return {
@@ -67,11 +69,26 @@ function contradicted(word: UnknownWord, { meant }: AcronymSlip, term: string | 
     severity: 'avertissement',
     terms: [word.form],
     evidence: [...where.evidence, other],
+    fix: wordFix(
+      word.form,
+      word.uses,
+      [inItsPlace(word, meant), ...(term === null || term === meant.word.form ? [] : [term])],
+      annexes,
+    ),
   };
 }
 
-function alone(word: UnknownWord, term: string | null): Report {
+function alone(word: UnknownWord, term: string | null, annexes: Annexes): Report {
   const where = { ...whereabouts(word), terms: [word.form] };
-  if (term !== null) return { ...where, message: messages.resembling(word.form, placesOf(word), term) };
+  if (term !== null) {
+    const fix = wordFix(word.form, word.uses, [term], annexes);
+    return { ...where, message: messages.resembling(word.form, placesOf(word), term), fix };
+  }
   return { ...where, message: messages.undefined(word.form, placesOf(word)), cause: 'undefined' };
+}
+
+/** What the other annexe has: « l’ARS », elision and all, where this one has none: « FARS ». */
+function inItsPlace({ uses }: UnknownWord, { word, at }: WordUse): string {
+  const isBare = uses.every((use) => use.word.elision === '');
+  return isBare ? at.field.text.slice(word.start - word.elision.length, word.end) : word.text;
 }

@@ -1,11 +1,16 @@
+import type { AnnexeRole, Annexes } from '../../annexes';
+import type { Truncation } from '../../spelling';
 import type { CellRef } from '../../workbook';
 import { cellAddress, cellKey } from '../../workbook';
 import { leavesUnfinished } from '../../spelling';
 import type { Report } from '../finding';
+import type { Fix } from '../fix';
+import { fixOf } from '../fix';
 import type { Rule } from '../rule';
 import type { TextField } from '../texts/fields';
 import type { ComparedTexts } from '../texts/text-analysis';
 import { textAnalysis } from '../texts/text-analysis';
+import { wordsEdit } from '../texts/word-edits';
 import { asWritten, columnLabel, endOf } from '../texts/wording';
 import { actionName, annexeName, line, shorten } from '../wording';
 
@@ -20,6 +25,7 @@ const messages = {
     `${label} de l’${action} : le texte semble coupé, ${cellAddress(cell)} se termine par ${end}.`,
   shorter: (label: string, action: string, cell: CellRef, other: TextField, missing: string) =>
     `${label} de l’${action} : le texte semble coupé en ${cellAddress(cell)}, l’${annexeName(other.role)} continue par « ${missing} » (${cellAddress(other.field.cell)}).`,
+  complete: (role: AnnexeRole) => `Compléter par la fin du texte de l’${annexeName(role)}`,
   end: (cell: CellRef, end: string) => `Fin de ${cellAddress(cell)} : ${end}.`,
   otherEnd: ({ role, field }: TextField, end: string) =>
     `Fin dans l’${annexeName(role)} (${cellAddress(field.cell)}) : ${end}.`,
@@ -42,7 +48,7 @@ export const rule: Rule = {
   messages,
   check(annexes, { lexicon }) {
     const { compared, fields, wordsAt } = textAnalysis(annexes, lexicon);
-    const cut = compared.flatMap(cutText);
+    const cut = compared.flatMap((texts) => cutText(texts, annexes));
     const seen = new Set(cut.map(({ cell }) => cellKey(cell)));
     const unfinished = fields.filter(
       (at) => !NOTES.has(at.key) && !seen.has(cellKey(at.field.cell)) && isUnfinished(at),
@@ -71,7 +77,7 @@ function unfinishedReport(at: TextField): Report {
 }
 
 /** A text that the other annexe has in full. */
-function cutText({ pair, budget, objectives, comparison: { truncation } }: ComparedTexts): Report[] {
+function cutText({ pair, budget, objectives, comparison: { truncation } }: ComparedTexts, annexes: Annexes): Report[] {
   if (!truncation) return [];
   const [own, other] = truncation.side === 'first' ? [budget, objectives] : [objectives, budget];
   const missing = shorten(asWritten(truncation.missing, other.field.text).replace(/\s+/gu, ' '), 60);
@@ -84,6 +90,27 @@ function cutText({ pair, budget, objectives, comparison: { truncation } }: Compa
         line(messages.end(own.field.cell, endOf(own.field.text)), own.field),
         line(messages.otherEnd(other, endOf(other.field.text)), other.field),
       ],
+      fix: completed(own, other, truncation, annexes),
     },
   ];
+}
+
+/** The text with the end that the other annexe has. */
+function completed(
+  own: TextField,
+  other: TextField,
+  { side, hunk, missing }: Truncation,
+  annexes: Annexes,
+): Fix | undefined {
+  const [next] = missing;
+  const sheet = annexes[own.role]?.sheet;
+  if (!next || !sheet) return undefined;
+  const [rest] = side === 'first' ? hunk.first : hunk.second;
+  const { text } = own.field;
+  // The elision before a word goes with it, and so does what stood between it and the last word that both have.
+  const by = other.field.text.slice(next.start - next.elision.length);
+  const kept = text.slice(0, rest ? rest.start - rest.elision.length : text.length).trimEnd();
+  const gap = /['’]$/u.test(kept) ? '' : ' ';
+  const edit = wordsEdit(sheet, own.field, [{ start: kept.length, end: text.length, by: gap + by }]);
+  return fixOf('proposed', messages.complete(other.role), edit ? [edit] : []);
 }

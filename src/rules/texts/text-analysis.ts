@@ -109,7 +109,8 @@ function disagreementsOf(
       if (words.some(({ start }) => shown.get(at)?.has(start))) continue;
       const written = words.map(({ text }) => text).join(' ');
       const same = found.get(written) ?? { written, meant, uses: [] };
-      same.uses.push({ word: words[1], at });
+      const [first, last] = words;
+      same.uses.push({ word: { ...last, text: written, start: first.start, isOpening: first.isOpening }, at });
       found.set(written, same);
     }
   }
