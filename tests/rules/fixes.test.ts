@@ -1,37 +1,13 @@
 /** What rules propose to write, on the sample and on agreements spoilt cell by cell. */
 import { defaultSettings } from '../../src/convention';
-import type { Correction, Finding } from '../../src/rules';
-import { validate } from '../../src/validation';
-import type { WorkbookSnapshot } from '../../src/workbook';
-import { cellAddress, inverse } from '../../src/workbook';
-import { applyToSnapshot, recalculated } from '../support/apply-edits';
+import { inverse } from '../../src/workbook';
+import { applyToSnapshot } from '../support/apply-edits';
+import { type FixCase, findingsOf, testFixes } from '../support/fix-tester';
 import { sampleSnapshot } from '../support/sample';
-import { plainSpaces, typographyFaults } from '../support/typography';
-import { agreementSettings, euro, workbook, type WorkbookChanges } from '../support/workbooks';
+import { typographyFaults } from '../support/typography';
+import { euro } from '../support/workbooks';
 
-function findingsOf(snapshot: WorkbookSnapshot, settings = agreementSettings): Finding[] {
-  return validate(snapshot, settings, '2023-06-15').findings;
-}
-
-/** One spoilt agreement, the rule that has a correction for it, and what it writes: « J5: 12 → "a" ». */
-interface Case {
-  name: string;
-  changes: WorkbookChanges;
-  rule: string;
-  kind: 'safe' | 'proposed';
-  title: RegExp;
-  edits: string[];
-}
-
-function written({ edits }: Correction): string[] {
-  return edits.map(({ cell, before, after }) => {
-    const show = ({ value, formula }: typeof before) => formula ?? JSON.stringify(value);
-    const format = before.numberFormat === after.numberFormat ? '' : ` (${after.numberFormat})`;
-    return `${cellAddress(cell)}: ${show(before)} → ${show(after)}${format}`;
-  });
-}
-
-const cases: Case[] = [
+const cases: FixCase[] = [
   {
     name: 'a number typed as text',
     changes: { annexe1: { 2: { cost: '40 000 €' } } },
@@ -55,6 +31,7 @@ const cases: Case[] = [
     kind: 'proposed',
     title: /^Remplacer par le nombre 15 000 € et noter « DRD au SIAO » en L4$/,
     edits: ['K4: "15000 DRD au SIAO" → 15000 (#,##0 "€")', 'L4: null → "DRD au SIAO"'],
+    others: ['Déplacer « 15000 DRD au SIAO » en L4'],
   },
   {
     name: 'a total typed in, the same as its rows',
@@ -154,26 +131,7 @@ const cases: Case[] = [
   },
 ];
 
-describe.each(cases)('$name', ({ changes, rule, kind, title, edits }) => {
-  const before = workbook(changes);
-  const finding = findingsOf(before).find((one) => one.rule === rule);
-
-  it('has a correction', () => {
-    expect(finding?.fix?.kind).toBe(kind);
-    const [first] = finding?.fix?.corrections ?? [];
-    expect(plainSpaces(first?.title ?? '')).toMatch(title);
-    expect(first && written(first)).toEqual(edits);
-  });
-
-  it('is gone once it is corrected, and nothing new has come', () => {
-    const known = new Set(findingsOf(before).map(({ message }) => message));
-    for (const { edits: own } of finding?.fix?.corrections ?? []) {
-      const after = findingsOf(recalculated(applyToSnapshot(before, own)));
-      expect(after.map(({ message }) => message)).not.toContain(finding?.message);
-      if (kind === 'safe') expect(after.filter(({ message }) => !known.has(message))).toEqual([]);
-    }
-  });
-});
+testFixes(cases);
 
 describe('the corrections of the sample', () => {
   it('are worked out from what the cells hold, in French, and taken back by their inverse', () => {

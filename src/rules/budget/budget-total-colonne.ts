@@ -1,13 +1,16 @@
-import type { Amount, Field } from '../../annexes';
+import type { Amount, Annexe1, Field } from '../../annexes';
 import { euros, signedEuros } from '../../convention';
 import type { CellRef } from '../../workbook';
-import { areaAddress, cellAddress } from '../../workbook';
+import { areaAddress, cellAddress, holdsSame } from '../../workbook';
 import type { Explanation, MoneyColumn, MoneyEntry, MoneyKey, TotalCheck } from '../analysis';
 import { moneyAnalysis } from '../analysis';
 import { columnName, type Years } from '../column-names';
 import { explain } from './explanation-sentences';
 import type { EvidenceLine, Report } from '../finding';
+import type { Fix } from '../fix';
+import { fixOf } from '../fix';
 import type { Rule } from '../rule';
+import { sumFormula, totalEdit } from '../structure/total-fix';
 import { cellsWithText, line, quote } from '../wording';
 
 const messages = {
@@ -23,6 +26,7 @@ const messages = {
     `${ignored.length === 1 ? 'une cellule dont le montant est du texte' : `${ignored.length} cellules dont le montant est du texte`}.`,
   isError: (key: MoneyKey, years: Years, cell: CellRef, error: string) =>
     `Le total de la colonne ${columnName(key, years)} en ${cellAddress(cell)} affiche une erreur, ${quote(error)} : il ne peut pas être vérifié.`,
+  fix: (formula: string, sum: number) => `Remplacer le total par ${formula}, qui donne ${euros(sum)}`,
   stated: (cell: CellRef, stated: number) => `Affiché en ${cellAddress(cell)} : ${euros(stated)}.`,
   counted: (range: string, sum: number, gap: number) =>
     `SOMME(${range}) donne ${euros(sum)} : affiché − somme = ${signedEuros(gap)}.`,
@@ -75,7 +79,7 @@ export const rule: Rule = {
       const evidence = [line(messages.errorAt(cell, text), cell)];
       return [{ message: messages.isError(key, years, cell, text), cell, action: null, evidence }];
     });
-    return [...totals.map((check) => reportOf(check, years)), ...errors];
+    return [...totals.map((check) => reportOf(annexe1, check, years)), ...errors];
   },
 };
 
@@ -84,14 +88,24 @@ function isKnockOn({ formula }: Field<Amount>, column: MoneyColumn | undefined):
   return formula !== null && (column?.entries.some(({ field }) => field.value.isError) ?? false);
 }
 
-function reportOf(check: TotalCheck, years: Years): Report {
+function reportOf(annexe: Annexe1, check: TotalCheck, years: Years): Report {
   const say = check.ignored.length > 0 ? messages.ignoresText : messages.wrong;
   return {
     message: say(check.column.key, years, check),
     cell: check.cell,
     action: null,
     evidence: [...figures(check), ...explanations(check, years)],
+    fix: recalculated(annexe, check),
   };
+}
+
+/** The formula of the total, where nothing says that a row is to be corrected first. */
+function recalculated(annexe: Annexe1, { column, cell, best, ignored }: TotalCheck): Fix | undefined {
+  if (best.length > 0 || ignored.length > 0) return undefined;
+  const edit = totalEdit(annexe, column, cell.row);
+  if (holdsSame(edit.before, edit.after)) return undefined;
+  const formula = sumFormula(annexe, column).replace('SUM', 'SOMME').replaceAll(',', ';');
+  return fixOf('proposed', messages.fix(formula, column.sum.counted), [edit]);
 }
 
 /** The total and the two sums that it is compared with. */

@@ -10,6 +10,7 @@ import { usualFormat } from '../money-format';
 import type { Rule } from '../rule';
 import { columnName, type Years } from '../column-names';
 import { line, quote, shortList } from '../wording';
+import { eurosEdit } from './in-euros';
 
 /** Cells that the sentence names; the others are counted. */
 const NAMED_CELLS = 8;
@@ -27,6 +28,7 @@ const messages = {
     `Dans la colonne ${column}, ${named(cells)} ${cells.length > 1 ? 'sont' : 'est'} ${unit}, et les autres montants ${usual}.`,
   formats: (column: string, cells: readonly CellRef[], format: string, usual: string) =>
     `Dans la colonne ${column}, ${named(cells)} ${cells.length > 1 ? 's’affichent' : 's’affiche'} ${format}, et les autres montants ${usual}.`,
+  fixUnit: (cells: readonly CellRef[]) => `Écrire en euros les montants de ${named(cells)}`,
   contents: (cell: CellRef, text: string) => `${cellAddress(cell)} contient ${quote(text)}.`,
   fixFormat: (cells: readonly CellRef[]) => `Afficher ${named(cells)} comme les autres montants de la colonne`,
   shown: (cells: readonly CellRef[], format: string) => `Format d’affichage de ${named(cells)} : ${quote(format)}.`,
@@ -52,16 +54,18 @@ export const rule: Rule = {
     if (!annexe1) return [];
     return [...moneyAnalysis(annexe1, settings).columns.values()].flatMap((column) => {
       const fields = column.entries.map(({ field }) => field).filter(({ value }) => (value.total ?? 0) !== 0);
-      return [...unitReports(column, years, fields), ...formatReports(annexe1, column, years, fields)];
+      return [...unitReports(annexe1, column, years, fields), ...formatReports(annexe1, column, years, fields)];
     });
   },
 };
 
-function unitReports({ key }: MoneyColumn, years: Years, fields: readonly Field<Amount>[]): Report[] {
+function unitReports(annexe: Annexe1, { key }: MoneyColumn, years: Years, fields: readonly Field<Amount>[]): Report[] {
   return oddOnes(fields, ({ value }) => value.unit).map(({ kind, usual, odd }) => {
     const cells = odd.map(({ cell }) => cell);
     const contents = odd.slice(0, NAMED_CELLS).map(({ cell, text }) => line(messages.contents(cell, text), cell));
-    return report(messages.units(columnName(key, years), cells, units[kind], units[usual]), cells, contents);
+    const edits = usual === 'euro' ? odd.flatMap((field) => eurosEdit(annexe, field) ?? []) : [];
+    const fix = edits.length === odd.length ? fixOf('safe', messages.fixUnit(cells), edits) : undefined;
+    return report(messages.units(columnName(key, years), cells, units[kind], units[usual]), cells, contents, fix);
   });
 }
 

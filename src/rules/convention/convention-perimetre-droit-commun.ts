@@ -1,15 +1,18 @@
-import type { Annexe1Row } from '../../annexes';
+import type { Amount, Annexe1, Annexe1Row, Field } from '../../annexes';
 import { euros } from '../../convention';
 import { fold } from '../../annexes';
 import type { CellRef } from '../../workbook';
-import { cellAddress } from '../../workbook';
+import { cellAddress, editCell } from '../../workbook';
 import type { Report } from '../finding';
+import type { Fix } from '../fix';
+import { fixOf } from '../fix';
 import type { Rule } from '../rule';
 import { actionName, capitalised, line, quote } from '../wording';
 
 const messages = {
   ordinary: (action: string, scheme: string, ami: number) =>
     `${capitalised(`l’${action}`)} relève du droit commun (${scheme}), et ${euros(ami)} y sont demandés ou validés sur l’AMI.`,
+  fix: (cell: CellRef) => `Mettre l’AMI demandé à ${euros(0)} en ${cellAddress(cell)}`,
   title: (cell: CellRef, text: string) => `Action (${cellAddress(cell)}) : ${quote(text, 100)}.`,
   description: (cell: CellRef, text: string) => `Description (${cellAddress(cell)}) : ${quote(text, 100)}.`,
   requested: (cell: CellRef, text: string) => `AMI demandé (${cellAddress(cell)}) : ${text}.`,
@@ -37,11 +40,12 @@ export const rule: Rule = {
   },
   messages,
   check({ annexe1 }, { settings }) {
-    return (annexe1?.rows ?? []).flatMap((row) => reportOf(row, settings.ordinarySchemes) ?? []);
+    if (!annexe1) return [];
+    return annexe1.rows.flatMap((row) => reportOf(annexe1, row, settings.ordinarySchemes) ?? []);
   },
 };
 
-function reportOf(row: Annexe1Row, schemes: readonly string[]): Report | null {
+function reportOf(annexe: Annexe1, row: Annexe1Row, schemes: readonly string[]): Report | null {
   const { requested, approved, action, description } = row;
   const amounts = [requested, approved].map(({ value }) => value.total ?? 0);
   const ami = Math.max(...amounts);
@@ -58,7 +62,14 @@ function reportOf(row: Annexe1Row, schemes: readonly string[]): Report | null {
       ...(requested.text === '' ? [] : [line(messages.requested(requested.cell, requested.text), requested)]),
       ...(approved.value.total === null ? [] : [line(messages.approved(approved.cell, approved.text), approved)]),
     ],
+    fix: withoutRequest(annexe, requested),
   };
+}
+
+/** The request brought to zero, where the cell holds one. */
+function withoutRequest({ sheet }: Annexe1, { cell, formula, value }: Field<Amount>): Fix | undefined {
+  if (formula !== null || (value.total ?? 0) === 0) return undefined;
+  return fixOf('proposed', messages.fix(cell), [editCell(sheet, cell, { value: 0 })]);
 }
 
 /** The ordinary scheme that an action is about, as its cell writes it. */
@@ -76,5 +87,16 @@ function schemeIn(text: string, schemes: readonly string[], mustMake: boolean): 
     // Of two or three letters, « PF » or « RA » are acronyms in capitals only.
     return scheme.length > 3 || new RegExp(`(?<!\\p{L})${scheme.toUpperCase()}(?!\\p{L})`, 'u').test(text);
   });
-  return found === undefined ? null : found.length > 6 ? found : found.toUpperCase();
+  return found === undefined ? null : asWrittenIn(text, found);
+}
+
+/** The words of a text that are, in plain small letters, the name of a scheme: « Intermédiation locative ». */
+function asWrittenIn(text: string, scheme: string): string {
+  const words = text.split(/[\s'’/()]+/u).filter((word) => fold(word) !== '');
+  const length = scheme.split(' ').length;
+  for (let from = 0; from + length <= words.length; from++) {
+    const found = words.slice(from, from + length).join(' ');
+    if (fold(found) === scheme) return found.replace(/[,;:.]+$/u, '');
+  }
+  return scheme;
 }

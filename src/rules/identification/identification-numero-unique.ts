@@ -3,9 +3,11 @@ import { plural } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress, editCell } from '../../workbook';
 import type { Report } from '../finding';
-import { fixOf } from '../fix';
+import type { Fix } from '../fix';
+import { fixOf, jointFix } from '../fix';
 import type { Rule } from '../rule';
 import { actionName, addresses, annexeName, capitalised, line, numberRuns, quote } from '../wording';
+import { numberEdit } from './number-fix';
 
 type Row = Annexe1Row | Annexe2Row;
 
@@ -23,6 +25,8 @@ const messages = {
   noNumber: (cell: CellRef, action: string) => `${cellAddress(cell)} est vide sur la ligne de l’${action}.`,
   contents: (cell: CellRef, text: string) => `${cellAddress(cell)} contient ${quote(text)}.`,
   bearer: (cell: CellRef, action: string) => `${cellAddress(cell)} : ${action}.`,
+  numbered: (number: number, cell: CellRef) => `Écrire le numéro ${number} en ${cellAddress(cell)}`,
+  numberedAll: (cells: number) => `Écrire les ${cells} numéros qui manquent`,
   emptied: (cell: CellRef) => `Vider ${cellAddress(cell)}, le numéro de la ligne TOTAL`,
   totalRow: (cell: CellRef, label: CellRef, count: number) =>
     `${cellAddress(label)} est le libellé de la ligne TOTAL ; ${cellAddress(cell)}, dans la colonne des numéros, devrait être vide. Le tableau compte ${plural(count, 'action')}.`,
@@ -60,6 +64,7 @@ export const rule: Rule = {
       cells,
       action: null,
       evidence: reports.flatMap(({ evidence }) => evidence),
+      fix: jointFix(reports, messages.numberedAll(cells.length)),
     };
   },
 };
@@ -67,13 +72,14 @@ export const rule: Rule = {
 function checkNumbers(annexe: Annexe1 | Annexe2): Report[] {
   const rows: readonly Row[] = annexe.rows;
   return [
-    ...rows.flatMap((row) => (row.number.value === null ? withoutNumber(annexe.role, row) : [])),
-    ...repeated(annexe.role, rows),
+    ...rows.flatMap((row) => (row.number.value === null ? withoutNumber(annexe, row) : [])),
+    ...repeated(annexe, rows),
     ...numberedTotal(annexe),
   ];
 }
 
-function withoutNumber(role: AnnexeRole, row: Row): Report[] {
+function withoutNumber(annexe: Annexe1 | Annexe2, row: Row): Report[] {
+  const { role } = annexe;
   const { cell, text } = row.number;
   if (text !== '') {
     const evidence = [
@@ -89,12 +95,14 @@ function withoutNumber(role: AnnexeRole, row: Row): Report[] {
       action: null,
       cause: annexeName(role),
       evidence: [line(messages.noNumber(cell, actionName(row)), cell)],
+      fix: numbering(annexe, row),
     },
   ];
 }
 
 /** One report for each number that several actions bear, where the second of them stands. */
-function repeated(role: AnnexeRole, rows: readonly Row[]): Report[] {
+function repeated(annexe: Annexe1 | Annexe2, rows: readonly Row[]): Report[] {
+  const { role } = annexe;
   const bearers = new Map<number, Row[]>();
   for (const row of rows) {
     if (row.number.value === null) continue;
@@ -108,9 +116,22 @@ function repeated(role: AnnexeRole, rows: readonly Row[]): Report[] {
     const cells = same.map((row) => row.number.cell);
     const evidence = same.map((row) => line(messages.bearer(row.number.cell, actionName(row)), row.number));
     return [
-      { message: messages.twice(role, number, cells), cell: second.number.cell, cells, action: number, evidence },
+      {
+        message: messages.twice(role, number, cells),
+        cell: second.number.cell,
+        cells,
+        action: number,
+        evidence,
+        ...(same.length === 2 && { fix: numbering(annexe, second) }),
+      },
     ];
   });
+}
+
+/** The proposal of the number that follows the row above. */
+function numbering(annexe: Annexe1 | Annexe2, row: Row): Fix | undefined {
+  const edit = numberEdit(annexe, row);
+  return edit && fixOf('proposed', messages.numbered(Number(edit.after.value), edit.cell), [edit]);
 }
 
 function numberedTotal({ total, rows, sheet }: Annexe1 | Annexe2): Report[] {

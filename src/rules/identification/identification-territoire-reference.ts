@@ -1,8 +1,11 @@
+import type { Annexes, Field } from '../../annexes';
 import { fold } from '../../annexes';
 import { enumeration } from '../../convention';
 import type { CellRef } from '../../workbook';
-import { cellAddress } from '../../workbook';
+import { cellAddress, editCell } from '../../workbook';
 import { isAgreementOf } from '../agreement';
+import type { Fix } from '../fix';
+import { fixOf } from '../fix';
 import { gathered } from '../gather';
 import { isNearlyWord } from '../likeness';
 import type { Rule } from '../rule';
@@ -15,6 +18,8 @@ const messages = {
     `Le territoire de l’${action} est mal écrit : ${quote(name)}, sans doute pour ${quote(likely)}.`,
   several: (name: string, actions: string) =>
     `Le territoire ${quote(name)} de ${actions} n’est pas dans la liste de la convention.`,
+  fix: (name: string, likely: string, cell: CellRef) =>
+    `Écrire ${quote(likely)} à la place de ${quote(name)} en ${cellAddress(cell)}`,
   contents: (cell: CellRef, text: string) => `Territoire (${cellAddress(cell)}) : ${quote(text)}.`,
   known: (names: readonly string[]) => `Territoires connus (réglages) : ${enumeration(names)}.`,
 };
@@ -49,10 +54,21 @@ export const rule: Rule = {
           cell,
           action: row.number.value,
           evidence: [line(messages.contents(cell, text), cell), line(messages.known(names))],
-          ...(likely ? {} : { cause: name }),
+          ...(likely ? { fix: renamed(annexes, row.territory, name, likely) } : { cause: name }),
         };
       });
     });
   },
   merge: (reports) => gathered(reports, (actions) => messages.several(reports[0]?.cause ?? '', actions)),
 };
+
+function renamed(
+  { annexe1 }: Annexes,
+  { raw, cell, formula }: Field<string>,
+  name: string,
+  likely: string,
+): Fix | undefined {
+  if (!annexe1 || typeof raw !== 'string' || formula !== null || !raw.includes(name)) return undefined;
+  const edit = editCell(annexe1.sheet, cell, { value: raw.replace(name, () => likely) });
+  return fixOf('proposed', messages.fix(name, likely, cell), [edit]);
+}

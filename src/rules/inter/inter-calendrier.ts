@@ -1,12 +1,15 @@
-import type { Period } from '../../annexes';
-import type { CellRef } from '../../workbook';
-import { cellAddress } from '../../workbook';
+import type { Annexe1, Annexe2, AnnexeRole, Annexes, Field, Period } from '../../annexes';
+import { plural } from '../../convention';
+import type { CellEdit, CellRef } from '../../workbook';
+import { cellAddress, editCell } from '../../workbook';
 import { latestStart, startInWords } from '../dates';
 import type { Report } from '../finding';
+import type { Fix } from '../fix';
+import { fixOf, jointFix } from '../fix';
 import { gathered } from '../gather';
 import type { Rule } from '../rule';
 import { misplacedAmounts } from '../structure/misplaced-amounts';
-import { actionName, capitalised, line, quote } from '../wording';
+import { actionName, annexeName, capitalised, line, quote } from '../wording';
 import { type Pair, pairing } from './pairing';
 
 const messages = {
@@ -16,6 +19,10 @@ const messages = {
     `Le calendrier de l’Annexe 1 est vide pour ${actions}, dont l’Annexe 2 donne le démarrage.`,
   different: (action: string, first: string, second: string) =>
     `${capitalised(`l’${action}`)} commence ${first} selon l’Annexe 1, et ${second} selon l’Annexe 2.`,
+  copied: (from: CellRef, to: CellRef) =>
+    `Reporter en ${cellAddress(to)} le démarrage de l’Annexe 2 (${cellAddress(from)})`,
+  copiedAll: (count: number) => `Reporter le démarrage de l’Annexe 2 dans ${plural(count, 'cellule')} de l’Annexe 1`,
+  adopted: (role: AnnexeRole) => `Adopter la date de l’${annexeName(role)}`,
   budget: (cell: CellRef, text: string) => `Annexe 1 (${cellAddress(cell)}) : ${text === '' ? 'vide' : quote(text)}.`,
   objectives: (cell: CellRef, text: string) => `Annexe 2 (${cellAddress(cell)}) : ${quote(text)}.`,
 };
@@ -37,12 +44,17 @@ export const rule: Rule = {
     if (!annexe1) return [];
     // A row whose cells slipped sideways has its calendar in another column, and is told of already.
     const misplaced = misplacedAmounts(annexe1, settings);
-    return (pairing(annexes)?.pairs ?? []).filter(({ budget }) => !misplaced.has(budget)).flatMap(reportOf);
+    return (pairing(annexes)?.pairs ?? [])
+      .filter(({ budget }) => !misplaced.has(budget))
+      .flatMap((pair) => reportOf(pair, annexes));
   },
-  merge: (reports) => gathered(reports, messages.empties),
+  merge: (reports) => ({
+    ...gathered(reports, messages.empties),
+    fix: jointFix(reports, messages.copiedAll(reports.length)),
+  }),
 };
 
-function reportOf({ number, budget, objectives }: Pair): Report[] {
+function reportOf({ number, budget, objectives }: Pair, annexes: Annexes): Report[] {
   const [calendar, start] = [budget.calendar, objectives.start];
   if (start.value.isEmpty || start.text === '') return [];
   const evidence = [
@@ -50,11 +62,31 @@ function reportOf({ number, budget, objectives }: Pair): Report[] {
     line(messages.objectives(start.cell, start.text), start),
   ];
   const report = { cell: calendar.cell, action: number, evidence };
-  if (calendar.value.isEmpty) return [{ ...report, message: messages.empty(actionName(budget)), cause: 'empty' }];
+  if (calendar.value.isEmpty) {
+    const copy = dateEdit(annexes.annexe1, calendar, start);
+    const fix = copy && fixOf('proposed', messages.copied(start.cell, calendar.cell), [copy]);
+    return [{ ...report, message: messages.empty(actionName(budget)), cause: 'empty', fix }];
+  }
   if (areCompatible(calendar.value, start.value)) return [];
   const [first, second] = [startInWords(calendar.value), startInWords(start.value)];
   const cells = [calendar.cell, start.cell];
-  return [{ ...report, cells, message: messages.different(actionName(budget), first, second) }];
+  const choices = [
+    { title: messages.adopted('annexe2'), edit: dateEdit(annexes.annexe1, calendar, start) },
+    { title: messages.adopted('annexe1'), edit: dateEdit(annexes.annexe2, start, calendar) },
+  ];
+  const corrections = choices.flatMap(({ title, edit }) => (edit ? [{ title, edits: [edit] }] : []));
+  const fix: Fix | undefined = corrections.length > 0 ? { kind: 'proposed', corrections } : undefined;
+  return [{ ...report, cells, message: messages.different(actionName(budget), first, second), fix }];
+}
+
+/** One cell’s date in another, as it is shown there; nothing where either is no plain value of its own. */
+function dateEdit(annexe: Annexe1 | Annexe2 | null, to: Field<Period>, from: Field<Period>): CellEdit | undefined {
+  if (!annexe || to.isMissing || to.formula !== null) return undefined;
+  // What spans several cells is read as one text, and is none that a cell holds.
+  const isWhole = typeof from.raw === 'number' || !/\n/u.test(from.text);
+  if (!isWhole) return undefined;
+  const isText = typeof from.raw === 'string';
+  return editCell(annexe.sheet, to.cell, { value: from.raw, ...(!isText && { numberFormat: from.numberFormat }) });
 }
 
 /**

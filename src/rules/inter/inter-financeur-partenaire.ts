@@ -1,4 +1,4 @@
-import type { Amount, Field } from '../../annexes';
+import type { Amount, Annexes, Field } from '../../annexes';
 import { enumeration } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
@@ -7,6 +7,7 @@ import type { Report } from '../finding';
 import type { Rule } from '../rule';
 import { areListed, type Organisation, takesPart } from '../taking-part';
 import { actionName, capitalised, line, quote } from '../wording';
+import { withPartners } from './added-partner';
 import { type Pair, pairing } from './pairing';
 
 const messages = {
@@ -14,6 +15,8 @@ const messages = {
     `${capitalised(`l’${action}`)} est financée par ${enumeration(funders)}, qui ${funders.length > 1 ? 'ne figurent' : 'ne figure'} ni parmi les pilotes ni parmi les partenaires.`,
   funding: (column: string, cell: CellRef, text: string) =>
     `Annexe 1, ${column} (${cellAddress(cell)}) : ${quote(text, 100)}.`,
+  added: (funders: readonly string[], cell: CellRef) =>
+    `Ajouter ${enumeration(funders)} aux partenaires en ${cellAddress(cell)}`,
   pilots: (cell: CellRef, text: string) => `Pilote (Annexe 2, ${cellAddress(cell)}) : ${quote(text)}.`,
   partners: (cell: CellRef, text: string) => `Partenaires (Annexe 2, ${cellAddress(cell)}) : ${quote(text, 100)}.`,
 };
@@ -35,11 +38,11 @@ export const rule: Rule = {
   },
   messages,
   check(annexes) {
-    return (pairing(annexes)?.pairs ?? []).flatMap((pair) => reportOf(pair, annexes.years));
+    return (pairing(annexes)?.pairs ?? []).flatMap((pair) => reportOf(pair, annexes));
   },
 };
 
-function reportOf({ number, budget, objectives }: Pair, years: { first: number; second: number }): Report[] {
+function reportOf({ number, budget, objectives }: Pair, annexes: Annexes): Report[] {
   if (!areListed(objectives)) return [];
   const found = (['funding', 'nextYearFunding'] as const)
     .map((key) => ({
@@ -50,9 +53,9 @@ function reportOf({ number, budget, objectives }: Pair, years: { first: number; 
     .filter(({ absent }) => absent.length > 0);
   if (found.length === 0) return [];
   const { pilots, partners } = objectives;
-  const funders = [
-    ...new Map(found.flatMap(({ absent }) => absent).map((one) => [one.actor, quote(one.source)])).values(),
-  ];
+  const absent = [...new Map(found.flatMap((one) => one.absent).map((one) => [one.actor, one])).values()];
+  const funders = absent.map(({ source }) => quote(source));
+  const names = absent.map(({ actor, source }) => actor ?? source);
   return [
     {
       message: messages.absent(actionName(budget), funders),
@@ -60,10 +63,21 @@ function reportOf({ number, budget, objectives }: Pair, years: { first: number; 
       cells: [partners.cell, ...found.map(({ field }) => field.cell)],
       action: number,
       evidence: [
-        ...found.map(({ key, field }) => line(messages.funding(columnName(key, years), field.cell, field.text), field)),
+        ...found.map(({ key, field }) =>
+          line(messages.funding(columnName(key, annexes.years), field.cell, field.text), field),
+        ),
         line(messages.pilots(pilots.cell, pilots.text), pilots),
         line(messages.partners(partners.cell, partners.text), partners),
       ],
+      fix: withPartners(
+        annexes,
+        partners,
+        names,
+        messages.added(
+          names.map((name) => quote(name)),
+          partners.cell,
+        ),
+      ),
     },
   ];
 }

@@ -1,13 +1,17 @@
+import type { Annexes } from '../../annexes';
 import { fold } from '../../annexes';
 import type { TerritorySetting } from '../../convention';
+import { plural } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
 import { isAgreementOf } from '../agreement';
 import type { Report } from '../finding';
+import { jointFix } from '../fix';
 import { gathered } from '../gather';
 import type { Rule } from '../rule';
 import { areListed, takesPart } from '../taking-part';
 import { actionName, line, quote } from '../wording';
+import { withPartners } from './added-partner';
 import { type Pair, pairing } from './pairing';
 
 const messages = {
@@ -15,6 +19,8 @@ const messages = {
     `${quote(actor)} ne figure ni parmi les pilotes ni parmi les partenaires de l’${action}, dont le territoire est ${quote(territory)}.`,
   several: (actor: string, actions: string) =>
     `${quote(actor)} ne figure ni parmi les pilotes ni parmi les partenaires de ${actions} menées sur son territoire.`,
+  added: (actor: string, cells: number) =>
+    `Ajouter ${quote(actor)} aux partenaires${cells > 1 ? ` de ${plural(cells, 'action')}` : ''}`,
   territory: (cell: CellRef, text: string) => `Territoire (Annexe 1, ${cellAddress(cell)}) : ${quote(text)}.`,
   pilots: (cell: CellRef, text: string) => `Pilote (Annexe 2, ${cellAddress(cell)}) : ${quote(text)}.`,
   partners: (cell: CellRef, text: string) => `Partenaires (Annexe 2, ${cellAddress(cell)}) : ${quote(text)}.`,
@@ -40,13 +46,23 @@ export const rule: Rule = {
     if (!isAgreementOf(annexes, settings)) return [];
     const known = new Map(settings.territories.map((territory) => [fold(territory.name), territory]));
     return (pairing(annexes)?.pairs ?? []).flatMap((pair) =>
-      reportOf(pair, known.get(fold(pair.budget.territory.text))),
+      reportOf(pair, known.get(fold(pair.budget.territory.text)), annexes),
     );
   },
-  merge: (reports) => gathered(reports, (actions) => messages.several(reports[0]?.cause ?? '', actions)),
+  merge: (reports) => {
+    const actor = reports[0]?.cause ?? '';
+    return {
+      ...gathered(reports, (actions) => messages.several(actor, actions)),
+      fix: jointFix(reports, messages.added(actor, reports.length)),
+    };
+  },
 };
 
-function reportOf({ number, budget, objectives }: Pair, territory: TerritorySetting | undefined): Report[] {
+function reportOf(
+  { number, budget, objectives }: Pair,
+  territory: TerritorySetting | undefined,
+  annexes: Annexes,
+): Report[] {
   const actor = territory?.actor ?? null;
   if (actor === null || !areListed(objectives) || takesPart({ actor, source: actor }, objectives)) return [];
   const { pilots, partners } = objectives;
@@ -62,6 +78,7 @@ function reportOf({ number, budget, objectives }: Pair, territory: TerritorySett
         line(messages.partners(partners.cell, partners.text), partners),
       ],
       cause: actor,
+      fix: withPartners(annexes, partners, [actor], messages.added(actor, 1)),
     },
   ];
 }

@@ -1,9 +1,12 @@
-import type { ActorMention, Annexe2Row } from '../../annexes';
+import type { ActorMention, Annexe2, Annexe2Row } from '../../annexes';
 import { fold } from '../../annexes';
-import { enumeration } from '../../convention';
+import { enumeration, plural } from '../../convention';
 import type { CellRef } from '../../workbook';
-import { cellAddress } from '../../workbook';
+import { cellAddress, editCell } from '../../workbook';
+import type { Fix } from '../fix';
+import { fixOf, jointFix } from '../fix';
 import { gathered } from '../gather';
+import { withoutOrganisation } from '../list-edits';
 import type { Rule } from '../rule';
 import { actionName, line, quote } from '../wording';
 
@@ -11,6 +14,8 @@ const messages = {
   repeated: (action: string, names: readonly string[]) =>
     `${enumeration(names)} ${names.length > 1 ? 'pilotent l’' : 'pilote l’'}${action} et ${names.length > 1 ? 'figurent' : 'figure'} aussi parmi ses partenaires.`,
   actions: (actions: string) => `Le pilote est répété parmi les partenaires de ${actions}.`,
+  fix: (cell: CellRef) => `Retirer le pilote de la liste des partenaires en ${cellAddress(cell)}`,
+  fixAll: (count: number) => `Retirer le pilote de ${plural(count, 'liste', 'listes')} de partenaires`,
   pilots: (cell: CellRef, text: string) => `Pilote (${cellAddress(cell)}) : ${quote(text)}.`,
   partners: (cell: CellRef, text: string) => `Partenaires (${cellAddress(cell)}) : ${quote(text, 100)}.`,
 };
@@ -28,9 +33,13 @@ export const rule: Rule = {
   },
   messages,
   check({ annexe2 }) {
-    return (annexe2?.rows ?? []).flatMap((row) => {
-      const names = repeated(row);
-      if (names.length === 0) return [];
+    if (!annexe2) return [];
+    return annexe2.rows.flatMap((row) => {
+      const twice = repeated(row);
+      if (twice.length === 0) return [];
+      const names = row.pilots.value.mentions
+        .filter((pilot) => twice.some((partner) => isSame(pilot, partner)))
+        .map(({ text }) => quote(text));
       const { pilots, partners } = row;
       return [
         {
@@ -42,17 +51,28 @@ export const rule: Rule = {
             line(messages.partners(partners.cell, partners.text), partners),
           ],
           cause: 'repeated',
+          fix: withoutPilots(annexe2, row, twice),
         },
       ];
     });
   },
-  merge: (reports) => gathered(reports, messages.actions),
+  merge: (reports) => ({
+    ...gathered(reports, messages.actions),
+    fix: jointFix(reports, messages.fixAll(reports.length)),
+  }),
 };
 
-function repeated({ pilots, partners }: Annexe2Row): string[] {
-  return pilots.value.mentions
-    .filter((pilot) => partners.value.mentions.some((partner) => isSame(pilot, partner)))
-    .map(({ text }) => quote(text));
+/** The mentions of the pilots among the partners. */
+function repeated({ pilots, partners }: Annexe2Row): ActorMention[] {
+  return partners.value.mentions.filter((partner) => pilots.value.mentions.some((pilot) => isSame(pilot, partner)));
+}
+
+/** The partners without the pilots, where somebody else is among them. */
+function withoutPilots({ sheet }: Annexe2, { partners }: Annexe2Row, pilots: readonly ActorMention[]): Fix | undefined {
+  const { raw, cell, formula } = partners;
+  if (typeof raw !== 'string' || formula !== null) return undefined;
+  const value = pilots.reduce<string | null>((text, { text: name }) => text && withoutOrganisation(text, name), raw);
+  return value === null ? undefined : fixOf('proposed', messages.fix(cell), [editCell(sheet, cell, { value })]);
 }
 
 /** One service of the pilot may well be a partner of its own: « AMP » pilots with « AMP (COM) ». */

@@ -1,23 +1,26 @@
-import type { Annexes, Field } from '../../annexes';
+import type { Amount, Annexes, Field } from '../../annexes';
 import { fold } from '../../annexes';
 import { nationalActors, territories } from '../../convention';
 import type { CellRef } from '../../workbook';
-import { cellKey } from '../../workbook';
+import { cellAddress, cellKey } from '../../workbook';
 import { enumeration } from '../../convention';
 import type { Report } from '../finding';
+import type { Fix } from '../fix';
 import type { Rule } from '../rule';
 import { nearestAcronym } from '../texts/nearest-term';
 import { remembering } from '../texts/remembering';
 import type { Lexicon } from '../../spelling';
-import { addresses, line } from '../wording';
+import { addresses, annexeName, line, shortList } from '../wording';
+import type { Mention } from './organisation-fix';
+import { renaming } from './organisation-fix';
 
-/** An organisation where a list names it. */
-interface Mention {
-  /** As written, without what is said of it. */
-  written: string;
-  actor: string | null;
-  at: Field<unknown>;
-  number: number | null;
+/** « Annexe 1, L23 ; Annexe 2, I9 ». */
+function placesOf(mentions: readonly Mention[]): string {
+  const annexes = (['annexe1', 'annexe2'] as const).flatMap((role) => {
+    const cells = distinct(mentions.filter((mention) => mention.role === role));
+    return cells.length === 0 ? [] : [`${annexeName(role)}, ${shortList(cells.map(cellAddress))}`];
+  });
+  return annexes.join(' ; ');
 }
 
 const messages = {
@@ -27,23 +30,25 @@ const messages = {
     `L’organisme « ${acronym} » est écrit de ${ways.length} façons : ${enumeration(ways.map((way) => `« ${way} »`))}.`,
   way: (written: string, cells: readonly CellRef[]) =>
     `« ${written} » : ${addresses(cells.slice(0, 8))}${cells.length > 8 ? '…' : ''}.`,
+  everywhere: (written: string) => `Écrire « ${written} » partout`,
+  instead: (written: string, acronym: string) => `Écrire « ${acronym} » à la place de « ${written} »`,
 };
 
 export const rule: Rule = {
   meta: {
     id: 'pilotage-vocabulaire-organisme',
-    title: 'Chaque organisme est écrit d’une seule façon parmi les pilotes et les partenaires.',
+    title: 'Chaque organisme est écrit d’une seule façon, celle du glossaire.',
     severity: 'information',
-    source: 'Annexe 2, colonnes « Pilote(s) » et « Partenaires centraux »',
+    source: 'Annexe 1, colonnes de financements ; Annexe 2, « Pilote(s) » et « Partenaires centraux »',
     why: 'Un organisme écrit de plusieurs façons échappe aux filtres, aux comptes par organisme et au lecteur.',
     howToFix: 'Gardez une seule façon d’écrire l’organisme, de préférence le sigle du glossaire.',
     examples: { bad: '« ADIL13 » et « ADIL ».', good: '« ADIL 13 » partout.' },
-    needs: { annexe2: [] },
+    needs: {},
   },
   messages,
   check(annexes, { lexicon }) {
     const mentions = mentionsOf(annexes);
-    return [...slips(mentions, annexes, lexicon), ...severalWays(mentions)];
+    return [...slips([...funders(annexes), ...mentions], annexes, lexicon), ...severalWays(mentions, annexes)];
   },
 };
 
@@ -52,9 +57,25 @@ function mentionsOf({ annexe2 }: Annexes): Mention[] {
     [pilots, partners].flatMap((at) =>
       at.value.mentions.map(({ text, actor, detail }): Mention => {
         const written = detail === null ? text : withoutDetail(text, detail);
-        return { written, actor, at, number: number.value };
+        return { role: 'annexe2', written, actor, at, number: number.value };
       }),
     ),
+  );
+}
+
+const sourcedKeys = ['funding', 'nextYearFunding', 'approved'] as const;
+
+/** Who pays and who receives: of these only slips count, since a source is written in many more words. */
+function funders({ annexe1 }: Annexes): Mention[] {
+  return (annexe1?.rows ?? []).flatMap((row) =>
+    sourcedKeys.flatMap((key) => sourcesOf(row[key]).map((one): Mention => ({ ...one, number: row.number.value }))),
+  );
+}
+
+function sourcesOf(at: Field<Amount>): Omit<Mention, 'number'>[] {
+  const { parts, sourcesWithoutAmount } = at.value;
+  return [...parts, ...sourcesWithoutAmount].flatMap(({ source, actor }) =>
+    source === null || actor === null ? [] : [{ role: 'annexe1', written: source, actor, at }],
   );
 }
 
@@ -78,12 +99,14 @@ function slips(mentions: readonly Mention[], annexes: Annexes, lexicon: Lexicon)
   }
   return [...found].map(([written, { acronym, uses }]) => {
     const cells = distinct(uses);
+    const corrections = renaming(messages.instead(written, acronym), uses, acronym, annexes);
     return {
-      message: messages.slip(written, addresses(cells), acronym),
+      message: messages.slip(written, placesOf(uses), acronym),
       cell: cells[0] as CellRef,
       cells,
       action: uses.length === 1 ? (uses[0]?.number ?? null) : null,
       evidence: [line(messages.way(written, cells), ...cells)],
+      fix: proposal(corrections),
     };
   });
 }
@@ -111,7 +134,7 @@ function misspelt(
 }
 
 /** Organisations that the annexe itself writes in more than one way, capitals and accents aside. */
-function severalWays(mentions: readonly Mention[]): Report[] {
+function severalWays(mentions: readonly Mention[], annexes: Annexes): Report[] {
   const byActor = new Map<string, Mention[]>();
   for (const mention of mentions) {
     if (mention.actor === null || mention.written === '') continue;
@@ -144,6 +167,12 @@ function severalWays(mentions: readonly Mention[]): Report[] {
           const where = distinct(same);
           return line(messages.way(same[0]?.written ?? '', where), ...where.slice(0, 8));
         }),
+        fix: proposal(
+          ordered.flatMap(([usual, ...more]) => {
+            const others = mentionsBut(ordered, [usual, ...more]);
+            return usual ? renaming(messages.everywhere(usual.written), others, usual.written, annexes) : [];
+          }),
+        ),
       },
     ];
   });
@@ -151,4 +180,12 @@ function severalWays(mentions: readonly Mention[]): Report[] {
 
 function distinct(mentions: readonly Mention[]): CellRef[] {
   return [...new Map(mentions.map(({ at }) => [cellKey(at.cell), at.cell])).values()];
+}
+
+function mentionsBut(ways: readonly Mention[][], kept: readonly (Mention | undefined)[]): Mention[] {
+  return ways.flat().filter((mention) => !kept.includes(mention));
+}
+
+function proposal(corrections: Fix['corrections']): Fix | undefined {
+  return corrections.length > 0 ? { kind: 'proposed', corrections } : undefined;
 }

@@ -25,7 +25,7 @@ testRule(rule, {
         {
           cell: 'Annexe 2!I9',
           action: 7,
-          message: '« UNAFIO » (I9) s’écrit « UNAFO » dans le glossaire',
+          message: '« UNAFIO » (Annexe 2, I9) s’écrit « UNAFO » dans le glossaire',
           evidence: 'I9',
         },
       ],

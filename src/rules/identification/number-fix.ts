@@ -1,0 +1,25 @@
+/** The number that an action without one, or with another’s, ought to bear. */
+import type { Annexe1, Annexe1Row, Annexe2, Annexe2Row } from '../../annexes';
+import type { CellEdit } from '../../workbook';
+import { editCell } from '../../workbook';
+
+type Row = Annexe1Row | Annexe2Row;
+
+/** The number that comes after the row above, where no other action bears it and the row below comes after it. */
+export function suggestedNumber({ rows }: Annexe1 | Annexe2, row: Row): number | null {
+  const all: readonly Row[] = rows;
+  const place = all.indexOf(row);
+  const before = place > 0 ? (all[place - 1]?.number.value ?? null) : 0;
+  const next = all.slice(place + 1).find(({ number }) => number.value !== null)?.number.value ?? Infinity;
+  if (before === null) return null;
+  const number = before + 1;
+  const isFree = all.every((one) => one === row || one.number.value !== number);
+  return isFree && number < next ? number : null;
+}
+
+/** What writes that number; undefined where none can be told, or the cell holds a formula. */
+export function numberEdit(annexe: Annexe1 | Annexe2, row: Row): CellEdit | undefined {
+  const value = suggestedNumber(annexe, row);
+  if (value === null || row.number.formula !== null || row.number.isMissing) return undefined;
+  return editCell(annexe.sheet, row.number.cell, { value });
+}
