@@ -8,6 +8,7 @@ import {
 } from '@univerjs/core';
 import type { CellStyle } from 'hucre/xlsx';
 import { cssColor, fileColor } from './colors';
+import { INDENT, PADDING } from '../host/book/format-attributes';
 
 type Border = NonNullable<CellStyle['border']>;
 type BorderSide = NonNullable<Border['top']>;
@@ -49,9 +50,6 @@ const sides = [
   ['right', 'r'],
 ] as const;
 
-/** Pixels that one step of indentation moves a text, and the padding a cell has anyway. */
-const INDENT = 9;
-const PADDING = 2;
 /** What the file writes for a text whose letters stand one under the other. */
 const STACKED = 255;
 

@@ -12,8 +12,8 @@ export interface Losses {
   pageBreaks: number;
   editableRanges: number;
   scenarios: number;
-  /** Whether the order and the number of the sheets are protected. */
-  structures: number;
+  /** Whether the structure of the workbook is protected by a password. */
+  structurePasswords: number;
 }
 
 export function noLosses(): Losses {
@@ -28,7 +28,7 @@ export function noLosses(): Losses {
     pageBreaks: 0,
     editableRanges: 0,
     scenarios: 0,
-    structures: 0,
+    structurePasswords: 0,
   };
 }
 
@@ -76,7 +76,7 @@ const counted: [kind: keyof Losses, one: string, many: string][] = [
   ['pageBreaks', 'un saut de page', 'sauts de page'],
   ['editableRanges', 'une plage modifiable d’une feuille protégée', 'plages modifiables de feuilles protégées'],
   ['scenarios', 'un scénario', 'scénarios'],
-  ['structures', 'la protection de la structure du classeur', 'protections de la structure du classeur'],
+  ['structurePasswords', 'le mot de passe de la structure du classeur', 'mots de passe de la structure du classeur'],
 ];
 
 /** What the file holds and that is not taken over, each as a French phrase: "3 images". */

@@ -22,7 +22,7 @@ import { readStylesheet, type Stylesheet } from './stylesheet';
 import { namedTable, readTable, type ReadTable } from './tables';
 import { unreadable, withoutSheet } from './trouble';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
-import { booleanAttribute, childNamed, descendantsNamed } from './xml';
+import { attribute, booleanAttribute, childNamed, descendantsNamed } from './xml';
 import { readValidations } from './validations';
 
 /** A file as the preview works on it. */
@@ -66,7 +66,7 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
   const theme = book.themeColors ?? OFFICE_THEME;
   const stylesheet = readStylesheet(partOfKind(file, 'styles'));
   const styles = new StyleRegistry(theme);
-  const losses = { ...noLosses(), structures: hasLockedStructure(workbook) ? 1 : 0 };
+  const losses = { ...noLosses(), structurePasswords: isUnlockedByPassword(workbook) ? 1 : 0 };
   const read = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
   const found = workbook.sheets.flatMap(({ name, part }, index): FoundSheet[] => {
     const sheet = read.get(name);
@@ -99,6 +99,7 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
   const side = {
     ...emptySideStore(),
     customXmlParts: readCustomXml(file),
+    ...(hasLockedStructure(workbook) && { structureProtection: {} }),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.data.id, sheet.side])),
   };
   return { workbook: { data, side }, notKept: lossesOf(file, losses) };
@@ -122,9 +123,15 @@ async function unpack(bytes: Uint8Array): Promise<{ file: Package; workbook: Wor
   }
 }
 
-/** Whether sheets can't be added, moved or taken away without a password. */
+/** Whether sheets can't be added, moved or taken away. */
 function hasLockedStructure({ root }: WorkbookPart): boolean {
   return booleanAttribute(childNamed(root, 'workbookProtection'), 'lockStructure') ?? false;
+}
+
+/** Whether it takes a password to change that, which the file holds scrambled. */
+function isUnlockedByPassword({ root }: WorkbookPart): boolean {
+  const element = childNamed(root, 'workbookProtection');
+  return ['workbookPassword', 'workbookHashValue'].some((name) => attribute(element, name) !== undefined);
 }
 
 function partOfKind(file: Package, kind: string): string | undefined {

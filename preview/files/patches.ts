@@ -182,6 +182,7 @@ export function completeWorkbook(
   file: Package,
   sheets: readonly WrittenSheet[],
   names: readonly IDefinedNamesServiceParam[],
+  isLocked: boolean,
 ): void {
   const path = file.workbookPath;
   const document = parseXml(file.text(path) ?? '');
@@ -195,6 +196,17 @@ export function completeWorkbook(
   if (xml !== null && sheetList) {
     const element = rootOf(xml.replace('<definedNames', `<definedNames xmlns="${NAMESPACE}"`));
     sheetList.parentNode?.insertBefore(element, sheetList.nextSibling);
+  }
+  const views = childNamed(document.documentElement, 'bookViews') ?? sheetList;
+  if (isLocked && views) {
+    const element = rootOf(`<workbookProtection xmlns="${NAMESPACE}" lockStructure="1"/>`);
+    views.parentNode?.insertBefore(element, views);
+  }
+  // It stands before the windows, or before the sheets where no window is told of.
+  const next = childNamed(document.documentElement, 'bookViews') ?? sheetList;
+  if (isLocked && next) {
+    const element = rootOf(`<workbookProtection xmlns="${NAMESPACE}" lockStructure="1"/>`);
+    next.parentNode?.insertBefore(element, next);
   }
   file.write(path, toXml(document));
 }

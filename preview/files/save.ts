@@ -47,7 +47,7 @@ export async function saveXlsx({ data, side }: HostedWorkbook): Promise<SavedFil
   const file = Package.open(bytes);
   for (const sheet of sheets) completeSheet(file, sheet);
   completeTables(file, sheets);
-  completeWorkbook(file, sheets, resources.names());
+  completeWorkbook(file, sheets, resources.names(), side.structureProtection !== undefined);
   writeCustomXml(file, side.customXmlParts);
   const settings = phrase(Object.keys(side.settings).length, 'un réglage du complément', 'réglages du complément');
   const rules = sheets.flatMap((sheet) => sheet.resources.rules.map(({ rule }) => unwrittenOf(rule)));

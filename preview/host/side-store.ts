@@ -4,6 +4,8 @@ import type { PageLayoutData } from './page-layout-data';
 export interface SideStoreData {
   /** The workbook is open for reading only. */
   isReadOnly: boolean;
+  /** Sheets can be neither added, moved, renamed, hidden nor taken away. */
+  structureProtection?: { password?: string };
   customXmlParts: CustomXmlPartData[];
   /** The document settings of the add-in (`workbook.settings`, `Office.context.document.settings`), by key. */
   settings: Record<string, unknown>;

@@ -5,7 +5,7 @@ import type { Sheet } from './book';
 import { addName, listNames, nameFormula } from './names';
 import { locateFormula } from './references';
 import { activate } from './selection';
-import { MAX_SHEET_NAME_LENGTH, moveSheet, renameSheet } from './sheets';
+import { MAX_SHEET_NAME_LENGTH, demandOpenStructure, moveSheet, renameSheet } from './sheets';
 import { listTables } from './tables';
 
 /**
@@ -14,6 +14,7 @@ import { listTables } from './tables';
  */
 export function copySheet(sheet: Sheet, position: number): Sheet {
   const { book } = sheet;
+  demandOpenStructure(book);
   const shown = book.activeSheet;
   const before = new Set(book.sheets.map(({ id }) => id));
   book.isQuiet = true;

@@ -9,6 +9,10 @@ import {
 } from '@univerjs/core';
 import { ApiError } from '../errors';
 
+/** Pixels that one step of indentation moves a text, and the padding that a cell has anyway. */
+export const INDENT = 9;
+export const PADDING = 2;
+
 /** One thing that a format says of a cell, in Excel's terms, and the part of Univer's style that says it. */
 export interface FormatAttribute {
   read(style: IStyleData): unknown;
@@ -55,6 +59,10 @@ export const formatAttributes: Readonly<Record<string, FormatAttribute>> = {
     (style) => style.vt || VerticalAlign.BOTTOM,
     (vt) => ({ vt }),
   ),
+  indentLevel: {
+    read: ({ pd }) => Math.max(0, Math.round(((pd?.l ?? pd?.r ?? 0) - PADDING) / INDENT)),
+    write: (value) => ({ pd: value === 0 ? null : { l: PADDING + INDENT * checkedIndent(value) } }),
+  },
   wrapText: {
     read: (style) => style.tb === WrapStrategy.WRAP,
     write: (value) => ({ tb: value ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED }),
@@ -105,4 +113,10 @@ function boolean(value: unknown): BooleanNumber {
 function positive(value: unknown): number {
   if (typeof value !== 'number' || !(value > 0)) throw new ApiError('InvalidArgument');
   return value;
+}
+
+/** Excel indents by 250 steps at most. */
+function checkedIndent(value: unknown): number {
+  if (!Number.isInteger(value) || Number(value) < 0 || Number(value) > 250) throw new ApiError('InvalidArgument');
+  return Number(value);
 }

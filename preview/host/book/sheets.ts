@@ -18,11 +18,20 @@ export const NEW_SHEET_SIZE = { rowCount: 1000, columnCount: 26 };
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /**
+ * Refuses a change of what sheets there are while the structure of the workbook is protected.
+ * @throws ApiError AccessDenied
+ */
+export function demandOpenStructure(book: Book): void {
+  if (book.side.data.structureProtection) throw new ApiError('AccessDenied');
+}
+
+/**
  * Adds a sheet after the last one, without showing it.
  * @param name Excel's own next "Feuil3" if absent
  * @throws ApiError InvalidArgument for a name that Excel refuses, ItemAlreadyExists for one that is taken
  */
 export function addSheet(book: Book, name: string | undefined): Sheet {
+  demandOpenStructure(book);
   const shown = book.activeSheet;
   const id = `{${generateRandomId(8).toUpperCase()}}`;
   const sheet = { id, name: name === undefined ? nextName(book) : checkedName(book, name), ...NEW_SHEET_SIZE };
@@ -40,6 +49,7 @@ export function addSheet(book: Book, name: string | undefined): Sheet {
 
 /** @throws ApiError InvalidOperation for the last sheet that can be seen, which Excel keeps */
 export function deleteSheet(sheet: Sheet): void {
+  demandOpenStructure(sheet.book);
   if (!sheet.isHidden && visibleSheets(sheet.book).length === 1) throw new ApiError('InvalidOperation');
   if (visibility(sheet) === 'VeryHidden') throw new ApiError('InvalidOperation');
   sheet.run(RemoveSheetCommand.id, {});
@@ -47,7 +57,9 @@ export function deleteSheet(sheet: Sheet): void {
 
 export function renameSheet(sheet: Sheet, name: unknown): void {
   const checked = checkedName(sheet.book, name, sheet);
-  if (checked !== sheet.name) sheet.run(SetWorksheetNameCommand.id, { name: checked });
+  if (checked === sheet.name) return;
+  demandOpenStructure(sheet.book);
+  sheet.run(SetWorksheetNameCommand.id, { name: checked });
 }
 
 /** @param position 0-based, hidden sheets included */
@@ -55,7 +67,9 @@ export function moveSheet(sheet: Sheet, position: unknown): void {
   const last = sheet.book.sheets.length - 1;
   if (!Number.isInteger(position) || Number(position) < 0 || Number(position) > last)
     throw new ApiError('InvalidArgument');
-  if (position !== sheet.position) sheet.run(SetWorksheetOrderCommand.id, { order: position });
+  if (position === sheet.position) return;
+  demandOpenStructure(sheet.book);
+  sheet.run(SetWorksheetOrderCommand.id, { order: position });
 }
 
 export function visibility(sheet: Sheet): Visibility {
@@ -65,6 +79,7 @@ export function visibility(sheet: Sheet): Visibility {
 
 /** @throws ApiError InvalidOperation when no sheet would be left to see */
 export function setVisibility(sheet: Sheet, wanted: Visibility): void {
+  if (wanted !== visibility(sheet)) demandOpenStructure(sheet.book);
   const hides = wanted !== 'Visible';
   if (hides && !sheet.isHidden && visibleSheets(sheet.book).length === 1) throw new ApiError('InvalidOperation');
   if (wanted === 'VeryHidden') sheet.side.isVeryHidden = true;

@@ -99,9 +99,20 @@ function readType(prototype) {
   return type;
 }
 
+/** Some scalars go over the wire under another name when they are set: `showGridlines` as "Gridlines". */
+function addNamesOfSetters(types, source) {
+  for (const [, name, wire] of source.matchAll(/thisObj\.m_(\w+) = value;\s*_invokeSetProperty\(thisObj, "(\w+)"/g)) {
+    for (const { scalars } of Object.values(types)) {
+      const scalar = Object.values(scalars).find((item) => item.name === name);
+      if (scalar) scalar.setAs = wire;
+    }
+  }
+}
+
 /** The whole table (see type-table.ts) of one installed library. */
 function readTable(directory, version) {
-  const realm = loadOfficeJs(path.join(directory, 'dist', BUNDLE));
+  const bundle = path.join(directory, 'dist', BUNDLE);
+  const realm = loadOfficeJs(bundle);
   const types = {};
   const enumerations = {};
   for (const [name, value] of Object.entries(realm.Excel)) {
@@ -113,6 +124,7 @@ function readTable(directory, version) {
         enumerations[name] = [...new Set(values)];
     }
   }
+  addNamesOfSetters(types, fs.readFileSync(bundle, 'utf8'));
   return { version, types, enumerations };
 }
 

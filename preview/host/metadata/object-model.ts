@@ -75,7 +75,7 @@ export class ObjectModel {
     return member.set === undefined || hasRequirementSet(this.sets, member.set);
   }
 
-  private index<M extends { name: string }>(
+  private index<M extends { name: string; setAs?: string }>(
     cache: Map<string, Map<string, Wired<M>>>,
     type: string,
     members: Record<string, M>,
@@ -86,6 +86,7 @@ export class ObjectModel {
       for (const [wireName, member] of Object.entries(members)) {
         index.set(wireName.toLowerCase(), { wireName, ...member });
         index.set(member.name.toLowerCase(), { wireName, ...member });
+        if (member.setAs !== undefined) index.set(member.setAs.toLowerCase(), { wireName, ...member });
       }
       cache.set(type, index);
     }

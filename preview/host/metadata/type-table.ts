@@ -33,6 +33,8 @@ interface MemberInfo {
 /** A plain value. */
 export interface ScalarInfo extends MemberInfo {
   isWritable: boolean;
+  /** Its name on the wire when it is set, where that differs: "Gridlines" for `showGridlines`. */
+  setAs?: string;
 }
 
 /** A property that leads to another object. */

@@ -48,3 +48,25 @@ export class WorksheetProtectionObject extends HostObject {
     this.context.subscriptions.raise('Worksheet', 'onProtectionChanged', id, message);
   }
 }
+
+/** Excel's `WorkbookProtection`: of the workbook's structure. */
+export class WorkbookProtectionObject extends HostObject {
+  readonly officeType = 'WorkbookProtection';
+
+  get protected(): boolean {
+    return this.book.side.data.structureProtection !== undefined;
+  }
+
+  /** @throws ApiError AccessDenied when the workbook is already protected */
+  protect(password?: string | null): void {
+    if (this.protected) throw new ApiError('AccessDenied');
+    this.book.side.data.structureProtection = { ...(password && { password }) };
+  }
+
+  /** @throws ApiError AccessDenied for the wrong password */
+  unprotect(password?: string | null): void {
+    const { structureProtection: protection } = this.book.side.data;
+    if (protection?.password && protection.password !== password) throw new ApiError('AccessDenied');
+    delete this.book.side.data.structureProtection;
+  }
+}

@@ -38,7 +38,6 @@ abstract class FormatPart extends HostObject {
 export class RangeFormatObject extends FormatPart {
   readonly officeType = 'RangeFormat';
   readonly autoIndent = false;
-  readonly indentLevel = 0;
   readonly readingOrder = 'Context';
   readonly shrinkToFit = false;
 
@@ -60,6 +59,14 @@ export class RangeFormatObject extends FormatPart {
 
   set horizontalAlignment(value: unknown) {
     this.setAttribute('horizontalAlignment', this.context.model.enumValue('HorizontalAlignment', value));
+  }
+
+  get indentLevel(): unknown {
+    return this.attribute('indentLevel');
+  }
+
+  set indentLevel(value: unknown) {
+    this.setAttribute('indentLevel', value);
   }
 
   get verticalAlignment(): unknown {

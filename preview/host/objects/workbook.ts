@@ -1,6 +1,7 @@
 import { selectedAreas } from '../book/selection';
 import { ApiError } from '../errors';
 import { HostObject } from './host-object';
+import { WorkbookProtectionObject } from './protection';
 
 /** Excel's `Workbook`, the root from which everything is reached. */
 export class WorkbookObject extends HostObject {
@@ -30,6 +31,10 @@ export class WorkbookObject extends HostObject {
 
   get names(): HostObject {
     return this.make.names(null);
+  }
+
+  get protection(): HostObject {
+    return new WorkbookProtectionObject(this.context);
   }
 
   get _Runtime(): HostObject {
