@@ -129,6 +129,8 @@ export interface SheetBlueprint {
   charts?: readonly BlueprintChart[];
   /** Rows that a click folds, 1-based. */
   folds?: readonly { first: number; last: number }[];
+  /** The table that gets filter arrows, its headings included. */
+  filter?: Area;
   /** How many rows and columns stay in view. */
   freeze?: { rows: number; columns: number };
   print?: BlueprintPrint;

@@ -4,6 +4,7 @@ export * from './blueprint';
 export * from './edit';
 export * from './mark';
 export * from './severity';
+export * from './sheet-name';
 export * from './signature';
 export * from './snapshot';
 export * from './state';

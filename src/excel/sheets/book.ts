@@ -1,0 +1,49 @@
+import { SIGNATURE_NAME, signatureText } from '../../workbook';
+import { roundTrip } from '../runtime';
+import { ExcelTrouble, isTrouble } from '../trouble';
+import { lockedStructure, readOnly } from './sentences';
+
+/** A sheet as it is known before anything is built. */
+export interface PresentSheet {
+  id: string;
+  name: string;
+  /** 0-based. */
+  position: number;
+  visible: boolean;
+  signature: string | null;
+}
+
+/**
+ * The sheets of the workbook, in their order, in one round trip.
+ * @param also queues what else is to be read
+ * @throws ExcelTrouble « read-only », or « protected » where no sheet may be added or removed
+ */
+export async function openBook<T>(
+  also: (workbook: Excel.Workbook) => () => T,
+): Promise<{ sheets: PresentSheet[]; rest: T }> {
+  const { isReadOnly, isLocked, sheets, rest } = await roundTrip(({ workbook }) => {
+    workbook.load({ readOnly: true, protection: { protected: true } });
+    workbook.worksheets.load(['id', 'name', 'visibility', 'names/name', 'names/formula']);
+    const pick = also(workbook);
+    return () => ({
+      isReadOnly: workbook.readOnly,
+      isLocked: workbook.protection.protected,
+      sheets: workbook.worksheets.items.map(presentSheet),
+      rest: pick(),
+    });
+  }).catch((error: unknown) => {
+    throw isTrouble(error, 'read-only') ? new ExcelTrouble('read-only', readOnly) : error;
+  });
+  if (isReadOnly) throw new ExcelTrouble('read-only', readOnly);
+  if (isLocked) throw new ExcelTrouble('protected', lockedStructure);
+  return { sheets, rest };
+}
+
+function presentSheet({ id, name, visibility, names }: Excel.Worksheet, position: number): PresentSheet {
+  const formula: unknown = names.items.find((item) => item.name === SIGNATURE_NAME)?.formula;
+  const signature = typeof formula === 'string' ? signatureText(formula) : null;
+  return { id, name, position, visible: visibility === 'Visible', signature };
+}
+
+/** Nothing more to read. */
+export const nothing = () => () => undefined;

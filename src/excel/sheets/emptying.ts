@@ -1,0 +1,73 @@
+import { SIGNATURE_NAME, areaAddress, signatureFormula } from '../../workbook';
+import type { Area, SheetBlueprint, SheetSnapshot } from '../../workbook';
+import { lastColumn, lastRow } from '../../workbook';
+import { passing } from '../runtime';
+import { filledArea } from './cells';
+
+/** What a sheet was before it is rewritten, as far as a copy of its cells does not tell. */
+export interface Before {
+  /** All that may bear something, from A1. */
+  area: Area;
+  /** Points, from the first column and row. */
+  widths: number[];
+  heights: number[];
+  standardHeight: number;
+  hasFilter: boolean;
+  charts: string[];
+  /** Null where it is not protected. */
+  protection: Excel.WorksheetProtectionOptions | null;
+}
+
+/** Queues the reading of what a sheet is before it is rewritten. */
+export function queueBefore(sheet: Excel.Worksheet, read: SheetSnapshot, blueprint: SheetBlueprint): () => Before {
+  const filled = filledArea(blueprint);
+  const area = {
+    top: 1,
+    left: 1,
+    bottom: Math.max(lastRow(read), filled?.bottom ?? 1),
+    right: Math.max(lastColumn(read), filled?.right ?? 1),
+  };
+  const columns = passing(sheet.getRange(areaAddress({ ...area, bottom: 1 })));
+  const rows = passing(sheet.getRange(areaAddress({ ...area, right: 1 })));
+  const widths = columns.getColumnProperties({ format: { columnWidth: true } });
+  const heights = rows.getRowProperties({ format: { rowHeight: true } });
+  sheet.load({ standardHeight: true, protection: { protected: true, options: true }, autoFilter: { enabled: true } });
+  const withCharts = (blueprint.charts ?? []).length > 0;
+  if (withCharts) sheet.load({ charts: { name: true } });
+  return () => ({
+    area,
+    widths: widths.value.map(({ format }) => format?.columnWidth ?? 0),
+    heights: heights.value.map(({ format }) => format?.rowHeight ?? 0),
+    standardHeight: sheet.standardHeight,
+    hasFilter: sheet.autoFilter.enabled,
+    charts: withCharts ? sheet.charts.items.map(({ name }) => name) : [],
+    protection: sheet.protection.protected ? sheet.protection.options : null,
+  });
+}
+
+/** Queues that nothing is left of what was built on a sheet; notes and drawings, which are the user's, stay. */
+export function queueEmptying(sheet: Excel.Worksheet, { area, hasFilter }: Before): void {
+  if (hasFilter) sheet.autoFilter.remove();
+  sheet.freezePanes.unfreeze();
+  sheet.horizontalPageBreaks.removePageBreaks();
+  const all = passing(sheet.getRange(areaAddress(area)));
+  all.rowHidden = false;
+  all.columnHidden = false;
+  queueClearing(all);
+}
+
+/** Queues that cells hold nothing and look like nothing. */
+export function queueClearing(range: Excel.Range): void {
+  range.unmerge();
+  range.dataValidation.clear();
+  range.conditionalFormats.clearAll();
+  range.clear('Hyperlinks');
+  range.clear('Contents');
+  range.clear('Formats');
+  range.format.protection.locked = true;
+}
+
+/** Queues that a sheet says anew what it is. */
+export function queueSigning(sheet: Excel.Worksheet, { signature }: SheetBlueprint): void {
+  sheet.names.getItem(SIGNATURE_NAME).formula = signatureFormula(signature);
+}

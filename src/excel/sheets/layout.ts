@@ -1,0 +1,57 @@
+import { areaAddress, cellAddress, columnLetters } from '../../workbook';
+import type { SheetBlueprint } from '../../workbook';
+import { addressesOf } from '../marks/addresses';
+import { passing, supports } from '../runtime';
+
+/** Points of a character of Excel's usual font, and of what a column has beside its text. */
+const POINTS_PER_CHARACTER = 5.25;
+const PADDING = 3.75;
+
+/** Rows can be folded. */
+const OUTLINE_VERSION = '1.10';
+
+/** Queues widths and heights, merges, folds and what stays in view. */
+export function queueLayout(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
+  sheet.showGridlines = false;
+  if (blueprint.tabColor !== undefined) sheet.tabColor = blueprint.tabColor;
+  queueColumns(sheet, blueprint);
+  queueRows(sheet, blueprint);
+  for (const merge of blueprint.merges ?? []) passing(sheet.getRange(areaAddress(merge))).merge(false);
+  if (supports(OUTLINE_VERSION)) {
+    for (const { first, last } of blueprint.folds ?? []) passing(sheet.getRange(`${first}:${last}`)).group('ByRows');
+  }
+  queueFreeze(sheet, blueprint);
+}
+
+function queueColumns(sheet: Excel.Worksheet, { columns }: SheetBlueprint): void {
+  columns.forEach(({ width, isHidden }, index) => {
+    const letters = columnLetters(index + 1);
+    const column = passing(sheet.getRange(`${letters}:${letters}`));
+    column.format.columnWidth = width * POINTS_PER_CHARACTER + PADDING;
+    if (isHidden) column.columnHidden = true;
+  });
+}
+
+/** Rows of one height are set together. */
+function queueRows(sheet: Excel.Worksheet, { rows }: SheetBlueprint): void {
+  const byHeight = new Map<number, number[]>();
+  rows.forEach(({ height }, index) => {
+    if (height !== undefined) byHeight.set(height, [...(byHeight.get(height) ?? []), index + 1]);
+  });
+  for (const [height, numbers] of byHeight) {
+    const cells = numbers.map((row) => ({ top: row, left: 1, bottom: row, right: 1 }));
+    for (const address of addressesOf(cells)) passing(sheet.getRanges(address)).format.rowHeight = height;
+  }
+}
+
+function queueFreeze(sheet: Excel.Worksheet, { freeze }: SheetBlueprint): void {
+  if (!freeze) return;
+  const { rows, columns } = freeze;
+  if (rows > 0 && columns > 0) {
+    sheet.freezePanes.freezeAt(passing(sheet.getRange(`A1:${cellAddress({ row: rows, column: columns })}`)));
+  } else if (rows > 0) {
+    sheet.freezePanes.freezeRows(rows);
+  } else if (columns > 0) {
+    sheet.freezePanes.freezeColumns(columns);
+  }
+}

@@ -1,0 +1,31 @@
+import { areaAddress } from '../../workbook';
+import type { SheetBlueprint } from '../../workbook';
+import { passing } from '../runtime';
+import { filledArea } from './cells';
+
+/** Points: 1.5 cm around, 2 cm at the bottom for the footer. */
+const MARGINS = { left: 42, right: 42, top: 42, bottom: 54, header: 21, footer: 25 };
+
+/** Queues how a sheet is printed: A4, one page wide. */
+export function queuePrint(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
+  const { print } = blueprint;
+  if (!print) return;
+  const { pageLayout } = sheet;
+  pageLayout.paperSize = 'A4';
+  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  pageLayout.zoom = {
+    horizontalFitToPages: 1,
+    ...(print.pagesTall !== undefined && { verticalFitToPages: print.pagesTall }),
+  };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintMargins('Points', MARGINS);
+  const area = print.area ?? filledArea(blueprint);
+  if (area) pageLayout.setPrintArea(areaAddress(area));
+  if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.first}:$${print.titleRows.last}`);
+  const { left, center, right } = print.footer ?? {};
+  const footer = pageLayout.headersFooters.defaultForAllPages;
+  if (left !== undefined) footer.leftFooter = left;
+  if (center !== undefined) footer.centerFooter = center;
+  if (right !== undefined) footer.rightFooter = right;
+  for (const row of print.pageBreaks ?? []) sheet.horizontalPageBreaks.add(passing(sheet.getRange(`A${row}`)));
+}

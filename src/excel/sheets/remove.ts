@@ -1,0 +1,36 @@
+import { roundTrip } from '../runtime';
+import { ExcelTrouble } from '../trouble';
+import { openBook } from './book';
+import { isSame, queueContents } from './contents';
+import type { CreatedSheet } from './create';
+import { keptSheets, onlySheet } from './sentences';
+
+/**
+ * Takes sheets away that `createSheets` built: the undo of an insertion. Nothing is removed once something was typed on
+ * one of them; those that are gone already are no trouble.
+ * @throws ExcelTrouble « changed » with every sheet kept, « protected », « read-only »
+ */
+export async function removeSheets(created: readonly CreatedSheet[]): Promise<void> {
+  const { sheets, rest } = await openBook(({ worksheets }) => {
+    const looks = created.map((one) => {
+      const sheet = worksheets.getItemOrNullObject(one.id);
+      sheet.load({ name: true });
+      return { one, sheet, pick: queueContents(sheet) };
+    });
+    return () =>
+      looks.flatMap(({ one, sheet, pick }) =>
+        sheet.isNullObject ? [] : [{ id: one.id, name: sheet.name, isAsBuilt: isSame(one.contents, pick()) }],
+      );
+  });
+  if (rest.length === 0) return;
+  const changed = rest.filter(({ isAsBuilt }) => !isAsBuilt);
+  if (changed.length > 0) throw new ExcelTrouble('changed', keptSheets(changed.map(({ name }) => name)));
+  const ids = new Set(rest.map(({ id }) => id));
+  if (!sheets.some(({ id, visible }) => visible && !ids.has(id))) {
+    throw new ExcelTrouble('refused', onlySheet(rest[0]?.name ?? ''));
+  }
+  await roundTrip(({ workbook }) => {
+    for (const { id } of rest) workbook.worksheets.getItem(id).delete();
+    return () => undefined;
+  });
+}

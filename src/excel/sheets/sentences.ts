@@ -1,0 +1,54 @@
+/** What is said of whole sheets that Excel cannot build, rebuild or remove. */
+
+const quoted = (name: string): string => `«\u00a0${name}\u00a0»`;
+
+function named(names: readonly string[]): string {
+  const [first = ''] = names;
+  return names.length === 1 ? `La feuille ${quoted(first)}` : `Les ${names.length} feuilles`;
+}
+
+const unlockBook = 'Ôtez la protection (Révision > Protéger le classeur), puis recommencez.';
+const unlockSheet = 'Ôtez la protection (Révision > Ôter la protection de la feuille), puis recommencez.';
+
+export const readOnly =
+  'Ce classeur est ouvert en lecture seule\u00a0: aucune feuille ne peut y être ajoutée ni refaite. Activez la modification, ou enregistrez une copie (Fichier > Enregistrer une copie) et ouvrez-la, puis recommencez.';
+
+export const lockedStructure = `La structure de ce classeur est protégée\u00a0: aucune feuille ne peut y être ajoutée ni supprimée. ${unlockBook}`;
+
+export function notCreated(reason: string, names: readonly string[]): string {
+  const what = names.length === 1 ? 'n’a pas été créée' : 'n’ont pas été créées';
+  return `${reason} ${named(names)} ${what}\u00a0: rien n’a changé dans le classeur.`;
+}
+
+export function leftUnfinished(reason: string, names: readonly string[]): string {
+  const list = names.map(quoted).join(', ');
+  const what =
+    names.length === 1 ? `La feuille ${list} est restée inachevée` : `Des feuilles inachevées restent (${list})`;
+  return `${reason} ${what}\u00a0: supprimez-${names.length === 1 ? 'la' : 'les'} (clic droit sur l’onglet > Supprimer), puis recommencez.`;
+}
+
+export function notRewritten(reason: string, name: string): string {
+  return `${reason} La feuille ${quoted(name)} a été remise comme elle était.`;
+}
+
+export function halfRewritten(reason: string, name: string, copy: string): string {
+  return `${reason} La feuille ${quoted(name)} n’a pas pu être remise comme elle était\u00a0: la feuille masquée ${quoted(copy)} garde ce qu’elle contenait (clic droit sur un onglet > Afficher).`;
+}
+
+export function changedSheet(name: string): string {
+  return `La feuille ${quoted(name)} a été modifiée entre-temps\u00a0: rien n’y a été écrit. Recommencez.`;
+}
+
+export function lockedSheet(name: string): string {
+  return `La feuille ${quoted(name)} est protégée par un mot de passe\u00a0: rien n’y a été modifié. ${unlockSheet}`;
+}
+
+export function keptSheets(names: readonly string[]): string {
+  const what = names.length === 1 ? 'a été modifiée' : 'ont été modifiées';
+  const kept = names.length === 1 ? 'elle est gardée' : 'elles sont gardées';
+  return `${names.length === 1 ? named(names) : `Les feuilles ${names.map(quoted).join(', ')}`} ${what} depuis l’insertion\u00a0: ${kept}, pour que rien de ce qui y a été saisi ne se perde. Si elle${names.length === 1 ? '' : 's'} ne ser${names.length === 1 ? 't' : 'vent'} plus, supprimez-${names.length === 1 ? 'la' : 'les'} (clic droit sur l’onglet > Supprimer).`;
+}
+
+export function onlySheet(name: string): string {
+  return `La feuille ${quoted(name)} est la seule visible du classeur\u00a0: Excel ne peut pas la supprimer.`;
+}
