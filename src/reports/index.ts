@@ -1,0 +1,4 @@
+export * from './sheet/builder';
+export * from './sheet/cells';
+export * from './sheet/references';
+export * from './theme';
