@@ -1,39 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { ExcelTrouble, createSheet, createSheets, removeSheets } from '../../../src/excel';
+import { createSheet } from '../../../src/excel';
 import { everyKind } from '../../support/blueprints';
-import { comparable } from '../../support/comparable';
-import { closeHosts, openHost, type OpenHost } from '../../support/excel-host';
-import { failingAt } from '../../support/failing-host';
-import { plainSpaces } from '../../support/typography';
-import { inExcel, read, roundTripsOf } from '../../support/valider';
+import { closeHosts, openHost } from '../../support/excel-host';
+import { read, roundTripsOf } from '../../support/valider';
 
-jest.setTimeout(60_000);
 afterEach(closeHosts);
 
 const annexes = {
-  'Annexe 1': [['n°', 'Action'], [1, 'Créer'], [2, 'Loger']],
+  'Annexe 1': [
+    ['n°', 'Action'],
+    [1, 'Créer'],
+    [2, 'Loger'],
+  ],
   Notes: [['à moi']],
 };
 
 const after = ['Annexe 1'];
-
-async function sheetNames(): Promise<string[]> {
-  const names = await inExcel(({ worksheets }) => worksheets.load({ name: true }));
-  return names.items.map(({ name }) => name);
-}
-
-async function saved({ host }: OpenHost) {
-  return comparable(await host.save());
-}
-
-async function troubleOf(act: Promise<unknown>): Promise<ExcelTrouble> {
-  const error = await act.then(
-    () => new Error('It went through.'),
-    (reason: unknown) => reason,
-  );
-  if (error instanceof ExcelTrouble) return error;
-  throw error;
-}
 
 describe('a sheet is built', () => {
   it('in two round trips, with nothing that the host lacks', async () => {
@@ -65,4 +46,3 @@ describe('a sheet is built', () => {
     expect(sheet?.numberFormats[2]?.[2]).toBe('#,##0 "€"');
   });
 });
-void readFileSync; void createSheets; void removeSheets; void saved; void troubleOf; void failingAt; void plainSpaces; void sheetNames;
