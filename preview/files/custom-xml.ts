@@ -1,8 +1,7 @@
 import type { CustomXmlPartData } from '../host/side-store';
-import { relationshipsPath, type Package } from './package';
+import type { Package } from './package';
 import { rootOf } from './xml';
 
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 const PROPERTIES_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 
@@ -26,31 +25,17 @@ function madeUpId(index: number): string {
 
 /** Puts the parts into a file that has none yet. */
 export function writeCustomXml(file: Package, parts: readonly CustomXmlPartData[]): void {
-  if (parts.length === 0) return;
-  const overrides: string[] = [];
-  const references: string[] = [];
   parts.forEach(({ id, xml }, index) => {
     const number = index + 1;
     const item = `customXml/item${number}.xml`;
+    const properties = `customXml/itemProps${number}.xml`;
     file.write(item, xml);
     file.write(
-      `customXml/itemProps${number}.xml`,
+      properties,
       `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${PROPERTIES_NAMESPACE}"><ds:schemaRefs/></ds:datastoreItem>`,
     );
-    file.write(
-      relationshipsPath(item),
-      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`,
-    );
-    overrides.push(`<Override PartName="/customXml/itemProps${number}.xml" ContentType="${PROPERTIES_TYPE}"/>`);
-    references.push(`<Relationship Id="rIdCustomXml${number}" Type="${RELATIONSHIPS}/customXml" Target="../${item}"/>`);
+    file.addContentType(properties, PROPERTIES_TYPE);
+    file.addRelationship(item, 'rId1', 'customXmlProps', `itemProps${number}.xml`);
+    file.addRelationship(file.workbookPath, `rIdCustomXml${number}`, 'customXml', `../${item}`);
   });
-  insertBefore(file, '[Content_Types].xml', '</Types>', overrides);
-  insertBefore(file, relationshipsPath(file.workbookPath), '</Relationships>', references);
-}
-
-function insertBefore(file: Package, path: string, end: string, elements: readonly string[]): void {
-  file.write(
-    path,
-    (file.text(path) ?? '').replace(end, () => elements.join('') + end),
-  );
 }

@@ -2,6 +2,8 @@ import type { Package } from './package';
 
 /** What was met in a file and that neither the grid nor the saved copy takes over, counted by kind. */
 export interface Losses {
+  /** Of all that the file holds, those that could not be read. */
+  charts: number;
   richTexts: number;
   passwords: number;
   unlockedCells: number;
@@ -18,6 +20,7 @@ export interface Losses {
 
 export function noLosses(): Losses {
   return {
+    charts: 0,
     richTexts: 0,
     passwords: 0,
     unlockedCells: 0,
@@ -34,7 +37,6 @@ export function noLosses(): Losses {
 
 /** Parts of a file that have no counterpart in the grid: how their path begins, and what they are called. */
 const parts: [pattern: RegExp, one: string, many: string][] = [
-  [/^xl\/charts\/chart[^/]*\.xml$/, 'un graphique', 'graphiques'],
   [/^xl\/media\//, 'une image', 'images'],
   [/^xl\/pivotTables\/[^/]+\.xml$/, 'un tableau croisé dynamique', 'tableaux croisés dynamiques'],
   [/^xl\/slicers\/[^/]+\.xml$/, 'un segment', 'segments'],
@@ -49,7 +51,7 @@ const parts: [pattern: RegExp, one: string, many: string][] = [
   [/^xl\/vbaProject\.bin$/, 'un projet de macros', 'projets de macros'],
 ];
 
-const counted: [kind: keyof Losses, one: string, many: string][] = [
+const counted: [kind: Exclude<keyof Losses, 'charts'>, one: string, many: string][] = [
   ['sparklines', 'un groupe de graphiques sparkline', 'groupes de graphiques sparkline'],
   [
     'richTexts',
@@ -84,9 +86,15 @@ export function lossesOf(file: Package, losses: Losses): string[] {
   const met = parts.map(([pattern, one, many]) =>
     phrase(file.paths.filter((path) => pattern.test(path)).length, one, many),
   );
+  const charts = phrase(losses.charts, 'un graphique', 'graphiques');
   const shapes = phrase(shapeCount(file), 'une forme ou zone de texte', 'formes ou zones de texte');
   const others = counted.map(([kind, one, many]) => phrase(losses[kind], one, many));
-  return [...met, shapes, ...others].filter((text) => text !== null);
+  return [charts, ...met, shapes, ...others].filter((text) => text !== null);
+}
+
+/** How many charts a file holds, of whatever kind. */
+export function chartCount(file: Package): number {
+  return file.paths.filter((path) => /^xl\/charts\/chart[^/]*\.xml$/.test(path)).length;
 }
 
 /** Arrows, rectangles, text boxes and the like, drawn over the cells. */

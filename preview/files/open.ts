@@ -4,11 +4,12 @@ import { emptySideStore, type SheetSideData } from '../host/side-store';
 import type { HostedWorkbook } from '../host/hosted-workbook';
 import type { NamedTable } from '../../src/cli/xlsx/structured-reference';
 import { readCells } from './cells';
+import { readCharts } from './charts/read';
 import { OFFICE_THEME } from './colors';
 import { readRules } from './conditional-formats/read';
 import { readCustomXml } from './custom-xml';
 import { readFilter } from './filters';
-import { lossesOf, noLosses, type Losses } from './losses';
+import { chartCount, lossesOf, noLosses, type Losses } from './losses';
 import { readNames } from './names';
 import { groupsOf } from '../host/outline-groups';
 import { Package } from './package';
@@ -40,6 +41,9 @@ interface Surroundings {
   losses: Losses;
   /** The tables of the whole workbook, which formulas may call by their names. */
   tables: readonly NamedTable[];
+  file: Package;
+  /** Identifiers of the sheets, by name in small letters. */
+  sheetIds: ReadonlyMap<string, string>;
 }
 
 /** A sheet as the file has it. */
@@ -66,7 +70,11 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
   const theme = book.themeColors ?? OFFICE_THEME;
   const stylesheet = readStylesheet(partOfKind(file, 'styles'));
   const styles = new StyleRegistry(theme);
-  const losses = { ...noLosses(), structurePasswords: isUnlockedByPassword(workbook) ? 1 : 0 };
+  const losses = {
+    ...noLosses(),
+    charts: chartCount(file),
+    structurePasswords: isUnlockedByPassword(workbook) ? 1 : 0,
+  };
   const read = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
   const found = workbook.sheets.flatMap(({ name, part }, index): FoundSheet[] => {
     const sheet = read.get(name);
@@ -75,7 +83,8 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<OpenedF
   });
   if (found.length === 0) throw withoutSheet();
   const tables = found.flatMap((entry) => entry.tables.map((table) => namedTable(table, entry.sheet.name)));
-  const surroundings = { styles, stylesheet, theme, losses, tables };
+  const sheetIds = new Map(found.map(({ sheet, id }) => [sheet.name.toLowerCase(), id]));
+  const surroundings = { styles, stylesheet, theme, losses, tables, file, sheetIds };
   const sheets = found.map((entry) => openSheet(entry, surroundings));
   const ids = sheets.map(({ data }) => data.id);
   const names = readNames(
@@ -149,6 +158,9 @@ function openSheet({ sheet, part, id, tables }: FoundSheet, surroundings: Surrou
   const filter = readFilter(part.frame, hiddenRows);
   if (filter) showFilteredRows(looks, filter.filter.cachedFilteredOut ?? []);
   const side = readSide(sheet, part, losses);
+  const charts = readCharts(surroundings.file, part.path, id, looks, surroundings);
+  if (charts.length > 0) side.charts = charts;
+  losses.charts -= charts.length;
   if (tables.length > 0)
     side.tables = Object.fromEntries(tables.map(({ table, side: tableSide }) => [table.id, tableSide]));
   losses.richTexts += richTexts;

@@ -10,6 +10,11 @@ export interface Relationship {
   target: string;
 }
 
+/** How the types of relationships begin. */
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const NO_RELATIONSHIPS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
 /** An .xlsx file as the parts it is made of. */
 export class Package {
   private constructor(private readonly parts: Record<string, Uint8Array>) {}
@@ -40,6 +45,31 @@ export class Package {
 
   write(path: string, text: string): void {
     this.parts[path] = strToU8(text);
+  }
+
+  /** Says what a part is: "application/vnd.…+xml". */
+  addContentType(path: string, type: string): void {
+    this.insertAtEnd('[Content_Types].xml', 'Types', `<Override PartName="/${path}" ContentType="${type}"/>`);
+  }
+
+  /**
+   * Lets a part refer to another one.
+   * @param kind last word of the relationship's type: "chart", "drawing"…
+   * @param target as seen from the part: "../charts/chart1.xml"
+   */
+  addRelationship(path: string, id: string, kind: string, target: string): void {
+    const relationships = relationshipsPath(path);
+    if (!this.has(relationships)) this.write(relationships, NO_RELATIONSHIPS);
+    const type = `${RELATIONSHIPS}/${kind}`;
+    this.insertAtEnd(relationships, 'Relationships', `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`);
+  }
+
+  private insertAtEnd(path: string, root: string, element: string): void {
+    const end = `</${root}>`;
+    this.write(
+      path,
+      (this.text(path) ?? '').replace(end, () => element + end),
+    );
   }
 
   bytes(): Uint8Array<ArrayBuffer> {

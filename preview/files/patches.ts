@@ -1,6 +1,6 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import type { SheetSideData } from '../host/side-store';
+import { DRAWING_RELATIONSHIP } from './charts/write';
 import { ruleXml } from './conditional-formats/write';
 import { addressOf } from './areas';
 import { filterXml } from './filters';
@@ -8,9 +8,9 @@ import { columnCharacters, DEFAULT_COLUMN_PIXELS, rowPoints } from './measures';
 import { namesXml, quotedSheet, type BuiltInName } from './names';
 import { levelsOf } from '../host/outline-groups';
 import type { Package } from './package';
-import type { SheetResources } from './resources';
 import { columnsXml } from './tables';
 import { validationsXml } from './validations';
+import type { WrittenSheet } from './written-sheet';
 import {
   childNamed,
   childrenNamed,
@@ -23,19 +23,8 @@ import {
   type Element,
 } from './xml';
 
-/** A sheet that is being saved. */
-export interface WrittenSheet {
-  id: string;
-  /** 0-based place among the sheets, which also names its parts. */
-  index: number;
-  data: Partial<IWorksheetData>;
-  side: SheetSideData;
-  resources: SheetResources;
-  /** The row that holds the styles of whole rows and columns, one cell each. */
-  marks: { row: number; styles: ICellData['s'][] };
-}
-
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CELLS = /(<sheetData\b[^>]*>)([\s\S]*)(<\/sheetData>)/;
 
 /** The order in which the schema wants the parts of a sheet, as far as this module puts some in. */
@@ -113,6 +102,7 @@ function completeFrame(document: Document, sheet: WrittenSheet, styles: StyleNum
   sheet.resources.rules.forEach((rule, index) => insert(root, ruleXml(rule, index + 1, styleOf.get(index + 1))));
   insert(root, validationsXml(sheet.resources.validations));
   if (sheet.resources.filter) insert(root, filterXml(sheet.resources.filter));
+  if (sheet.side.charts) insert(root, `<drawing xmlns:r="${RELATIONSHIPS}" r:id="${DRAWING_RELATIONSHIP}"/>`);
 }
 
 function setDefaults(

@@ -5,6 +5,7 @@ import type { SheetSideData } from '../host/side-store';
 import { fileStyle } from './cell-styles';
 import { fileColor } from './colors';
 import { writtenCells, type CellMatrix } from './cells';
+import { writeCharts } from './charts/write';
 import { unwrittenOf } from './conditional-formats/write';
 import { writeCustomXml } from './custom-xml';
 import { phrase } from './losses';
@@ -12,11 +13,12 @@ import { rowPoints } from './measures';
 import { levelsOf } from '../host/outline-groups';
 import { Package } from './package';
 import { writtenPageLayout } from './page-layout';
-import { completeSheet, completeTables, completeWorkbook, type WrittenSheet } from './patches';
+import { completeSheet, completeTables, completeWorkbook } from './patches';
 import { writtenProtection } from './protection';
 import { Resources } from './resources';
 import { styleOf } from './style-registry';
 import { writtenTable } from './tables';
+import type { WrittenSheet } from './written-sheet';
 
 /** A copy ready to be written to a disk. */
 export interface SavedFile {
@@ -48,6 +50,7 @@ export async function saveXlsx({ data, side }: HostedWorkbook): Promise<SavedFil
   for (const sheet of sheets) completeSheet(file, sheet);
   completeTables(file, sheets);
   completeWorkbook(file, sheets, resources.names(), side.structureProtection !== undefined);
+  writeCharts(file, sheets);
   writeCustomXml(file, side.customXmlParts);
   const settings = phrase(Object.keys(side.settings).length, 'un réglage du complément', 'réglages du complément');
   const rules = sheets.flatMap((sheet) => sheet.resources.rules.map(({ rule }) => unwrittenOf(rule)));

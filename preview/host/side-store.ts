@@ -1,3 +1,4 @@
+import type { ChartData } from './chart-data';
 import type { PageLayoutData } from './page-layout-data';
 
 /** What a workbook holds and Univer has no place for. Plain data: it is saved, opened and compared as it stands. */
@@ -30,6 +31,8 @@ export interface SheetSideData {
   pageLayout?: PageLayoutData;
   /** Outline groups (« plan »), 0-based and included; the outermost has level 1. */
   outline?: OutlineGroupData[];
+  /** The lowest first. */
+  charts?: ChartData[];
 }
 
 /** A protected sheet; the options are those of `Excel.WorksheetProtectionOptions`. */

@@ -39,6 +39,16 @@ export function isSingleCell(area: Rectangle): boolean {
   return area.startRow === area.endRow && area.startColumn === area.endColumn;
 }
 
+/** Whole rows, 0-based and included. */
+export function wholeRows(first: number, last: number): Rectangle {
+  return { startRow: first, endRow: last, startColumn: 0, endColumn: MAX_COLUMNS - 1 };
+}
+
+/** Whole columns, 0-based and included. */
+export function wholeColumns(first: number, last: number): Rectangle {
+  return { startRow: 0, endRow: MAX_ROWS - 1, startColumn: first, endColumn: last };
+}
+
 /** Whether Excel's sheet has all of it. */
 export function isOnSheet(area: Rectangle): boolean {
   const { startRow, startColumn, endRow, endColumn } = area;

@@ -2,6 +2,7 @@ import { CopySheetCommand } from '@univerjs/sheets';
 import { ApiError } from '../errors';
 import { absoluteAddress } from './absolute-address';
 import type { Sheet } from './book';
+import { copiedCharts } from './charts/follow';
 import { addName, listNames, nameFormula } from './names';
 import { locateFormula } from './references';
 import { activate } from './selection';
@@ -42,16 +43,20 @@ function copyName(sheet: Sheet, copy: Sheet): string {
   }
 }
 
-/** Print set-up, outline, protection; and of the tables, which have identifiers of their own, what stands beside them. */
+/** Print set-up, outline, protection, charts; and of the tables, which have identifiers of their own, what stands beside them. */
 function copySide(sheet: Sheet, copy: Sheet): void {
-  const { tables = {}, ...side } = structuredClone(sheet.side);
+  const { tables = {}, charts, ...side } = structuredClone(sheet.side);
   const copied = listTables(copy).map((table) => table.getId());
   const kept = listTables(sheet).flatMap((table, index) => {
     const [id, own] = [copied[index], tables[table.getId()]];
     return id !== undefined && own ? [[id, own] as const] : [];
   });
   const { book } = sheet;
-  book.side.data.sheets[copy.id] = { ...side, ...(kept.length > 0 && { tables: Object.fromEntries(kept) }) };
+  book.side.data.sheets[copy.id] = {
+    ...side,
+    ...(charts && { charts: copiedCharts(charts, sheet.id, copy.id) }),
+    ...(kept.length > 0 && { tables: Object.fromEntries(kept) }),
+  };
 }
 
 /** The sheet's own names; those that stand for its cells stand for those of the copy. */

@@ -3,7 +3,7 @@ import type { SheetSideData } from '../side-store';
 import type { Book, Sheet } from './book';
 
 /** What can be changed of a sheet beside its cells so that the user's undo takes it back. */
-export type UndoablePart = 'outline' | 'pageLayout';
+export type UndoablePart = 'outline' | 'pageLayout' | 'charts';
 
 /** One part of what one sheet holds beside its cells, as it is to be from now on. */
 export interface SideChange {

@@ -7,14 +7,15 @@ import {
 import type { PageLayoutData } from '../page-layout-data';
 import type { OutlineGroupData, SheetSideData } from '../side-store';
 import { formatArea, parseAddress } from './addresses';
-import { isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, type Rectangle, WHOLE_SHEET } from './areas';
+import { isEntireColumn, isEntireRow, type Rectangle, WHOLE_SHEET, wholeColumns, wholeRows } from './areas';
 import type { Book } from './book';
+import { movedCharts } from './charts/follow';
 import { sideMutationId, type UndoablePart } from './side-changes';
 
 type Move = (area: Rectangle) => Rectangle | null;
 
 /**
- * Makes outline groups, print areas, printed titles and page breaks follow the rows and columns that are inserted, deleted
+ * Makes outline groups, print areas, printed titles, page breaks and charts follow the rows and columns that are inserted, deleted
  * and moved, whoever does it, and come back when that is undone.
  */
 export class SideFollows extends Disposable {
@@ -37,37 +38,47 @@ export class SideFollows extends Disposable {
     sheetId: string,
     command: EffectRefRangeParams,
   ): { redos: IMutationInfo[]; undos: IMutationInfo[] } {
-    const side = this.book.side.sheet(sheetId);
     const move: Move = (area) => movedArea(area, command);
-    const moved: Pick<SheetSideData, UndoablePart> = {
-      ...(side.outline && { outline: side.outline.flatMap((group) => movedGroup(group, move)) }),
-      ...(side.pageLayout && { pageLayout: movedPageLayout(side.pageLayout, move) }),
-    };
-    const changed = (Object.keys(moved) as UndoablePart[]).filter(
-      (part) => JSON.stringify(moved[part]) !== JSON.stringify(side[part]),
+    const changes = this.book.sheets.flatMap(({ id, side }) =>
+      Object.entries(movedSide(side, move, { movedSheetId: sheetId, isOwnSheet: id === sheetId }))
+        .filter(([part, moved]) => JSON.stringify(moved) !== JSON.stringify(side[part as UndoablePart]))
+        .map(([part, moved]) => ({ id, part: part as UndoablePart, before: side[part as UndoablePart], after: moved })),
     );
-    const mutation = (part: UndoablePart, value: unknown) => ({
+    const mutation = (id: string, part: UndoablePart, value: unknown) => ({
       id: sideMutationId(this.book.unitId),
-      params: { unitId: this.book.unitId, subUnitId: sheetId, part, value },
+      params: { unitId: this.book.unitId, subUnitId: id, part, value },
     });
     return {
-      redos: changed.map((part) => mutation(part, moved[part])),
-      undos: changed.map((part) => mutation(part, structuredClone(side[part]))),
+      redos: changes.map(({ id, part, after }) => mutation(id, part, after)),
+      undos: changes.map(({ id, part, before }) => mutation(id, part, structuredClone(before))),
     };
   }
+}
+
+/** What one sheet holds beside its cells once cells of the same or of another one have moved. */
+function movedSide(
+  side: SheetSideData,
+  move: Move,
+  where: { movedSheetId: string; isOwnSheet: boolean },
+): Pick<SheetSideData, UndoablePart> {
+  return {
+    ...(side.charts && { charts: movedCharts(side.charts, move, where) }),
+    ...(where.isOwnSheet && side.outline && { outline: side.outline.flatMap((group) => movedGroup(group, move)) }),
+    ...(where.isOwnSheet && side.pageLayout && { pageLayout: movedPageLayout(side.pageLayout, move) }),
+  };
 }
 
 /** Where an area is once a command has moved its cells; whole rows and columns stay whole. */
 function movedArea(area: Rectangle, command: EffectRefRangeParams): Rectangle | null {
   const moved = handleDefaultRangeChangeWithEffectRefCommands(area, command);
   if (!moved) return null;
-  if (isEntireColumn(area)) return columns(moved.startColumn, moved.endColumn);
-  return isEntireRow(area) ? rows(moved.startRow, moved.endRow) : moved;
+  if (isEntireColumn(area)) return wholeColumns(moved.startColumn, moved.endColumn);
+  return isEntireRow(area) ? wholeRows(moved.startRow, moved.endRow) : moved;
 }
 
 function movedGroup(group: OutlineGroupData, move: Move): OutlineGroupData[] {
   const { by, first, last } = group;
-  const area = move(by === 'rows' ? rows(first, last) : columns(first, last));
+  const area = move(by === 'rows' ? wholeRows(first, last) : wholeColumns(first, last));
   if (!area) return [];
   return [by === 'rows' ? { ...group, first: area.startRow, last: area.endRow } : { ...group, ...columnsOf(area) }];
 }
@@ -85,9 +96,9 @@ function movedSetting(name: string, value: unknown, move: Move): unknown {
     case 'printTitleColumns':
       return movedAddress(String(value), move);
     case 'rowBreaks':
-      return (value as number[]).flatMap((row) => move(rows(row, row))?.startRow ?? []);
+      return (value as number[]).flatMap((row) => move(wholeRows(row, row))?.startRow ?? []);
     case 'columnBreaks':
-      return (value as number[]).flatMap((column) => move(columns(column, column))?.startColumn ?? []);
+      return (value as number[]).flatMap((column) => move(wholeColumns(column, column))?.startColumn ?? []);
     default:
       return value;
   }
@@ -100,14 +111,6 @@ function movedAddress(address: string, move: Move): string | undefined {
   if (after.length === 0) return undefined;
   const moved = after.map(formatArea).join(',');
   return moved === before.map(formatArea).join(',') ? address : moved;
-}
-
-function rows(first: number, last: number): Rectangle {
-  return { startRow: first, endRow: last, startColumn: 0, endColumn: MAX_COLUMNS - 1 };
-}
-
-function columns(first: number, last: number): Rectangle {
-  return { startRow: 0, endRow: MAX_ROWS - 1, startColumn: first, endColumn: last };
 }
 
 function columnsOf({ startColumn, endColumn }: Rectangle): { first: number; last: number } {

@@ -91,7 +91,8 @@ function readType(prototype) {
       if (event) type.events[name] = event;
     } else if (typeof descriptor.value === 'function' && name !== 'constructor') {
       const method = readMethod(name, source);
-      if (method) type.methods[method[0]] = method[1];
+      // Some collections have their indexer beside `getItem`, under a name of the library's own.
+      if (method && !(name.startsWith('_') && method[0] in type.methods)) type.methods[method[0]] = method[1];
     }
   }
   const identity = Object.hasOwn(prototype, '_handleIdResult') ? String(prototype._handleIdResult) : '';

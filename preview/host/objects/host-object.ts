@@ -19,6 +19,7 @@ export interface HostContext {
 export interface ObjectFactory {
   application(): HostObject;
   autoFilter(sheet: Sheet): HostObject;
+  charts(sheet: Sheet): HostObject;
   conditionalFormats(sheet: Sheet, areas: readonly Rectangle[]): HostObject;
   customXmlParts(): HostObject;
   dataValidation(sheet: Sheet, areas: readonly Rectangle[]): HostObject;

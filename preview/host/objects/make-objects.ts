@@ -1,5 +1,6 @@
 import { ApplicationObject } from './application';
 import { AutoFilterObject } from './auto-filter';
+import { ChartCollectionObject } from './charts/collection';
 import { ConditionalFormatCollectionObject } from './conditional-format-collection';
 import { CustomXmlPartCollectionObject } from './custom-xml';
 import { DataValidationObject } from './data-validation';
@@ -25,6 +26,7 @@ export function objectFactory(context: () => HostContext): ObjectFactory {
   return {
     application: () => new ApplicationObject(context()),
     autoFilter: (sheet) => new AutoFilterObject(context(), sheet),
+    charts: (sheet) => new ChartCollectionObject(context(), sheet),
     conditionalFormats: (sheet, areas) => new ConditionalFormatCollectionObject(context(), sheet, areas),
     customXmlParts: () => new CustomXmlPartCollectionObject(context()),
     dataValidation: (sheet, areas) => new DataValidationObject(context(), sheet, areas),

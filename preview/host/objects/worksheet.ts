@@ -91,6 +91,10 @@ export class WorksheetObject extends HostObject {
     return this.make.autoFilter(this.sheet);
   }
 
+  get charts(): HostObject {
+    return this.make.charts(this.sheet);
+  }
+
   get freezePanes(): HostObject {
     return this.make.freezePanes(this.sheet);
   }
