@@ -1,3 +1,4 @@
+import isLuhnNumber from 'validator/lib/isLuhnNumber';
 import { typeset } from './french';
 import type { RuleSetting, Seat, Settings, TerritorySetting, UnitCost } from './settings';
 import { defaultSettings, modelSettings } from './settings';
@@ -10,6 +11,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const text: Reader<string> = (value) =>
   typeof value === 'string' && value.trim() !== '' ? { value: value.trim() } : { expected: 'un texte' };
+
+/** A text that may be empty, for what is not known. */
+const textOrNone: Reader<string> = (value) =>
+  typeof value === 'string' ? { value: value.trim() } : { expected: 'un texte, vide s’il n’est pas connu' };
 
 function number(least: number, most: number, expected: string): Reader<number> {
   return (value) => (typeof value === 'number' && value >= least && value <= most ? { value } : { expected });
@@ -64,6 +69,11 @@ const ruleDecisions: Reader<Record<string, RuleSetting>> = (value) =>
     ? { value: value as Record<string, RuleSetting> }
     : { expected: 'pour chaque règle « off », « bloquant », « avertissement » ou « information »' };
 
+const siren: Reader<string> = (value) =>
+  typeof value === 'string' && /^\d{9}$/.test(value) && isLuhnNumber(value)
+    ? { value }
+    : { expected: 'un SIREN de 9 chiffres à la clé juste, ou rien' };
+
 const sum = number(0, 1e12, 'un nombre d’euros positif ou nul');
 const share = number(0, 1, 'une part entre 0 et 1 (0.5 pour 50 %)');
 const change = number(0, 100, 'une variation positive (0.5 pour 50 %)');
@@ -72,8 +82,8 @@ const names = list(text, 'une liste de textes');
 const dayCount = whole(0, 366, 'un nombre de jours');
 
 const readers: { [Key in keyof Settings]: Reader<Settings[Key]> } = {
-  collectivity: text,
-  siren: orNull(matching(/^\d{9}$/, 'un SIREN de 9 chiffres, ou rien')),
+  collectivity: textOrNone,
+  siren: orNull(siren),
   seat: orNull(
     record<Seat>(
       { street: text, postalCode: matching(/^\d{5}$/, ''), city: text },
@@ -90,7 +100,7 @@ const readers: { [Key in keyof Settings]: Reader<Settings[Key]> } = {
   reportAlertDays: list(dayCount, 'une liste de nombres de jours'),
   grant: sum,
   envelope: sum,
-  grantee: text,
+  grantee: textOrNone,
   beneficiaries: names,
   coordinatorShare: share,
   clawbackShare: share,
@@ -131,7 +141,7 @@ const messages = {
 /**
  * Reads settings that were kept as JSON: `json` may lack any member, and hold others that this version does not know.
  * What is lacking or wrong keeps its default: that of Aix-Marseille-Provence's agreement, or of the State's model where
- * `json` names another collectivity, whose figures are not those of Aix-Marseille-Provence.
+ * `json` names another collectivity or none, whose figures are not those of Aix-Marseille-Provence.
  */
 export function parseSettings(json: unknown): ParsedSettings {
   if (!isRecord(json)) return { settings: defaultSettings, faults: [messages.notAnObject()].map(typeset) };

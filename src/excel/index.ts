@@ -17,5 +17,6 @@ export { removeSheets } from './sheets/remove';
 export { rewriteSheet } from './sheets/rewrite';
 export type { RewriteOptions } from './sheets/rewrite';
 export { changeState } from './state/change-state';
+export { readState } from './state/read-state';
 export { ExcelTrouble } from './trouble';
 export type { TroubleKind } from './trouble';

@@ -18,6 +18,7 @@ const GENERIC_WORDS = new Set(
  * asks here first.
  */
 export function isAgreementOf(annexes: Annexes, settings: Settings): boolean {
+  if (settings.collectivity === '') return false;
   if (annexes.years.first !== settings.firstYear || annexes.years.second !== settings.lastYear) return false;
   const name = fold(settings.collectivity).split(' ');
   const proper = name.filter((word) => !GENERIC_WORDS.has(word));

@@ -1,5 +1,6 @@
 import { view as check } from './check';
+import { view as settings } from './settings';
 import type { View } from './view';
 
 /** The views of the pane, in the order of their tabs: one line each. */
-export const views: readonly [View, ...View[]] = [check];
+export const views: readonly [View, ...View[]] = [check, settings];

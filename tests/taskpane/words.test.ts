@@ -1,9 +1,29 @@
 /** @jest-environment node */
+import { keepingWords } from '../../src/taskpane/settings/keeping-words';
+import { settingsWords } from '../../src/taskpane/settings/words';
 import { words } from '../../src/taskpane/words';
 import { typographyFaults } from '../support/typography';
 import { cell, finding, outcome } from './support/outcomes';
 
 const afternoon = new Date(2022, 4, 4, 14, 2);
+
+/** Those of a room of its own. */
+const ofSettings = [
+  ...Object.values(settingsWords).flatMap((word) => (typeof word === 'string' ? [word] : [])),
+  settingsWords.changes(2),
+  settingsWords.byDefault(''),
+  settingsWords.byDefault('a\nb\nc\nd'),
+  settingsWords.reset('SIREN'),
+  settingsWords.severityOf('Une règle.'),
+  settingsWords.termAdded('Claire', '2022-05-04T12:32:00.000Z'),
+  settingsWords.removeNamed('SOLIHA'),
+  keepingWords.settingsKept,
+  keepingWords.settingsChanged,
+  keepingWords.added(['SOLIHA', 'ADIL']),
+  keepingWords.additionStep(['SOLIHA']),
+  keepingWords.removed('SOLIHA'),
+  keepingWords.removalStep('SOLIHA'),
+];
 
 /** Everything that the pane can say, with figures small and large. */
 const said = [
@@ -35,7 +55,7 @@ const said = [
 
 describe('what the pane says', () => {
   it('is in correct French typography', () => {
-    expect(said.flatMap(typographyFaults)).toEqual([]);
+    expect([...said, ...ofSettings].flatMap(typographyFaults)).toEqual([]);
   });
 
   it('counts in French', () => {

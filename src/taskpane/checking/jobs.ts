@@ -1,6 +1,8 @@
 import type { Annexes } from '../../annexes';
 import { readAnnexes } from '../../annexes';
 import type { Settings } from '../../convention';
+import type { RuleMeta } from '../../rules';
+import { rules } from '../../rules';
 import { keptSettings } from '../../validation';
 import type { WorkbookSnapshot } from '../../workbook';
 
@@ -14,8 +16,13 @@ export const jobs = {
     const { settings } = keptSettings(snapshot);
     return { annexes: readAnnexes(snapshot, settings), settings };
   },
+  /** What users read about every rule. Only the worker holds the rules themselves. */
+  ruleMetas(): RuleMeta[] {
+    return rules.map(({ meta }) => meta);
+  },
 };
 
 export type JobName = keyof typeof jobs;
+/** What a job is given; undefined where it needs nothing. */
 export type JobInput<Name extends JobName> = Parameters<(typeof jobs)[Name]>[0];
 export type JobResult<Name extends JobName> = ReturnType<(typeof jobs)[Name]>;

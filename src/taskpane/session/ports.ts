@@ -26,6 +26,8 @@ export interface ExcelPort {
   applyMarks(snapshot: WorkbookSnapshot, marks: readonly Mark[]): Promise<void>;
   clearMarks(): Promise<{ sheets: number; marks: number }>;
   selectCell(cell: CellRef): Promise<void>;
+  /** What the workbook keeps of what was decided. */
+  readState(): Promise<WorkbookState>;
   /** Writes a decision into the workbook and makes sure that it stays there. */
   changeState(change: StateChange): Promise<WorkbookState>;
   /**

@@ -1,9 +1,10 @@
 import type { Annexes } from '../../annexes';
 import type { Settings } from '../../convention';
 import type { WorkbookSnapshot } from '../../workbook';
+import { emptyState } from '../../workbook';
 import type { Outcome } from '../checking/outcome';
 import type { SessionCore } from './core';
-import type { SessionParts } from './ports';
+import type { Checker, SessionParts } from './ports';
 import { isoDay } from './ports';
 import type { Runs } from './runs';
 
@@ -33,15 +34,19 @@ export interface Reading {
    * @returns null where Excel refused; why is shown and announced then
    */
   read(options?: ReadingOptions): Promise<FreshReading | null>;
+  /** Has the worker do one of `checking/jobs.ts`. Rejects when it fails, which is a mistake of ours. */
+  work: Checker['run'];
 }
 
 export function createReading(parts: SessionParts, core: SessionCore, runs: Runs): Reading {
   const { excel, checker, needsWhole, now } = parts;
   return {
+    work: (name, input) => checker.run(name, input),
     async read({ isChecked = false, isExplicit = false } = {}) {
       try {
         await runs.end();
         const snapshot = await excel.readWorkbook({ needsWhole, withMerges: isExplicit });
+        core.set({ kept: snapshot.state ?? emptyState });
         const today = isoDay(now());
         const { annexes, settings } = await checker.run('readAnnexes', snapshot);
         const outcome = isChecked ? await checker.check({ snapshot, today }, () => undefined) : null;

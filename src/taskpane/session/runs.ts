@@ -1,4 +1,5 @@
 import type { Mark, WorkbookSnapshot } from '../../workbook';
+import { emptyState } from '../../workbook';
 import type { Outcome } from '../checking/outcome';
 import { words } from '../words';
 import type { SessionCore } from './core';
@@ -63,6 +64,7 @@ export function createRuns({ excel, checker, needsWhole, now }: SessionParts, co
     const read = await excel.readWorkbook({ needsWhole, withMerges });
     const snapshot = withMerges ? read : withMergesOf(lastRead, read);
     lastRead = snapshot;
+    set({ kept: snapshot.state ?? emptyState });
     if (run.isStopped) return;
     show('checking', 0);
     const outcome = await checker.check({ snapshot, today: isoDay(now()) }, (share) => {

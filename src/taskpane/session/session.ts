@@ -10,6 +10,8 @@ import { createCore } from './core';
 import type { Decisions } from './decisions';
 import { createDecisions } from './decisions';
 import type { SessionParts } from './ports';
+import type { Keeping } from './keeping';
+import { createKeeping } from './keeping';
 import type { Reading } from './reading';
 import { createReading } from './reading';
 import type { Runs } from './runs';
@@ -26,6 +28,7 @@ export interface Session
     Decisions,
     Continuous,
     Corrections,
+    Keeping,
     Reading,
     Writing {
   /** Shows a view; the first one where nobody has made that one. */
@@ -57,6 +60,7 @@ export function createSession(parts: SessionParts): Session {
     ...createDecisions(parts, core, runs),
     ...createContinuous(parts, core, runs),
     ...createCorrections(core, writing),
+    ...createKeeping(parts, core, writing),
     ...createReading(parts, core, runs),
     ...writing,
     show(view) {

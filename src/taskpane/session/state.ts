@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules';
-import type { CellRef, WorkbookSnapshot } from '../../workbook';
+import type { CellRef, WorkbookSnapshot, WorkbookState } from '../../workbook';
 import { cellKey } from '../../workbook';
 import type { Outcome } from '../checking/outcome';
 import type { ViewId } from '../view';
@@ -38,6 +38,8 @@ export interface PaneState {
   notice: string | null;
   /** The name of the step that « Annuler » takes back; null where there is none. */
   undoable: string | null;
+  /** What the workbook keeps of what was decided, as it was read last; null before that. */
+  kept: WorkbookState | null;
   /** The cell that the user selected in the sheet itself and that has findings. */
   selection: CellRef | null;
   /** The finding whose cell was chosen last in the pane. */
@@ -55,6 +57,7 @@ export const initialState: PaneState = {
   failure: null,
   notice: null,
   undoable: null,
+  kept: null,
   selection: null,
   current: null,
   isContinuous: false,

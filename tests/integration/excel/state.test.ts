@@ -1,4 +1,4 @@
-import { changeState } from '../../../src/excel';
+import { changeState, readState } from '../../../src/excel';
 import type { IgnoredFinding, WorkbookState } from '../../../src/workbook';
 import {
   STATE_NAMESPACE,
@@ -45,6 +45,19 @@ describe('what is kept', () => {
     const opened = await openHost(sheets);
     expect(await kept()).toBeUndefined();
     expect(await parts(opened)).toEqual([]);
+  });
+
+  it('is read by itself in two small round trips, in one where nothing was ever decided', async () => {
+    const opened = await openHost(sheets);
+    let state: WorkbookState | undefined;
+    const readAlone = async () => {
+      state = await readState();
+    };
+    expect(await roundTripsOf(opened, readAlone)).toHaveLength(1);
+    expect(state).toEqual(emptyState);
+    await changeState(ignoring(decision('a')));
+    expect(await roundTripsOf(opened, readAlone)).toHaveLength(2);
+    expect(ignoredIds(state)).toEqual(['a']);
   });
 
   it('comes with the two round trips of the reading', async () => {

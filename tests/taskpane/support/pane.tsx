@@ -31,7 +31,7 @@ function completeJsdom(): void {
 }
 
 // What is not to be seen is not in the page at all in this pane; to work it out from styles would take seconds a test.
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 // Generous, for machines that are busy with something else.
 jest.setTimeout(30_000);
 

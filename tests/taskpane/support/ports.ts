@@ -26,7 +26,7 @@ export class MemoryExcel implements ExcelPort {
   async readWorkbook(options: { withMerges?: boolean }): Promise<WorkbookSnapshot> {
     this.readings.push(options);
     this.failIfAsked('readWorkbook');
-    return this.snapshot;
+    return this.state === emptyState ? this.snapshot : { ...this.snapshot, state: this.state };
   }
 
   async applyMarks(_snapshot: WorkbookSnapshot, marks: readonly Mark[]): Promise<void> {
@@ -46,6 +46,11 @@ export class MemoryExcel implements ExcelPort {
     this.failIfAsked('selectCell');
     this.selected = cell;
     this.listener?.(cell);
+  }
+
+  async readState(): Promise<WorkbookState> {
+    this.failIfAsked('readState');
+    return this.state;
   }
 
   async changeState(change: StateChange): Promise<WorkbookState> {
