@@ -8,5 +8,6 @@ export { parsePeriod } from './periods';
 export { isoDate } from './periods/calendar';
 export { readAnnexes } from './read';
 export { mayHoldAnnexe } from './recognise';
+export { namesScheme } from './schemes';
 export { parseTargets } from './targets';
 export { fold } from './text';

@@ -3,6 +3,7 @@ import type { IsoDate } from '../convention';
 import type { CellRef, CellValue, SheetSnapshot } from '../workbook';
 import type {
   MonitoringColumn,
+  agreementLabels,
   ValueOfKind,
   executionColumns,
   executionColumnsAfter,
@@ -55,7 +56,7 @@ export interface MonitoringTable<Key extends string, Row> {
   year: number;
   /** 1-based row of the headings. */
   headerRow: number;
-  /** First row (1-based) under the headings and their totals, and the last that holds a row; less than it where none does. */
+  /** First row (1-based) under the headings, and the last that holds a row; less than it where none does. */
   firstRow: number;
   lastRow: number;
   /** 1-based column of each heading that was found. */
@@ -71,6 +72,8 @@ export interface ExecutionSheet extends MonitoringTable<ExecutionKey, ExecutionR
 export type IndicatorSheet = MonitoringTable<IndicatorKey, IndicatorRow>;
 export type VoucherSheet = MonitoringTable<VoucherKey, VoucherRow>;
 
+export type AgreementKey = keyof typeof agreementLabels;
+
 export type ParameterKey = (typeof parameterInputs)[number]['key'];
 
 /** What « Paramètres » says of one year. */
@@ -83,6 +86,8 @@ export interface ParameterSheet {
   /** The first year of the agreement. */
   year: number;
   years: YearParameters[];
+  /** The cell of each figure of the agreement, as the settings gave it. */
+  agreement: Partial<Record<AgreementKey, CellRef>>;
 }
 
 /** What was understood of the monitoring sheets; a sheet that the workbook lacks is null. */

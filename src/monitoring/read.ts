@@ -1,8 +1,9 @@
 /** From a plain snapshot of the workbook to the typed rows of its monitoring sheets. */
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
-import { lastRow, valueAt } from '../workbook';
+import { lastRow } from '../workbook';
 import {
   type MonitoringColumn,
+  agreementLabels,
   executionColumns,
   executionColumnsAfter,
   indicatorColumns,
@@ -24,7 +25,6 @@ import type {
   VoucherSheet,
   YearParameters,
 } from './model';
-import { TOTAL_LABEL } from './layout';
 import { type MonitoringKindOfSheet, monitoringSheet } from './signature';
 import { fold } from '../annexes';
 
@@ -78,9 +78,7 @@ function readTable<Key extends string, Row>(
 ): MonitoringTable<Key, Row> {
   const { row: headerRow, columns: places } = headings;
   const fallback = Math.min(...places.values());
-  const numberColumn = places.get('number') ?? fallback;
-  const hasTotals = fold(String(valueAt(sheet, headerRow + 1, numberColumn) ?? '')) === fold(TOTAL_LABEL);
-  const firstRow = headerRow + (hasTotals ? 2 : 1);
+  const firstRow = headerRow + 1;
   const rows: Record<string, unknown>[] = [];
   for (let row = firstRow; row <= lastRow(sheet); row++) {
     const fields = Object.fromEntries(
@@ -147,7 +145,10 @@ function readVouchers(sheet: SheetSnapshot, year: number): VoucherSheet | null {
 
 /** Labels down a column, the years beside them. */
 function readParameters(sheet: SheetSnapshot, year: number): ParameterSheet | null {
-  const labels = new Map(parameterInputs.map(({ key, label }) => [fold(label), key]));
+  const labels = new Map<string, string>([
+    ...parameterInputs.map(({ key, label }) => [fold(label), key] as const),
+    ...Object.entries(agreementLabels).map(([key, label]) => [fold(label), key] as const),
+  ]);
   const rows = new Map<string, { row: number; column: number }>();
   let years: { year: number; column: number }[] = [];
   sheet.values.forEach((cells, index) => {
@@ -164,9 +165,14 @@ function readParameters(sheet: SheetSnapshot, year: number): ParameterSheet | nu
     });
   });
   if (years.length === 0 || rows.size === 0) return null;
+  const agreement = Object.keys(agreementLabels).flatMap((key) => {
+    const place = rows.get(key);
+    return place ? [[key, { sheet: sheet.name, row: place.row, column: place.column + 1 }] as const] : [];
+  });
   return {
     sheet,
     year,
+    agreement: Object.fromEntries(agreement),
     years: years.map(
       ({ year: one, column }) =>
         ({

@@ -33,7 +33,7 @@ const row = (cells: Record<string, GridCell>) => {
 const date = (serial: number) => ({ value: serial, format: 'dd/mm/yyyy' });
 
 const execution = (rows: GridCell[][], name = 'Feuil7', year = 2021) =>
-  gridSheet(name, [['Suivi d’exécution 2021'], [], [], executionHeadings, ['Total'], ...rows], {
+  gridSheet(name, [['Suivi d’exécution 2021'], [], [], ['Total'], executionHeadings, ...rows], {
     signature: monitoringSignature('execution', year),
   });
 
@@ -54,7 +54,7 @@ describe('Suivi d’exécution', () => {
   test('is found by its signature whatever it is called, and its rows by their numbers', () => {
     expect(read?.sheet.name).toBe('Feuil7');
     expect(read?.rows.map(({ number }) => number.value)).toEqual([3, 4]);
-    expect(read).toMatchObject({ headerRow: 4, firstRow: 6, lastRow: 7, missingColumns: [] });
+    expect(read).toMatchObject({ headerRow: 5, firstRow: 6, lastRow: 7, missingColumns: [] });
   });
 
   test('gives every value with its cell; an empty input is null, a zero is zero', () => {
