@@ -1,5 +1,6 @@
 export * from './addresses';
 export * from './columns';
+export * from './layout';
 export * from './lists';
 export * from './model';
 export { readMonitoring } from './read';

@@ -30,7 +30,7 @@ export interface CreateOptions {
  * more, to take away what was begun. They stand side by side after the annexes and the add-in's other sheets. Where a name
  * is taken, the sheet gets « Nom (2) », and the formulas of the sheets built with it follow.
  * Excel's own undo history is lost by it: « Annuler » is `removeSheets`.
- * @param blueprints in the order in which they stand; what one's formulas point at comes before it, or stands in the workbook
+ * @param blueprints in the order in which they stand; their formulas may point at each other
  * @throws ExcelTrouble in French, with nothing left in the workbook
  */
 export async function createSheets(
@@ -44,11 +44,15 @@ export async function createSheets(
   const place = placeAfter(sheets, after);
   try {
     return await roundTrip(({ workbook }) => {
-      const picks = named.map((blueprint, index) => {
-        const sheet = workbook.worksheets.add(blueprint.name);
-        signSheet(sheet, blueprint.signature);
+      const added = named.map(({ name, signature }, index) => {
+        const sheet = workbook.worksheets.add(name);
+        signSheet(sheet, signature);
         sheet.position = place + index;
-        queueSheet(sheet, blueprint);
+        return sheet;
+      });
+      const picks = added.map((sheet, index) => {
+        const blueprint = named[index];
+        if (blueprint) queueSheet(sheet, blueprint);
         sheet.load({ id: true, name: true });
         return { sheet, pick: queueContents(sheet) };
       });

@@ -1,9 +1,9 @@
 /** What the formulas of « Suivi d’exécution » say of the other monitoring sheets, those there and those made with it. */
-import { columnRange, fixedColumn, parameterCell, sheetPrefix } from '../addresses';
-import type { MonitoringContext } from '../context';
-import { actionsOf } from '../context';
-import { FIRST_ROW, SPARE_ROWS } from '../layout';
-import type { IndicatorKey, VoucherKey } from '../model';
+import { columnRange, fixedColumn, parameterCell, sheetPrefix } from '../../monitoring';
+import type { MonitoringContext } from './context';
+import { actionsOf } from './context';
+import { FIRST_ROW, SPARE_ROWS } from '../../monitoring';
+import type { IndicatorKey, VoucherKey } from '../../monitoring';
 import type { FormulaPlaces } from './execution-formulas';
 import { indicatorRows, indicatorSheetColumns, INDICATORS_NAME } from './indicators';
 import { PARAMETERS_NAME, parameterPlace } from './parameters';

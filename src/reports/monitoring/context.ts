@@ -1,7 +1,7 @@
 /** What the monitoring sheets are made from. */
-import type { Annexe1Row, Annexe2Row, Annexes } from '../annexes';
-import type { Settings } from '../convention';
-import type { Monitoring } from './model';
+import type { Annexe1Row, Annexe2Row, Annexes } from '../../annexes';
+import type { Settings } from '../../convention';
+import type { Monitoring } from '../../monitoring';
 
 export interface MonitoringContext {
   annexes: Annexes;

@@ -1,5 +1,5 @@
 import type { Annexes } from '../../annexes';
-import { cellAtRank, rankOf, textAt } from '../annexe-lookups';
+import { cellAtRank, rankOf, textAt } from './annexe-lookups';
 
 /** The title of the action whose number stands in a cell, from either annexe; `otherwise` (an expression) where neither has it. */
 export function titleOfAction({ annexe1, annexe2 }: Annexes, numberCell: string, otherwise = '""'): string {

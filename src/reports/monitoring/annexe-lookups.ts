@@ -1,9 +1,9 @@
 /** What the formulas of the monitoring sheets say of the annexes: looked up by the action's number, so that sorting or
  * inserting rows there changes nothing here. */
-import type { Amount, Annexe1, Annexe2, Field } from '../annexes';
-import { fixedColumn } from './addresses';
+import type { Amount, Annexe1, Annexe2, Field } from '../../annexes';
+import { fixedColumn } from '../../monitoring';
 import { quoted } from './expressions';
-import { SPARE_ROWS } from './layout';
+import { SPARE_ROWS } from '../../monitoring';
 
 /** What a formula shows where an annexe's text has changed since an amount was read in it. */
 export const OUTDATED = 'à relire';

@@ -1,7 +1,7 @@
 /** What may be typed on « Suivi d’exécution », and what its cells show when something is to be looked at. */
 import type { BlueprintHighlight } from '../../workbook';
-import { FIRST_ROW } from '../layout';
-import { exceeds } from '../expressions';
+import { FIRST_ROW } from '../../monitoring';
+import { exceeds } from './expressions';
 import { goneLook, warningLook } from './looks';
 import { type SheetColumn, columnArea, lettersOf } from './table';
 import type { CrossCheck } from './validations';

@@ -1,6 +1,6 @@
 /** What may be typed in the cells of a column, with the words that help to type it. */
 import type { Area, BlueprintValidation } from '../../workbook';
-import type { MonitoringColumn } from '../columns';
+import type { MonitoringColumn } from '../../monitoring';
 
 /** 1 January 1990 and 31 December 2100, as Excel numbers days. */
 const FIRST_DAY = 32_874;

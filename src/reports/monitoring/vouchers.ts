@@ -1,11 +1,11 @@
 /** « Pièces »: what proves the expenditure, row by row; empty when it is made. */
 import { typeset } from '../../convention';
 import type { SheetBlueprint } from '../../workbook';
-import { voucherColumns } from '../columns';
-import { type MonitoringContext, agreementName } from '../context';
-import { exceeds, quoted } from '../expressions';
-import { FIRST_ROW } from '../layout';
-import { monitoringSignature } from '../signature';
+import { voucherColumns } from '../../monitoring';
+import { type MonitoringContext, agreementName } from './context';
+import { exceeds, quoted } from './expressions';
+import { FIRST_ROW } from '../../monitoring';
+import { monitoringSignature } from '../../monitoring';
 import { warningLook } from './looks';
 import { titleOfAction } from './titles';
 import { type RowCells, type SheetColumn, columnArea, lettersOf, tableBlueprint } from './table';

@@ -1,7 +1,7 @@
 /** The monitoring sheets that a workbook lacks, as plain data. */
 import type { SheetBlueprint } from '../../workbook';
-import type { MonitoringContext } from '../context';
-import { executionOf } from '../model';
+import type { MonitoringContext } from './context';
+import { executionOf } from '../../monitoring';
 import { executionBlueprint } from './execution';
 import { indicatorsBlueprint } from './indicators';
 import { parametersBlueprint } from './parameters';

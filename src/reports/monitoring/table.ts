@@ -1,11 +1,21 @@
 /** A monitoring sheet as a table: title, notes, bands, totals, headings and rows. */
 import type { Area, BlueprintCell, BlueprintHighlight, BlueprintRow, SheetBlueprint } from '../../workbook';
 import { columnLetters } from '../../workbook';
-import type { MonitoringColumn } from '../columns';
-import { sumOfNumbers } from '../expressions';
-import { BAND_ROW, FIRST_ROW, HEADER_ROW, LEGEND_ROW, SPARE_ROWS, TITLE_ROW, TOTAL_LABEL, TOTAL_ROW } from '../layout';
-import { lists } from '../lists';
-import { TAB_COLOR, lookOf, looks } from './looks';
+import type { MonitoringColumn } from '../../monitoring';
+import { sumOfNumbers } from './expressions';
+import {
+  BAND_ROW,
+  FIRST_ROW,
+  HEADER_ROW,
+  LEGEND_ROW,
+  SPARE_ROWS,
+  TITLE_ROW,
+  TOTAL_LABEL,
+  TOTAL_ROW,
+} from '../../monitoring';
+import { lists } from '../../monitoring';
+import { lookOf, looks } from './looks';
+import { tabColors } from '../theme';
 import { type CrossCheck, validationOf } from './validations';
 
 /** Characters that the note and the legend take. */
@@ -63,7 +73,7 @@ export function tableBlueprint(table: TableSheet): SheetBlueprint {
   return {
     signature: table.signature,
     name: table.name,
-    tabColor: TAB_COLOR,
+    tabColor: tabColors.monitoring,
     columns: columns.map(({ width, isHidden }) => ({ width, ...(isHidden && { isHidden }) })),
     looks,
     rows: [...frameRows(table), ...rows.map((cells) => ({ height: table.rowHeight, cells: rowCells(columns, cells) }))],

@@ -1,6 +1,6 @@
 /** Whose co-funding « Suivi d’exécution » has a column for. */
-import type { Amount, Annexes } from '../annexes';
-import { fold } from '../annexes';
+import type { Amount, Annexes } from '../../annexes';
+import { fold } from '../../annexes';
 
 /** The funders of Aix-Marseille-Provence's agreement; the State's funding from the AMI is told apart. */
 const OF_AMP = ['VDM', 'Etat hors AMI', 'CD13', 'FAP', 'autres'];

@@ -2,11 +2,12 @@
 import type { IsoDate, Settings } from '../../convention';
 import { typeset } from '../../convention';
 import type { BlueprintCell, BlueprintRow, BlueprintValidation, SheetBlueprint } from '../../workbook';
-import { agreementLabels, parameterInputs } from '../columns';
-import { type MonitoringContext, agreementName } from '../context';
-import type { AgreementKey, ParameterKey } from '../model';
-import { monitoringSignature } from '../signature';
-import { TAB_COLOR, looks } from './looks';
+import { agreementLabels, parameterInputs } from '../../monitoring';
+import { type MonitoringContext, agreementName } from './context';
+import type { AgreementKey, ParameterKey } from '../../monitoring';
+import { monitoringSignature } from '../../monitoring';
+import { looks } from './looks';
+import { tabColors } from '../theme';
 import { validationOf } from './validations';
 
 export const PARAMETERS_NAME = 'Paramètres';
@@ -47,7 +48,7 @@ export function parametersBlueprint(context: MonitoringContext): SheetBlueprint 
   return {
     signature: monitoringSignature('parameters', years.first),
     name: PARAMETERS_NAME,
-    tabColor: TAB_COLOR,
+    tabColor: tabColors.monitoring,
     columns: [{ width: 46 }, { width: 22 }, { width: 22 }, { width: 80 }],
     looks: { ...looks, year: { ...looks.heading, numberFormat: '0' } },
     rows: [

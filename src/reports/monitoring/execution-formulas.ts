@@ -1,6 +1,6 @@
 /** The formulas of « Suivi d’exécution »: an empty input gives an empty figure. */
-import { difference, exceeds, firstTrue, quoted, ratio, sumOfNumbers } from '../expressions';
-import { endedStatuses } from '../lists';
+import { difference, exceeds, firstTrue, quoted, ratio, sumOfNumbers } from './expressions';
+import { endedStatuses } from '../../monitoring';
 
 /** Share of the cost by which progress and spending may differ without a word. */
 const NOTABLE_GAP = 0.2;

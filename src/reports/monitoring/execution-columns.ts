@@ -1,6 +1,6 @@
 /** The columns of « Suivi d’exécution » of one year, their headings said in full. */
-import type { MonitoringColumn } from '../columns';
-import { executionColumns, executionColumnsAfter, fundingColumn, headingOf } from '../columns';
+import type { MonitoringColumn } from '../../monitoring';
+import { executionColumns, executionColumnsAfter, fundingColumn, headingOf } from '../../monitoring';
 import type { SheetColumn } from './table';
 
 export interface ExecutionWords {
