@@ -42,7 +42,7 @@ export function executionBlueprint(context: MonitoringContext, year: number, pla
     columns,
     rows,
     hasTotals: true,
-    rowHeight: 42,
+    rowHeight: 56,
     frozenColumns: 2,
     choices: {
       payee: context.settings.beneficiaries.length > 0 ? context.settings.beneficiaries : ['Collectivité', 'Etat'],

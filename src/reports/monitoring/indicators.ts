@@ -47,7 +47,7 @@ export function indicatorsBlueprint(context: MonitoringContext): SheetBlueprint 
     columns,
     rows,
     hasTotals: false,
-    rowHeight: 42,
+    rowHeight: 56,
     frozenColumns: 2,
     choices:
       context.annexes.territory === 'AMP'
@@ -62,7 +62,7 @@ export function indicatorsBlueprint(context: MonitoringContext): SheetBlueprint 
         { areas, formula: `=IF(ISNUMBER(${at}),${at}<${NEARLY},FALSE)`, look: warningLook },
       ];
     }),
-    printedTo: 'comment',
+    printedTo: 'readIn',
     footer: agreementName(context),
   });
 }

@@ -5,18 +5,18 @@ import type { MonitoringColumn, MonitoringKind } from '../../monitoring';
 
 const lines = (color: string) => {
   const thin = { weight: 'thin', color } as const;
-  return { top: thin, bottom: thin, left: thin, right: thin };
+  return { bottom: thin, right: thin };
 };
 const box = lines(colors.line);
 
-const formats: Record<MonitoringKind, Pick<CellLook, 'numberFormat' | 'horizontal' | 'wraps'>> = {
+const formats: Record<MonitoringKind, Pick<CellLook, 'numberFormat' | 'horizontal' | 'indent' | 'wraps'>> = {
   number: { horizontal: 'center' },
   euros: { horizontal: 'right', numberFormat: '#,##0 "€"' },
   percent: { horizontal: 'right', numberFormat: '0 %' },
   date: { horizontal: 'center', numberFormat: 'dd/mm/yyyy' },
-  text: { horizontal: 'left', wraps: true },
-  longText: { horizontal: 'left', wraps: true },
-  link: { horizontal: 'left', wraps: true },
+  text: { horizontal: 'left', indent: 1, wraps: true },
+  longText: { horizontal: 'left', indent: 1, wraps: true },
+  link: { horizontal: 'left', indent: 1, wraps: true },
 };
 
 const cell: CellLook = { size: 10, vertical: 'center', borders: box };
@@ -25,16 +25,32 @@ const input: CellLook = { ...typed, isInput: true };
 const computed: CellLook = { ...cell, fill: colors.total, color: colors.text };
 
 const frame = {
-  title: { size: 16, bold: true, color: colors.white, fill: colors.ink, vertical: 'center', indent: 1 },
-  subtitle: { size: 10, color: colors.white, fill: colors.ink, vertical: 'center', wraps: true, indent: 1 },
+  title: {
+    size: 16,
+    bold: true,
+    color: colors.white,
+    fill: colors.ink,
+    vertical: 'center',
+    horizontal: 'left',
+    indent: 1,
+  },
+  subtitle: {
+    size: 10,
+    color: colors.white,
+    fill: colors.ink,
+    vertical: 'center',
+    horizontal: 'left',
+    wraps: true,
+    indent: 1,
+  },
   inputSample: { ...typed, horizontal: 'center' },
   computedSample: { ...computed, horizontal: 'center' },
   band: { size: 10, bold: true, color: colors.ink, fill: colors.band, vertical: 'center', borders: box },
   heading: { ...cell, bold: true, color: colors.white, fill: colors.ink, horizontal: 'center', wraps: true },
   total: { ...cell, bold: true, fill: colors.band, horizontal: 'right', numberFormat: '#,##0 "€"' },
   totalLabel: { ...cell, bold: true, fill: colors.band, horizontal: 'left' },
-  label: { ...cell, bold: true, fill: colors.band, wraps: true },
-  help: { size: 9, color: colors.muted, vertical: 'center', wraps: true, indent: 1 },
+  label: { ...cell, bold: true, fill: colors.band, horizontal: 'left', indent: 1, wraps: true },
+  help: { size: 9, color: colors.muted, vertical: 'center', horizontal: 'left', wraps: true, indent: 1 },
 } as const satisfies Record<string, CellLook>;
 
 const kinds = Object.keys(formats) as MonitoringKind[];

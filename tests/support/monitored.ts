@@ -1,0 +1,73 @@
+/** Workbooks with monitoring sheets, made of the annexes of a test and of what a test types on them. */
+import { readAnnexes } from '../../src/annexes';
+import { readWorkbookFile } from '../../src/cli/xlsx';
+import type { Settings } from '../../src/convention';
+import { readMonitoring } from '../../src/monitoring';
+import { missingSheets } from '../../src/reports/monitoring';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook';
+import { numberFormatAt } from '../../src/workbook';
+import { blueprintSheet } from './blueprint-sheet';
+import { converted } from './libreoffice';
+import { snapshotXlsx } from './snapshot-xlsx';
+
+/** What is typed: by sheet ("Suivi d’exécution 2021"), then by address ("P6"). */
+export type Typed = Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
+
+/** The workbook with the monitoring sheets of a year, not yet calculated. */
+export function withMonitoring(workbook: WorkbookSnapshot, settings: Settings, year?: number): WorkbookSnapshot {
+  const annexes = readAnnexes(workbook, settings);
+  const context = { annexes, monitoring: readMonitoring(workbook), settings };
+  const sheets = missingSheets(context, year ?? annexes.years.first).map(blueprintSheet);
+  return { ...workbook, sheets: [...workbook.sheets, ...sheets] };
+}
+
+/** The workbook as LibreOffice calculates it. */
+export async function recalculated(workbook: WorkbookSnapshot): Promise<WorkbookSnapshot> {
+  const { snapshot } = await readWorkbookFile(converted(await snapshotXlsx(workbook), 'xlsx', 'xlsx'));
+  const signatures = new Map(workbook.sheets.map(({ name, signature }) => [name, signature]));
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => ({ ...sheet, signature: signatures.get(sheet.name) ?? null })),
+  };
+}
+
+/** The sheet with other values in some cells, by row and column (1-based). */
+export function typedOn(sheet: SheetSnapshot, cells: readonly { row: number; column: number; value: CellValue }[]) {
+  const values = sheet.values.map((row) => [...row]);
+  const formulas = sheet.formulas.map((row) => [...row]);
+  for (const { row, column, value } of cells) {
+    (values[row - 1] as CellValue[])[column - 1] = value;
+    (formulas[row - 1] as (string | null)[])[column - 1] = null;
+  }
+  return {
+    ...sheet,
+    values,
+    formulas,
+    numberFormats: values.map((row, at) => row.map((_, i) => numberFormatAt(sheet, at + 1, i + 1))),
+  };
+}
+
+/** The workbook with values typed on the row of an action, by the keys of the columns of « Suivi d’exécution ». */
+export function withTyped(
+  workbook: WorkbookSnapshot,
+  year: number,
+  typed: Readonly<Record<number, Readonly<Record<string, CellValue>>>>,
+): WorkbookSnapshot {
+  const execution = readMonitoring(workbook).execution.find((one) => one.year === year);
+  if (!execution) throw new Error(`No monitoring sheet of ${year}`);
+  const columns: Record<string, number | undefined> = {
+    ...execution.columns,
+    ...Object.fromEntries(execution.funders.map(({ funder, column }) => [`funding:${funder}`, column])),
+  };
+  const cells = Object.entries(typed).flatMap(([number, values]) => {
+    const row = execution.rows.find((one) => one.number.value === Number(number))?.row;
+    if (row === undefined) throw new Error(`No action ${number}`);
+    return Object.entries(values).map(([key, value]) => {
+      const column = columns[key];
+      if (column === undefined) throw new Error(`No column « ${key} »`);
+      return { row, column, value };
+    });
+  });
+  const sheets = workbook.sheets.map((sheet) => (sheet.name === execution.sheet.name ? typedOn(sheet, cells) : sheet));
+  return { ...workbook, sheets };
+}
