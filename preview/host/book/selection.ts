@@ -5,7 +5,7 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { bounding, containsArea, fromUniver, overlaps, type Rectangle } from './areas';
-import type { Sheet } from './book';
+import type { Book, Sheet } from './book';
 
 /** The command that scrolls the grid to what is selected; the page has it, a workbook without a screen has not. */
 export const REVEAL = 'preview.operation.reveal';
@@ -24,6 +24,19 @@ export function selectedAreas(sheet: Sheet): Rectangle[] {
 export function activate(sheet: Sheet): void {
   if (sheet.book.activeSheet.id === sheet.id) return;
   sheet.book.runQuietly(SetWorksheetActiveOperation.id, { subUnitId: sheet.id });
+}
+
+/** Does something for which Univer shows another sheet than the user looks at, and shows theirs again unnoticed. */
+export function unseen(book: Book, act: () => void): void {
+  const shown = book.activeSheet;
+  const wasQuiet = book.isQuiet;
+  book.isQuiet = true;
+  try {
+    act();
+    activate(shown);
+  } finally {
+    book.isQuiet = wasQuiet;
+  }
 }
 
 /** Shows a sheet and selects an area of it, with the whole of the merged cells that it touches. */

@@ -8,7 +8,8 @@ import {
 } from '@univerjs/sheets';
 import { ApiError } from '../errors';
 import type { Book, Sheet } from './book';
-import { activate } from './selection';
+import { deleteName, listNames } from './names';
+import { activate, unseen } from './selection';
 
 export const MAX_SHEET_NAME_LENGTH = 31;
 /** Rows and columns of a new sheet in Univer's grid, which grows when more are needed. */
@@ -32,16 +33,9 @@ export function demandOpenStructure(book: Book): void {
  */
 export function addSheet(book: Book, name: string | undefined): Sheet {
   demandOpenStructure(book);
-  const shown = book.activeSheet;
   const id = `{${generateRandomId(8).toUpperCase()}}`;
   const sheet = { id, name: name === undefined ? nextName(book) : checkedName(book, name), ...NEW_SHEET_SIZE };
-  book.isQuiet = true;
-  try {
-    book.run(InsertSheetCommand.id, { sheet });
-    activate(shown);
-  } finally {
-    book.isQuiet = false;
-  }
+  unseen(book, () => book.run(InsertSheetCommand.id, { sheet }));
   const added = book.findSheet(id);
   if (!added) throw new ApiError('GeneralException');
   return added;
@@ -52,6 +46,7 @@ export function deleteSheet(sheet: Sheet): void {
   demandOpenStructure(sheet.book);
   if (!sheet.isHidden && visibleSheets(sheet.book).length === 1) throw new ApiError('InvalidOperation');
   if (visibility(sheet) === 'VeryHidden') throw new ApiError('InvalidOperation');
+  for (const name of listNames(sheet.book, sheet)) deleteName(sheet.book, name);
   sheet.run(RemoveSheetCommand.id, {});
 }
 

@@ -6,6 +6,7 @@ import {
 } from '@univerjs/sheets';
 import type { Rectangle } from './areas';
 import type { Sheet } from './book';
+import { unseen } from './selection';
 
 /** Whether the rows of an area are hidden, by hand or by a filter; null when some are and some are not. */
 export function areRowsHidden(sheet: Sheet, area: Rectangle): boolean | null {
@@ -21,12 +22,14 @@ export function areColumnsHidden(sheet: Sheet, area: Rectangle): boolean | null 
 
 export function hideRows(sheet: Sheet, area: Rectangle, hides: boolean): void {
   if (areRowsHidden(sheet, area) === hides) return;
-  sheet.run((hides ? SetRowHiddenCommand : SetSpecificRowsVisibleCommand).id, { ranges: [sheet.toUniver(area)] });
+  const command = hides ? SetRowHiddenCommand : SetSpecificRowsVisibleCommand;
+  unseen(sheet.book, () => sheet.run(command.id, { ranges: [sheet.toUniver(area)] }));
 }
 
 export function hideColumns(sheet: Sheet, area: Rectangle, hides: boolean): void {
   if (areColumnsHidden(sheet, area) === hides) return;
-  sheet.run((hides ? SetColHiddenCommand : SetSpecificColsVisibleCommand).id, { ranges: [sheet.toUniver(area)] });
+  const command = hides ? SetColHiddenCommand : SetSpecificColsVisibleCommand;
+  unseen(sheet.book, () => sheet.run(command.id, { ranges: [sheet.toUniver(area)] }));
 }
 
 /** What holds for every one from `first` to `last`; null when they differ. */

@@ -55,6 +55,7 @@ export class WorksheetObject extends HostObject {
   }
 
   set showGridlines(shown: unknown) {
+    if (shown === this.showGridlines) return;
     this.sheet.run(ToggleGridlinesCommand.id, { showGridlines: shown ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   }
 
