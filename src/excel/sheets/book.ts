@@ -47,3 +47,13 @@ function presentSheet({ id, name, visibility, names }: Excel.Worksheet, position
 
 /** Nothing more to read. */
 export const nothing = () => () => undefined;
+
+/** The sheets of ours that were not there before. */
+export function addedSince(
+  before: readonly PresentSheet[],
+  now: readonly PresentSheet[],
+  signature: string | null,
+): PresentSheet[] {
+  const known = new Set(before.map(({ id }) => id));
+  return now.filter((sheet) => !known.has(sheet.id) && sheet.signature === signature);
+}

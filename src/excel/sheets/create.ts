@@ -122,7 +122,8 @@ async function takeAway(
 ): Promise<never> {
   const names = named.map(({ name }) => name);
   const known = new Set(before.map(({ id }) => id));
-  const left = await removeBegun(names, known).then(
+  const isTaken = error instanceof ExcelTrouble && error.code?.startsWith('ItemAlreadyExists') === true;
+  const left = await removeBegun(names, known, isTaken).then(
     () => [],
     () => names,
   );
@@ -132,11 +133,20 @@ async function takeAway(
   throw new ExcelTrouble(error.kind, message, error.code, { cause: error });
 }
 
-async function removeBegun(names: readonly string[], known: ReadonlySet<string>): Promise<void> {
-  const { sheets } = await openBook(nothing);
-  // Another's sheet of the same name, added meanwhile, bears no signature of ours.
+/**
+ * @param isTaken someone added a sheet of one of these names meanwhile: only what is signed is ours then
+ */
+async function removeBegun(names: readonly string[], known: ReadonlySet<string>, isTaken: boolean): Promise<void> {
+  const { sheets, rest: used } = await openBook(({ worksheets }) => {
+    const looks = names.map((name) => {
+      const sheet = worksheets.getItemOrNullObject(name);
+      return { name, range: sheet.getUsedRangeOrNullObject().load({ address: true }) };
+    });
+    return () => new Set(looks.filter(({ range }) => !range.isNullObject).map(({ name }) => name));
+  });
   const begun = sheets.filter(
-    ({ id, name, signature }) => names.includes(name) && !known.has(id) && signature !== null,
+    ({ id, name, signature }) =>
+      names.includes(name) && !known.has(id) && (signature !== null || (!isTaken && !used.has(name))),
   );
   if (begun.length === 0) return;
   await roundTrip(({ workbook }) => {

@@ -8,11 +8,12 @@ import { filledArea } from './cells';
 export interface Before {
   /** All that may bear something, from A1. */
   area: Area;
-  /** Points, from the first column and row. */
-  widths: number[];
-  heights: number[];
+  /** Sizes and what is hidden, from the first column and row. */
+  columns: { columnHidden: boolean; format: { columnWidth: number } }[];
+  rows: { rowHidden: boolean; format: { rowHeight: number } }[];
   standardHeight: number;
   hasFilter: boolean;
+  withCharts: boolean;
   charts: string[];
   /** Null where it is not protected. */
   protection: Excel.WorksheetProtectionOptions | null;
@@ -29,17 +30,24 @@ export function queueBefore(sheet: Excel.Worksheet, read: SheetSnapshot, bluepri
   };
   const columns = passing(sheet.getRange(areaAddress({ ...area, bottom: 1 })));
   const rows = passing(sheet.getRange(areaAddress({ ...area, right: 1 })));
-  const widths = columns.getColumnProperties({ format: { columnWidth: true } });
-  const heights = rows.getRowProperties({ format: { rowHeight: true } });
+  const widths = columns.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const heights = rows.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
   sheet.load({ standardHeight: true, protection: { protected: true, options: true }, autoFilter: { enabled: true } });
   const withCharts = (blueprint.charts ?? []).length > 0;
   if (withCharts) sheet.load({ charts: { name: true } });
   return () => ({
     area,
-    widths: widths.value.map(({ format }) => format?.columnWidth ?? 0),
-    heights: heights.value.map(({ format }) => format?.rowHeight ?? 0),
+    columns: widths.value.map(({ columnHidden, format }) => ({
+      columnHidden: columnHidden === true,
+      format: { columnWidth: format?.columnWidth ?? 0 },
+    })),
+    rows: heights.value.map(({ rowHidden, format }) => ({
+      rowHidden: rowHidden === true,
+      format: { rowHeight: format?.rowHeight ?? 0 },
+    })),
     standardHeight: sheet.standardHeight,
     hasFilter: sheet.autoFilter.enabled,
+    withCharts,
     charts: withCharts ? sheet.charts.items.map(({ name }) => name) : [],
     protection: sheet.protection.protected ? sheet.protection.options : null,
   });
@@ -68,6 +76,6 @@ export function queueClearing(range: Excel.Range): void {
 }
 
 /** Queues that a sheet says anew what it is. */
-export function queueSigning(sheet: Excel.Worksheet, { signature }: SheetBlueprint): void {
+export function queueSigning(sheet: Excel.Worksheet, signature: string): void {
   sheet.names.getItem(SIGNATURE_NAME).formula = signatureFormula(signature);
 }

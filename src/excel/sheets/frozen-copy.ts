@@ -3,7 +3,8 @@ import { SIGNATURE_NAME, areaAddress, lastColumn, lastRow, signatureFormula } fr
 import type { SheetSnapshot } from '../../workbook';
 import { passing, roundTrip } from '../runtime';
 import { ExcelTrouble, goneSheets } from '../trouble';
-import { nothing, openBook } from './book';
+import type { PresentSheet } from './book';
+import { addedSince, nothing, openBook } from './book';
 import { notCreated } from './sentences';
 import { queueProtection } from './queue-sheet';
 
@@ -43,17 +44,16 @@ export async function freezeCopy(read: SheetSnapshot, name: string, signature: s
     });
     return free;
   } catch (error) {
-    const known = new Set(sheets.map(({ id }) => id));
-    await removeCopies(known, read.signature).catch(() => undefined);
+    await removeCopies(sheets, read.signature).catch(() => undefined);
     if (!(error instanceof ExcelTrouble)) throw error;
     throw new ExcelTrouble(error.kind, notCreated(error.message, [free]), error.code, { cause: error });
   }
 }
 
-/** Takes away what was copied: sheets of ours that were not there before. */
-async function removeCopies(known: ReadonlySet<string>, signature: string | null): Promise<void> {
+/** Takes away what was copied: a sheet like the copied one that was not there before. */
+async function removeCopies(before: readonly PresentSheet[], signature: string | null): Promise<void> {
   const { sheets } = await openBook(nothing);
-  const begun = sheets.filter((sheet) => !known.has(sheet.id) && sheet.signature === signature);
+  const begun = addedSince(before, sheets, signature);
   if (begun.length === 0) return;
   await roundTrip(({ workbook }) => {
     for (const { id } of begun) workbook.worksheets.getItem(id).delete();

@@ -1,15 +1,17 @@
 import { areaAddress, freeSheetName, lastRow } from '../../workbook';
 import type { SheetBlueprint, SheetSnapshot } from '../../workbook';
 import { LAST_COLUMN } from '../read/window';
-import { passing, roundTrip } from '../runtime';
+import { roundTrip } from '../runtime';
 import { ExcelTrouble, goneSheets } from '../trouble';
 import { openBook } from './book';
 import { CHART_DRAFT, queueCharts } from './charts';
+import { filledArea } from './cells';
 import { contentsOf, isSame, queueContents } from './contents';
 import type { Before } from './emptying';
-import { queueBefore, queueClearing, queueEmptying, queueSigning } from './emptying';
+import { queueBefore, queueEmptying, queueSigning } from './emptying';
 import { queueGrid, queueProtection, queueShowing } from './queue-sheet';
-import { changedSheet, halfRewritten, notRewritten } from './sentences';
+import { putBack } from './put-back';
+import { changedSheet } from './sentences';
 
 /** Excel's last row, where a sheet was read to its end. */
 const LAST_ROW = 1_048_576;
@@ -32,12 +34,14 @@ export async function rewriteSheet(
   blueprint: SheetBlueprint,
   { shows = true }: RewriteOptions = {},
 ): Promise<void> {
+  const bottom = read.isComplete ? LAST_ROW : lastRow(read);
+  const extent = areaAddress({ top: 1, left: 1, bottom, right: LAST_COLUMN });
+  const contents = contentsOf(read);
   const { sheets, rest } = await openBook(({ worksheets }) => {
     const sheet = worksheets.getItem(read.id);
     const pickBefore = queueBefore(sheet, read, blueprint);
-    const bottom = read.isComplete ? LAST_ROW : lastRow(read);
-    const pickContents = queueContents(sheet, areaAddress({ top: 1, left: 1, bottom, right: LAST_COLUMN }));
-    return () => ({ before: pickBefore(), isAsRead: isSame(contentsOf(read), pickContents()) });
+    const pickContents = queueContents(sheet, extent);
+    return () => ({ before: pickBefore(), isAsRead: isSame(contents, pickContents()) });
   }).catch((error: unknown) => {
     throw error instanceof ExcelTrouble && error.kind === 'sheet-gone' ? goneSheets([read.name]) : error;
   });
@@ -48,7 +52,7 @@ export async function rewriteSheet(
     sheets.map((sheet) => sheet.name),
   );
   await rewrite(read.id, blueprint, rest.before, copyName, shows).catch((error: unknown) =>
-    putBack({ id: read.id, name }, rest.before, copyName, error),
+    putBack({ id: read.id, name, signature: read.signature, before: rest.before, contents, extent, sheets }, error),
   );
 }
 
@@ -66,19 +70,26 @@ function rewrite(
     copy.name = copyName;
     copy.visibility = 'Hidden';
     queueEmptying(sheet, before);
-    queueSigning(sheet, blueprint);
-    queueGrid(sheet, { ...blueprint, rows: withHeights(blueprint, before), folds: [] });
+    queueSigning(sheet, blueprint.signature);
+    queueGrid(sheet, overOld(blueprint, before));
     queueNewCharts(sheet, blueprint, before);
     if (blueprint.isProtected) queueProtection(sheet);
-    copy.delete();
     if (shows) queueShowing(sheet, blueprint);
+    copy.delete();
     return () => undefined;
   });
 }
 
-/** Every row says its height: one that was high and is no longer would stay so. */
-function withHeights({ rows }: SheetBlueprint, { area, standardHeight }: Before): SheetBlueprint['rows'] {
-  return Array.from({ length: area.bottom }, (_, index) => ({ height: standardHeight, cells: [], ...rows[index] }));
+/** Every row says its height, for one that was high and is no longer would stay so; the outline cannot be looked at. */
+function overOld(blueprint: SheetBlueprint, { area, standardHeight }: Before): SheetBlueprint {
+  const { rows, print } = blueprint;
+  const printed = print?.area ?? filledArea(blueprint);
+  return {
+    ...blueprint,
+    rows: Array.from({ length: area.bottom }, (_, index) => ({ height: standardHeight, cells: [], ...rows[index] })),
+    folds: [],
+    ...(print && { print: { ...print, ...(printed && { area: printed }) } }),
+  };
 }
 
 /** The new charts first, under names of their own: as long as one of them may fail, the old ones are there. */
@@ -90,59 +101,4 @@ function queueNewCharts(sheet: Excel.Worksheet, { charts = [] }: SheetBlueprint,
     const chart = added[index];
     if (chart) chart.name = name;
   });
-}
-
-/**
- * Puts a sheet back from its copy.
- * @throws always: what Excel said, and what the sheet is now
- */
-async function putBack(
-  sheet: { id: string; name: string },
-  before: Before,
-  copyName: string,
-  error: unknown,
-): Promise<never> {
-  const isBack = await restore(sheet.id, before, copyName).then(
-    () => true,
-    () => false,
-  );
-  if (!(error instanceof ExcelTrouble)) throw error;
-  const message = isBack ? notRewritten(error.message, sheet.name) : halfRewritten(error.message, sheet.name, copyName);
-  throw new ExcelTrouble(error.kind, message, error.code, { cause: error });
-}
-
-async function restore(id: string, before: Before, copyName: string): Promise<void> {
-  const { sheets, rest } = await openBook(({ worksheets }) => {
-    const { protection, charts } = worksheets.getItem(id);
-    protection.load({ protected: true });
-    const hasCharts = before.charts.length > 0;
-    if (hasCharts) charts.load({ name: true });
-    return () => ({ isProtected: protection.protected, charts: hasCharts ? charts.items.map(({ name }) => name) : [] });
-  });
-  const copy = sheets.find(({ name }) => name === copyName);
-  await roundTrip(({ workbook }) => {
-    const sheet = workbook.worksheets.getItem(id);
-    if (rest.isProtected) sheet.protection.unprotect();
-    if (copy) queueRestoring(sheet, workbook.worksheets.getItem(copy.id), before);
-    for (const name of rest.charts) if (name.endsWith(CHART_DRAFT)) sheet.charts.getItem(name).delete();
-    if (before.protection) sheet.protection.protect(before.protection);
-    return () => undefined;
-  });
-  if (before.charts.some((name) => !rest.charts.includes(name))) throw new ExcelTrouble('unknown');
-  if (copy) {
-    await roundTrip(({ workbook }) => {
-      workbook.worksheets.getItem(copy.id).delete();
-      return () => undefined;
-    });
-  }
-}
-
-function queueRestoring(sheet: Excel.Worksheet, copy: Excel.Worksheet, { area, widths, heights }: Before): void {
-  const all = passing(sheet.getRange(areaAddress(area)));
-  queueClearing(all);
-  all.copyFrom(passing(copy.getRange(areaAddress(area))), 'All');
-  const columns = passing(sheet.getRange(areaAddress({ ...area, bottom: 1 })));
-  columns.setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
-  const rows = passing(sheet.getRange(areaAddress({ ...area, right: 1 })));
-  rows.setRowProperties(heights.map((rowHeight) => ({ format: { rowHeight } })));
 }

@@ -1,0 +1,102 @@
+import { areaAddress } from '../../workbook';
+import { passing, roundTrip } from '../runtime';
+import { ExcelTrouble } from '../trouble';
+import type { PresentSheet } from './book';
+import { addedSince, openBook } from './book';
+import { CHART_DRAFT } from './charts';
+import type { Contents } from './contents';
+import { isSame, queueContents } from './contents';
+import type { Before } from './emptying';
+import { queueClearing, queueSigning } from './emptying';
+import { halfRewritten, lockedSheet, notRewritten } from './sentences';
+
+/** A sheet that was being rewritten when Excel broke off. */
+export interface Broken {
+  id: string;
+  name: string;
+  signature: string | null;
+  before: Before;
+  contents: Contents;
+  /** Where these were read. */
+  extent: string;
+  /** All sheets of the workbook before. */
+  sheets: readonly PresentSheet[];
+}
+
+/** What of it is there. */
+interface Left {
+  isProtected: boolean;
+  charts: string[];
+  /** The copy that was made first; null where Excel did not come so far, or had done all and removed it. */
+  copy: PresentSheet | null;
+  isAsRead: boolean;
+}
+
+/**
+ * Puts a sheet back from its copy, unless Excel broke off when all was done.
+ * @throws what Excel said, and what the sheet is now
+ */
+export async function putBack(broken: Broken, error: unknown): Promise<void> {
+  const left = await look(broken).catch(() => null);
+  if (left && !left.copy && !left.isAsRead) return;
+  const isBack = left !== null && (await restore(broken, left));
+  const copyName = left?.copy?.name ?? '';
+  if (!(error instanceof ExcelTrouble)) throw error;
+  throw new ExcelTrouble(error.kind, sentence(broken.name, error, isBack, copyName), error.code, { cause: error });
+}
+
+function sentence(name: string, { kind, message }: ExcelTrouble, isBack: boolean, copyName: string): string {
+  if (!isBack) return halfRewritten(message, name, copyName);
+  return kind === 'protected' ? lockedSheet(name) : notRewritten(message, name);
+}
+
+async function look({ id, signature, before, contents, extent, sheets }: Broken): Promise<Left> {
+  const { sheets: now, rest } = await openBook(({ worksheets }) => {
+    const sheet = worksheets.getItem(id).load({ protection: { protected: true } });
+    if (before.withCharts) sheet.load({ charts: { name: true } });
+    const pickContents = queueContents(sheet, extent);
+    return () => ({
+      isAsRead: isSame(contents, pickContents()),
+      isProtected: sheet.protection.protected,
+      charts: before.withCharts ? sheet.charts.items.map(({ name }) => name) : [],
+    });
+  });
+  return { ...rest, copy: addedSince(sheets, now, signature)[0] ?? null };
+}
+
+/** Whether the sheet could be put back. Where something of it could not, the copy stays. */
+async function restore({ id, signature, before }: Broken, { isProtected, charts, copy }: Left): Promise<boolean> {
+  if (!copy && isProtected === (before.protection !== null)) return true;
+  try {
+    await roundTrip(({ workbook }) => {
+      const sheet = workbook.worksheets.getItem(id);
+      if (isProtected) sheet.protection.unprotect();
+      if (copy) queueCells(sheet, workbook.worksheets.getItem(copy.id), before);
+      if (copy && signature !== null) queueSigning(sheet, signature);
+      for (const name of charts) if (name.endsWith(CHART_DRAFT)) sheet.charts.getItem(name).delete();
+      if (before.protection) sheet.protection.protect(before.protection);
+      return () => undefined;
+    });
+    // Excel cannot copy a chart from sheet to sheet: the copy has it.
+    if (before.charts.some((name) => !charts.includes(name))) return false;
+    if (copy) await remove(copy);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function remove({ id }: PresentSheet): Promise<void> {
+  return roundTrip(({ workbook }) => {
+    workbook.worksheets.getItem(id).delete();
+    return () => undefined;
+  });
+}
+
+function queueCells(sheet: Excel.Worksheet, copy: Excel.Worksheet, { area, columns, rows }: Before): void {
+  const all = passing(sheet.getRange(areaAddress(area)));
+  queueClearing(all);
+  all.copyFrom(passing(copy.getRange(areaAddress(area))), 'All');
+  passing(sheet.getRange(areaAddress({ ...area, bottom: 1 }))).setColumnProperties(columns);
+  passing(sheet.getRange(areaAddress({ ...area, right: 1 }))).setRowProperties(rows);
+}

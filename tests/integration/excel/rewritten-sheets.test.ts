@@ -1,0 +1,238 @@
+import { ExcelTrouble, createSheet, freezeCopy, rewriteSheet } from '../../../src/excel';
+import type { SheetSnapshot } from '../../../src/workbook';
+import { everyKind } from '../../support/blueprints';
+import { breakOff } from '../../support/breaking-off';
+import { comparable } from '../../support/comparable';
+import { closeHosts, openHost, type OpenHost } from '../../support/excel-host';
+import { plainSpaces } from '../../support/typography';
+import { inExcel, read, roundTripsOf } from '../../support/valider';
+
+jest.setTimeout(240_000);
+afterEach(closeHosts);
+
+const annexes = { 'Annexe 1': [['n°', 'Action', "L'essai"]], Notes: [['à moi']] };
+
+/** The same sheet, shorter, otherwise laid out. */
+const shorter = everyKind({
+  signature: 'essai bis',
+  columns: [{ width: 20 }, { width: 10 }],
+  rows: [
+    { height: 24, cells: [{ value: 'Essai refait', look: 'note' }] },
+    { cells: [null, { value: 5, look: 'input' }] },
+    { cells: [{ formula: '=B2*10', look: 'money' }] },
+  ],
+  merges: [{ top: 1, left: 1, bottom: 1, right: 2 }],
+  validations: [],
+  highlights: [],
+  filter: { top: 2, left: 1, bottom: 3, right: 2 },
+  firstInput: { row: 2, column: 2 },
+});
+
+async function sheet(name = 'Essai'): Promise<SheetSnapshot> {
+  const found = (await read()).sheets.find((one) => one.name === name);
+  if (!found) throw new Error(`No sheet ${name}`);
+  return found;
+}
+
+async function saved({ host }: OpenHost) {
+  return comparable(await host.save());
+}
+
+async function troubleOf(act: Promise<unknown>): Promise<ExcelTrouble> {
+  const error = await act.then(
+    () => new Error('It went through.'),
+    (reason: unknown) => reason,
+  );
+  if (error instanceof ExcelTrouble) return error;
+  throw error;
+}
+
+/** A sheet of ours that another sheet points at. */
+async function withReader(): Promise<OpenHost> {
+  const opened = await openHost(annexes);
+  await createSheet(everyKind());
+  await inExcel(({ worksheets }) => {
+    worksheets.getItem('Notes').getRange('A2').formulas = [['=Essai!A3']];
+  });
+  return opened;
+}
+
+describe('a sheet is rewritten in place', () => {
+  it('in two round trips, with nothing that the host lacks', async () => {
+    const opened = await withReader();
+    const before = await sheet();
+    const traffic = await roundTripsOf(opened, () => rewriteSheet(before, shorter));
+    expect(traffic).toHaveLength(2);
+    expect([...opened.host.gaps]).toEqual([]);
+  });
+
+  it('so that what points at it lives on, and nothing of the old one is left', async () => {
+    await withReader();
+    const before = await sheet();
+    await rewriteSheet(before, shorter);
+    const after = await sheet();
+    expect(after).toMatchObject({
+      id: before.id,
+      signature: 'essai bis',
+      isProtected: true,
+      values: [
+        ['Essai refait', null],
+        [null, 5],
+        [50, null],
+      ],
+      merges: [{ top: 1, left: 1, bottom: 1, right: 2 }],
+      hiddenColumns: [],
+    });
+    expect((await sheet('Notes')).values).toEqual([['à moi'], [50]]);
+    const left = await inExcel(({ worksheets }) => {
+      const essai = worksheets.getItem('Essai');
+      const old = essai.getRange('A4:D5');
+      return {
+        sheets: worksheets.load({ name: true }),
+        rules: old.dataValidation.load({ type: true }),
+        looks: essai.getRange().conditionalFormats.load({ id: true }),
+        fill: old.format.fill.load({ color: true }),
+        lock: essai.getRange('B5').format.protection.load({ locked: true }),
+        height: essai.getRange('A1').format.load({ rowHeight: true }),
+      };
+    });
+    expect(left.sheets.items.map(({ name }) => name)).toEqual(['Annexe 1', 'Notes', 'Essai']);
+    expect(left.rules.type).toBe('None');
+    expect(left.looks.items).toEqual([]);
+    expect(left.fill.color).toBe('#FFFFFF');
+    expect(left.lock.locked).toBe(true);
+    expect(left.height.rowHeight).toBe(24);
+  });
+
+  it('twice to the same', async () => {
+    const opened = await withReader();
+    await rewriteSheet(await sheet(), shorter);
+    const once = await saved(opened);
+    await rewriteSheet(await sheet(), shorter);
+    expect(await saved(opened)).toEqual(once);
+  });
+
+  it('unless something was typed since it was read', async () => {
+    const opened = await withReader();
+    const before = await sheet();
+    await inExcel(({ worksheets }) => {
+      worksheets.getItem('Essai').getRange('B5').values = [['Terminée']];
+    });
+    const typed = await saved(opened);
+    const trouble = await troubleOf(rewriteSheet(before, shorter));
+    expect(trouble.kind).toBe('changed');
+    expect(plainSpaces(trouble.message)).toBe(
+      'La feuille « Essai » a été modifiée entre-temps : rien n’y a été écrit. Recommencez.',
+    );
+    expect(await saved(opened)).toEqual(typed);
+  });
+
+  it('unless it is gone, or protected by a password', async () => {
+    const opened = await withReader();
+    const before = await sheet();
+    await inExcel(({ worksheets }) => {
+      const { protection } = worksheets.getItem('Essai');
+      protection.unprotect();
+      protection.protect({}, 'secret');
+    });
+    const locked = await saved(opened);
+    const trouble = await troubleOf(rewriteSheet(before, shorter));
+    expect(trouble.kind).toBe('protected');
+    expect(await saved(opened)).toEqual(locked);
+    await inExcel(({ worksheets }) => worksheets.getItem('Essai').delete());
+    expect((await troubleOf(rewriteSheet(before, shorter))).kind).toBe('sheet-gone');
+  });
+
+  it('or put back, whatever the action at which Excel breaks off', async () => {
+    const opened = await withReader();
+    const before = await sheet();
+    const traffic = await roundTripsOf(opened, () => rewriteSheet(before, shorter));
+    await rewriteSheet(await sheet(), everyKind());
+    const kept = await cellsOf();
+    const actions = traffic[1]?.actions ?? 0;
+    expect(actions).toBeGreaterThan(100);
+    for (let action = 1; action < actions - 12; action += action < 20 ? 1 : 11) {
+      const now = await sheet();
+      const mend = breakOff(opened, 2, action);
+      const trouble = await troubleOf(rewriteSheet(now, shorter));
+      mend();
+      expect(plainSpaces(trouble.message)).toContain('La feuille « Essai » a été remise comme elle était.');
+      expect(await cellsOf()).toEqual(kept);
+    }
+  });
+});
+
+/** All that stands on the sheets, and how it looks. */
+async function cellsOf() {
+  const snapshot = await read();
+  const looks = await inExcel(({ worksheets }) => {
+    const essai = worksheets.getItem('Essai');
+    const cells = essai.getRange('A1:D6');
+    return {
+      cells: cells.getCellProperties({ format: { fill: { color: true }, font: { bold: true, color: true } } }),
+      widths: cells.getColumnProperties({ format: { columnWidth: true } }),
+      heights: cells.getRowProperties({ format: { rowHeight: true } }),
+      list: essai.getRange('B5').dataValidation.load({ rule: true }),
+      highlights: essai.getRange('C2').conditionalFormats.load({ type: true }),
+      lock: essai.getRange('B5').format.protection.load({ locked: true }),
+    };
+  });
+  return {
+    sheets: snapshot.sheets.map(({ marks: _, isFiltered: __, ...rest }) => rest),
+    cells: looks.cells.value,
+    widths: looks.widths.value,
+    heights: looks.heights.value,
+    list: looks.list.rule,
+    highlights: looks.highlights.items.length,
+    isLocked: looks.lock.locked,
+  };
+}
+
+describe('a dated version of a sheet', () => {
+  it('is a copy without formulas, protected, and leaves the sheet itself alone', async () => {
+    const opened = await withReader();
+    const before = await sheet();
+    let name = '';
+    const traffic = await roundTripsOf(opened, async () => {
+      name = await freezeCopy(before, 'Essai – transmis', 'essai transmis');
+    });
+    expect(traffic).toHaveLength(2);
+    expect([...opened.host.gaps]).toEqual([]);
+    expect(name).toBe('Essai – transmis');
+    const copy = await sheet(name);
+    expect(copy).toMatchObject({ signature: 'essai transmis', isProtected: true, values: before.values });
+    expect(copy.formulas.flat().every((formula) => formula === null)).toBe(true);
+    expect(await sheet()).toEqual(before);
+    const typing = inExcel(({ worksheets }) => {
+      worksheets.getItem(name).getRange('B5').values = [['x']];
+    });
+    await expect(typing).rejects.toMatchObject({ code: 'AccessDenied' });
+  });
+
+  it('no longer follows the sheet', async () => {
+    await withReader();
+    const name = await freezeCopy(await sheet(), 'Essai – projet', 'essai projet');
+    await inExcel(({ worksheets }) => {
+      const essai = worksheets.getItem('Essai');
+      essai.protection.unprotect();
+      essai.getRange('C2').values = [[100]];
+    });
+    expect((await sheet()).values[2]?.[2]).toBe(200);
+    expect((await sheet(name)).values[2]?.[2]).toBe(24);
+  });
+
+  it('leaves nothing when Excel breaks off', async () => {
+    const opened = await withReader();
+    await freezeCopy(await sheet(), 'Essai – projet', 'essai projet');
+    await inExcel(({ worksheets }) => worksheets.getItem('Essai – projet').delete());
+    const before = await saved(opened);
+    for (const action of [2, 5, 8, 11]) {
+      const now = await sheet();
+      const mend = breakOff(opened, 2, action);
+      const trouble = await troubleOf(freezeCopy(now, 'Essai – projet', 'essai projet'));
+      mend();
+      expect(plainSpaces(trouble.message)).toContain('La feuille « Essai – projet » n’a pas été créée');
+      expect((await saved(opened)).cells).toEqual(before.cells);
+    }
+  });
+});
