@@ -57,8 +57,8 @@ function isAmount(value: unknown): value is Amount {
   return typeof value === 'object' && value !== null && 'isCountedBySum' in value;
 }
 
-/** The amounts of an action whose number is merged over several rows: one amount of all their parts. */
-function joinAmounts(amounts: readonly Amount[]): Amount {
+/** Several amounts as one of all their parts: those of an action that takes several rows, or of several funders. */
+export function joinAmounts(amounts: readonly Amount[]): Amount {
   const [first, ...others] = amounts.filter(({ isEmpty }) => !isEmpty);
   if (!first) return amounts[0] as Amount;
   const sum = (a: number | null, b: number | null) =>

@@ -81,13 +81,16 @@ export function readAnnexes(snapshot: WorkbookSnapshot, settings: Settings): Ann
   const territory = localTerritory(
     tables.map(({ sheet, table, region }) => ({ sheet, table, title: titleAbove(sheet, table, region)?.text ?? '' })),
   );
-  const read = readers(actorDirectory(territory));
+  const directory = actorDirectory(territory);
+  const read = readers(directory);
   const headingYear = tables.map(({ table }) => table.headings.firstYear).find((year) => year !== null);
   const first = headingYear ?? settings.firstYear;
   const { annexe1, annexe2 } = chosen;
   return {
-    annexe1: annexe1 && (readTable(annexe1.sheet, annexe1.table, annexe1.region, annexe1Columns, read) as Annexe1),
-    annexe2: annexe2 && (readTable(annexe2.sheet, annexe2.table, annexe2.region, annexe2Columns, read) as Annexe2),
+    annexe1:
+      annexe1 && (readTable(annexe1.sheet, annexe1.table, annexe1.region, annexe1Columns, read, directory) as Annexe1),
+    annexe2:
+      annexe2 && (readTable(annexe2.sheet, annexe2.table, annexe2.region, annexe2Columns, read, directory) as Annexe2),
     years: { first, second: first + 1 },
     territory: territory?.acronym ?? null,
     readings,

@@ -1,8 +1,10 @@
 /** Reads the table of an annexe: its title, its columns, its actions, its totals, and what lies around them. */
 import type { ColumnDefinition } from '../convention';
 import type { CellRef, SheetSnapshot } from '../workbook';
-import { leadingNumber } from './action-number';
+import { leadingNumber, numberPrefix } from './action-number';
+import type { ActorDirectory } from './directory';
 import { type Parse, joinFields, readField } from './fields';
+import { readGroups } from './funder-groups';
 import { type Grid, gridOf } from './grid';
 import type { Match } from './headings/match';
 import type { AnnexeTable, Field, FoundColumn, StrayCell, TotalRow } from './model';
@@ -142,8 +144,25 @@ function withNumberOfTitle(fields: Record<string, AnyField>): Record<string, Any
 }
 
 /**
+ * The numbers that tell actions apart. « A1 » and « B1 » are two actions: where letters tell them apart, no number does.
+ * « 1.1, 1.2, 2.1 » are numbers within axes; « 2.5 » among whole ones is none.
+ */
+function withSettledNumbers<Row extends Record<string, unknown>>(rows: Row[]): Row[] {
+  const numbers = rows.map(({ number }) => number as Field<number | null>);
+  const hasMixedPrefixes = new Set(numbers.map(({ raw }) => numberPrefix(raw))).size > 1;
+  const isWithinAxis = ({ value }: Field<number | null>) => value !== null && !Number.isInteger(value);
+  const isByAxis = numbers.filter(isWithinAxis).length * 2 > rows.length;
+  return rows.map((row, index) => {
+    const number = numbers[index] as Field<number | null>;
+    const isUnsettled = (hasMixedPrefixes && numberPrefix(number.raw) !== '') || (isWithinAxis(number) && !isByAxis);
+    return isUnsettled ? { ...row, number: { ...number, value: null } } : row;
+  });
+}
+
+/**
  * Reads a table that was taken for an annexe.
  * @param columns the columns of that annexe
+ * @param directory the organisations that its cells and headings may name
  */
 export function readTable(
   sheet: SheetSnapshot,
@@ -151,6 +170,7 @@ export function readTable(
   region: Region,
   columns: readonly ColumnDefinition<AnyKey>[],
   readers: Readers,
+  directory: ActorDirectory,
 ): AnnexeTable<AnyKey, unknown> {
   const grid = gridOf(sheet);
   const map = columnMap(table);
@@ -164,6 +184,11 @@ export function readTable(
   const [total] = of('total');
   const lastRow = Math.max(lastAction, ...[...of('total'), ...of('subtotal')].map(({ row }) => row));
   const found = table.headings.matches.map((match) => foundColumn(sheet.name, match));
+  const grouping = (row: number) => readGroups(grid, row, table.headings, readers, directory);
+  const totalOf = (row: ClassifiedRow): TotalRow<AnyKey> => {
+    const stated = readTotal(grid, row, map, columns, readers);
+    return { ...stated, amounts: { ...stated.amounts, ...grouping(row.row) } };
+  };
   return {
     role: table.role,
     sheet,
@@ -176,13 +201,15 @@ export function readTable(
       cell: { sheet: sheet.name, row, column },
       heading: text,
     })),
-    rows: actions.map((own) => ({
-      row: own[0],
-      isHidden: hidden.has(own[0] as number),
-      ...withNumberOfTitle(readRow(grid, own, map, columns, readers)),
-    })),
-    total: total ? readTotal(grid, total, map, columns, readers) : null,
-    subtotals: of('subtotal').map((row) => readTotal(grid, row, map, columns, readers)),
+    rows: withSettledNumbers(
+      actions.map((own) => ({
+        row: own[0],
+        isHidden: hidden.has(own[0] as number),
+        ...withNumberOfTitle({ ...readRow(grid, own, map, columns, readers), ...grouping(own[0] as number) }),
+      })),
+    ),
+    total: total ? totalOf(total) : null,
+    subtotals: of('subtotal').map(totalOf),
     sectionRows: of('section').map(({ row }) => ({
       row,
       text: textsOf(grid, row, table.right)

@@ -55,12 +55,12 @@ export function annexeName(role: AnnexeRole): string {
   return role === 'annexe1' ? 'Annexe 1' : 'Annexe 2';
 }
 
-/** Whole numbers with their runs gathered: [1, 2, 3, 5] → « 1 à 3 et 5 ». */
+/** Numbers of actions, runs of whole ones gathered: [1, 2, 3, 5] → « 1 à 3 et 5 »; [1.1, 1.2] → « 1.1 et 1.2 ». */
 export function numberRuns(values: readonly number[]): string {
   const runs: [first: number, last: number][] = [];
   for (const value of [...new Set(values)].sort((one, other) => one - other)) {
     const run = runs[runs.length - 1];
-    if (run?.[1] === value - 1) run[1] = value;
+    if (run?.[1] === value - 1 && Number.isInteger(value)) run[1] = value;
     else runs.push([value, value]);
   }
   const said = runs.flatMap(([first, last]) =>

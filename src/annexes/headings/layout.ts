@@ -5,6 +5,7 @@ import { type Grid, isCovered } from '../grid';
 import { fold } from '../text';
 import type { Heading } from './match';
 import { LONGEST_HEADING, isHeadingLike } from './vocabulary';
+import { withFundersGrouped } from './funders';
 
 /** Rows that a heading may take. */
 const DEEPEST_HEADER = 3;
@@ -30,7 +31,7 @@ export function headingsOf(grid: Grid, top: number, bottom: number): Heading[] {
       headings.push({ column, row: lowest, text: texts.join('\n'), own: texts.at(-1) ?? '' });
     }
   }
-  return headings;
+  return withFundersGrouped(headings);
 }
 
 /** What a cell of the headings says; null for nothing, for a title, and for what begins above. */
@@ -50,6 +51,13 @@ function isGroupTitle(grid: Grid, { bottom, left, right }: Area): boolean {
     if (column >= left && column <= right && !grid.isBlank(bottom + 1, column)) under++;
   }
   return under > 1;
+}
+
+/** Whether a cell of a row is the title of a group: the headings go on in the row below, whatever it says there. */
+function hasGroupTitle(grid: Grid, row: number): boolean {
+  return grid.sheet.merges.some(
+    (merge) => merge.top <= row && merge.bottom === row && merge.right > merge.left && isGroupTitle(grid, merge),
+  );
 }
 
 /** A merged cell over most of the sheet, alone on its row. */
@@ -123,7 +131,8 @@ export function headerWindows(grid: Grid, row: number): [number, number][] {
     windows.push([row - depth + 1, row]);
   }
   const below = filledCells(grid, row + 1);
-  if (below > 0 && headingLikeCells(grid, row + 1) >= below / 2) windows.push([row, row + 1]);
+  const isContinued = below > 0 && headingLikeCells(grid, row + 1) >= below / 2;
+  if (isContinued || hasGroupTitle(grid, row)) windows.push([row, row + 1]);
   return windows;
 }
 

@@ -12,6 +12,8 @@ export interface Heading {
   text: string;
   /** What its own cell says, without the group's. */
   own: string;
+  /** It stands for a group of columns, one for each funder: those of the funders. */
+  funders?: readonly Heading[];
 }
 
 /** A heading taken for a column of the model. */

@@ -58,6 +58,7 @@ export const rule: Rule = {
     cell: reports[0]?.cell as CellRef,
     cells: reports.flatMap(({ cells }) => cells ?? []),
     action: null,
+    severity: 'information',
     evidence: reports.flatMap(({ evidence }) => evidence),
   }),
 };
@@ -131,7 +132,10 @@ function sharedReport(
   };
 }
 
-/** The AMI is the State's money: beside it, another service of the State pays the same action a second time. */
+/**
+ * The AMI is the State's money: beside it, another service of the State pays the same action a second time. Many agreements
+ * mean it so (ordinary places of the BOP 177 beside the support that the AMI pays): it is pointed out, no more.
+ */
 function stateTwice({ rows }: Annexe1): Report[] {
   return rows.flatMap((row): Report[] => {
     const [approved, funding] = [row.approved, row.funding].map(({ value }) =>
@@ -146,6 +150,7 @@ function stateTwice({ rows }: Annexe1): Report[] {
         cells: [row.funding.cell, row.approved.cell],
         action: row.number.value,
         cause: 'state',
+        severity: 'information',
         evidence: [
           line(messages.part(row.approved.cell, approved), row.approved),
           line(messages.part(row.funding.cell, funding), row.funding),

@@ -15,6 +15,8 @@ const SAME_CATEGORY = 0.5;
 const TELLING = 2;
 /** Engineering of projects covers studies and support of any kind: no description speaks against it. */
 const ENGINEERING = 2;
+/** Observation and evaluation are made of studies too. */
+const MADE_OF_STUDIES: readonly number[] = [4, 5];
 
 const messages = {
   unknown: (action: string, text: string) =>
@@ -102,6 +104,11 @@ function otherCategory({ action, description }: Annexe1Row, own: ActionCategory)
   const score = ({ telling }: ActionCategory) =>
     telling.reduce((sum, word) => sum + (text.includes(` ${word}`) ? 2 : 0) + (title.includes(` ${word}`) ? 1 : 0), 0);
   if (own.number === ENGINEERING || score(own) > 0) return null;
-  const others = actionCategories.filter((category) => category !== own && score(category) >= TELLING);
+  const others = actionCategories.filter(
+    (category) =>
+      category !== own &&
+      score(category) >= TELLING &&
+      !(category.number === ENGINEERING && MADE_OF_STUDIES.includes(own.number)),
+  );
   return others.length === 1 ? (others[0] ?? null) : null;
 }

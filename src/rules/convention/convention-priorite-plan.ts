@@ -46,9 +46,10 @@ export const rule: Rule = {
 
 function ofAnnexe(annexe: Annexe1 | Annexe2 | null): Report[] {
   if (!annexe) return [];
-  return extraColumns(annexe, PRIORITY_COLUMN).flatMap((column) =>
-    annexe.rows.flatMap((row): Report[] => {
-      const { cell, text } = extraCell(annexe, column, row.row);
+  return extraColumns(annexe, PRIORITY_COLUMN).flatMap((column) => {
+    const cells = annexe.rows.map((row) => ({ row, ...extraCell(annexe, column, row.row) }));
+    if (!isOfPlan(cells.map(({ text }) => text))) return [];
+    return cells.flatMap(({ row, cell, text }): Report[] => {
       if (isPriority(text)) return [];
       const report = {
         cell,
@@ -58,8 +59,14 @@ function ofAnnexe(annexe: Annexe1 | Annexe2 | null): Report[] {
       return fold(text) === ''
         ? [{ ...report, message: messages.missing(actionName(row)), cause: annexe.role }]
         : [{ ...report, message: messages.unknown(actionName(row), text) }];
-    }),
-  );
+    });
+  });
+}
+
+/** Most of what is written is one of the five: « Haute », « Basse » or « Gouvernance » are priorities of another kind. */
+function isOfPlan(texts: readonly string[]): boolean {
+  const written = texts.filter((text) => fold(text) !== '');
+  return written.filter(isPriority).length * 2 >= written.length;
 }
 
 /** « 2 », « Axe 2 », « 1 et 3 », or the words of a priority. */

@@ -42,6 +42,8 @@ function numbersOf({ rows }: Annexe1 | Annexe2): number[] {
 
 function gapReport(annexe: Annexe1 | Annexe2, elsewhere: ReadonlySet<number>): Report[] {
   const numbers = numbersOf(annexe);
+  // « 1.1, 1.2, 2.1 » follow each other axis by axis.
+  if (!numbers.every(Number.isInteger)) return [];
   const own = new Set(numbers);
   const last = Math.max(0, ...numbers);
   // A number far beyond the others is a slip of the pen rather than as many gaps.

@@ -6,7 +6,7 @@ import type { Report } from '../finding';
 import type { Fix } from '../fix';
 import { fixOf, jointFix } from '../fix';
 import type { Rule } from '../rule';
-import { actionName, addresses, annexeName, capitalised, line, numberRuns, quote } from '../wording';
+import { actionName, addresses, annexeName, capitalised, line, numberRuns, quote, shortList } from '../wording';
 import { numberEdit } from './number-fix';
 
 type Row = Annexe1Row | Annexe2Row;
@@ -16,6 +16,8 @@ const messages = {
     `${capitalised(`l’${action}`)} de l’${annexeName(role)} n’a pas de numéro : ${cellAddress(cell)} est vide.`,
   severalMissing: (role: string, rows: readonly number[]) =>
     `${plural(rows.length, 'action')} de l’${role} n’ont pas de numéro : lignes ${numberRuns(rows)}.`,
+  codes: (role: string, cells: readonly CellRef[]) =>
+    `${plural(cells.length, 'action')} de l’${role} ont un code que l’on ne peut suivre d’une annexe à l’autre (${shortList(cells.map(cellAddress))}) : un numéro entier est attendu.`,
   notWhole: (role: AnnexeRole, text: string, cell: CellRef) =>
     `Le numéro ${quote(text)} (${cellAddress(cell)}) de l’${annexeName(role)} n’est pas un nombre entier.`,
   twice: (role: AnnexeRole, number: number, cells: readonly CellRef[]) =>
@@ -55,12 +57,16 @@ export const rule: Rule = {
     const [first] = reports;
     if (!first) throw new Error('Nothing to merge');
     const cells = reports.map(({ cell }) => cell);
+    const [role = '', kind] = (first.cause ?? '').split('/');
     return {
       ...first,
-      message: messages.severalMissing(
-        first.cause ?? '',
-        cells.map(({ row }) => row),
-      ),
+      message:
+        kind === 'code'
+          ? messages.codes(role, cells)
+          : messages.severalMissing(
+              role,
+              cells.map(({ row }) => row),
+            ),
       cells,
       action: null,
       evidence: reports.flatMap(({ evidence }) => evidence),
@@ -86,7 +92,8 @@ function withoutNumber(annexe: Annexe1 | Annexe2, row: Row): Report[] {
       line(messages.contents(cell, text), cell),
       line(messages.bearer(cell, actionName(row)), row.action),
     ];
-    return [{ message: messages.notWhole(role, text, cell), cell, action: null, evidence }];
+    const cause = `${annexeName(role)}/code`;
+    return [{ message: messages.notWhole(role, text, cell), cell, action: null, evidence, cause }];
   }
   return [
     {

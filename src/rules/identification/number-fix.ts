@@ -11,7 +11,7 @@ export function suggestedNumber({ rows }: Annexe1 | Annexe2, row: Row): number |
   const place = all.indexOf(row);
   const before = place > 0 ? (all[place - 1]?.number.value ?? null) : 0;
   const next = all.slice(place + 1).find(({ number }) => number.value !== null)?.number.value ?? Infinity;
-  if (before === null) return null;
+  if (before === null || !Number.isInteger(before)) return null;
   const number = before + 1;
   const isFree = all.every((one) => one === row || one.number.value !== number);
   return isFree && number < next ? number : null;

@@ -65,12 +65,18 @@ function reportOf(row: Row, role: AnnexeRole): Report | null {
   };
 }
 
+/** What is counted for each of several: another number counts them together. */
+const EACH =
+  /\b(?:chacune?|par (?:antenne|arrondissement|bassin|canton|commune|epci|equipe|quartier|residence|secteur|session|site|structure|territoire|ville))\b/;
+
 /** One target on each side, for the same thing and the same year, and another number. */
 function otherValue(row: Row): string | null {
   const [one, ...moreOnes] = row.objective.value.targets;
   const [other, ...moreOthers] = row.indicators.value.targets;
   if (!one || !other || moreOnes.length > 0 || moreOthers.length > 0) return null;
   if (singular(one.unit) !== singular(other.unit) || !isSameTime(one, other)) return null;
+  // « 8 réunions par an et par territoire » may well be « 16 réunions par an ».
+  if (EACH.test(fold(row.objective.text)) !== EACH.test(fold(row.indicators.text))) return null;
   // A value within the other's range is no contradiction.
   if (one.low <= other.high && other.low <= one.high) return null;
   return messages.values(actionName(row), one.text, other.text);

@@ -26,6 +26,9 @@ interface Years {
   second: number;
 }
 
+/** A first year that begins in spring, or a team that grows, makes a unit dearer or cheaper; hardly by half. */
+const LEAP = 0.5;
+
 /** Share of a flat rate within which an amount is that rate, rounded. */
 const ROUNDED = 0.02;
 
@@ -63,13 +66,15 @@ function changed(row: Annexe1Row, years: Years, threshold: number): Report[] {
   const [cost, nextCost] = [row.cost.value.total, row.nextYearCost.value.total];
   if (!targets || cost === null || nextCost === null || cost <= 0 || nextCost <= 0) return [];
   const [first, second] = [cost / targets.first.low, nextCost / targets.second.low];
-  if (Math.abs(second / first - 1) <= threshold) return [];
+  const change = Math.abs(second / first - 1);
+  if (change <= threshold) return [];
   return [
     {
       message: messages.change(actionName(row), targets.first.unit, round(first), round(second), years),
       cell: field.cell,
       cells: [field.cell, row.cost.cell, row.nextYearCost.cell],
       action: row.number.value,
+      severity: change < LEAP ? 'information' : 'avertissement',
       evidence: [
         line(messages.year(row.cost.cell, years.first, cost, targets.first), row.cost, field),
         line(messages.year(row.nextYearCost.cell, years.second, nextCost, targets.second), row.nextYearCost, field),

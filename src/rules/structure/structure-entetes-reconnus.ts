@@ -6,6 +6,7 @@ import { cellAddress, contentAt, editCell } from '../../workbook';
 import type { Years } from '../column-names';
 import type { Report } from '../finding';
 import { fixOf, jointFix } from '../fix';
+import { likeness } from '../likeness';
 import type { Rule } from '../rule';
 import { addresses, annexeName, line, quote } from '../wording';
 import type { HeadingSlip } from './heading-slips';
@@ -115,10 +116,23 @@ function missingColumns(
           const before = headingBefore(definition, definitions, found);
           return line(messages.expected(inYears(definition.heading, years), before), ...(before ? [before] : []));
         }),
-        ...unknownColumns.map(({ heading, cell }) => line(messages.unknown(heading, cell), cell)),
+        ...unknownColumns
+          .filter(({ heading, cell }) =>
+            missing.some(
+              (definition) =>
+                resembles(heading, definition) ||
+                headingBefore(definition, definitions, found)?.cell.column === cell.column - 1,
+            ),
+          )
+          .map(({ heading, cell }) => line(messages.unknown(heading, cell), cell)),
       ],
     },
   ];
+}
+
+/** Whether a heading that was not understood says a word of what a column is about: « Axe » or « Observations » do not. */
+function resembles(heading: string, { heading: model, aliases }: ColumnDefinition<string>): boolean {
+  return [model, ...aliases].some((known) => likeness(heading, known) > 0);
 }
 
 /** The nearest heading that was found among those that the model has before a column. */

@@ -1,36 +1,25 @@
-/** An agglomération that split « Cofinancements 2023 » into a column for each funder, under a merged heading, with a total. */
+/** An agglomération with a column for each funder under « Cofinancements 2023 » and « Cofinancements 2024 », one with a total. */
 import { bookOf, gridSheet } from '../../support/sheets';
 import { calc, eur } from './cells';
 
-const funders = (agglo: number, cd: number, caf: number, row: number, total: number) => [
-  agglo === 0 ? null : eur(agglo),
-  cd === 0 ? null : eur(cd),
-  caf === 0 ? null : eur(caf),
-  calc(`=SUM(H${row}:J${row})`, total),
+const orNothing = (amount: number) => (amount === 0 ? null : eur(amount));
+
+const funders = (row: number, agglo: number, cd: number, caf: number) => [
+  orNothing(agglo),
+  orNothing(cd),
+  orNothing(caf),
+  calc(`=SUM(H${row}:J${row})`, agglo + cd + caf),
 ];
+const nextFunders = (agglo: number, cd: number) => [orNothing(agglo), orNothing(cd)];
+
+/** Headings over two rows, but for those of groups. */
+const ALONE = [1, 2, 3, 4, 5, 6, 7, 12, 13, 14, 15, 16, 19, 20, 21];
 
 export const ardelle = bookOf(
   gridSheet(
     'Annexe 1',
     [
-      [
-        "Communauté d'agglomération du Pays d'Ardelle",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-      ],
+      ["Communauté d'agglomération du Pays d'Ardelle"],
       [
         'N°',
         'Intitulé',
@@ -44,11 +33,15 @@ export const ardelle = bookOf(
         null,
         null,
         'Objectif',
+        'Effet attendu',
         'Indicateurs',
         'Calendrier',
         'Coût prévisionnel 2024',
+        'Cofinancements 2024',
+        null,
         'Montant validé',
         'Livrables',
+        'Financement à long terme',
       ],
       [
         null,
@@ -67,7 +60,8 @@ export const ardelle = bookOf(
         null,
         null,
         null,
-        null,
+        'Agglomération',
+        'Département',
       ],
       [
         1,
@@ -77,13 +71,16 @@ export const ardelle = bookOf(
         'Un coordinateur à plein temps',
         eur(54_000),
         eur(27_000),
-        ...funders(27_000, 0, 0, 4, 27_000),
+        ...funders(4, 27_000, 0, 0),
         'Animer le plan',
+        'Une ingénierie locale',
         '4 réunions par an',
         'mars 2023',
         eur(55_000),
+        ...nextFunders(27_500, 0),
         '27 000 € Agglomération',
         'Bilan',
+        'Agglomération',
       ],
       [
         2,
@@ -93,13 +90,16 @@ export const ardelle = bookOf(
         'Quinze logements en sous-location',
         eur(75_000),
         eur(30_000),
-        ...funders(20_000, 15_000, 10_000, 5, 45_000),
+        ...funders(5, 20_000, 15_000, 10_000),
         'Loger 15 ménages',
+        'Sortir de l’hôtel',
         '15 ménages logés',
         'avril 2023',
         eur(75_000),
+        ...nextFunders(25_000, 20_000),
         '30 000 € Etat',
         'Conventions',
+        'FSL',
       ],
       [
         3,
@@ -109,13 +109,16 @@ export const ardelle = bookOf(
         'Une infirmière rencontre les ménages à domicile',
         eur(40_000),
         eur(20_000),
-        ...funders(8_000, 12_000, 0, 6, 20_000),
+        ...funders(6, 8_000, 12_000, 0),
         'Suivre 40 personnes',
+        'Accès aux soins',
         '40 personnes suivies',
         'mai 2023',
         eur(40_000),
+        ...nextFunders(8_000, 12_000),
         '20 000 € Etat',
         'Rapport',
+        'ARS',
       ],
       [
         4,
@@ -125,13 +128,16 @@ export const ardelle = bookOf(
         'Une journée de rencontres et un guide',
         eur(8_000),
         eur(4_000),
-        ...funders(4_000, 0, 0, 7, 4_000),
+        ...funders(7, 4_000, 0, 0),
         'Réunir 100 professionnels',
+        'Faire réseau',
         '100 participants',
         'novembre 2023',
         eur(0),
+        ...nextFunders(0, 0),
         '4 000 € Agglomération',
         'Guide',
+        'Sans objet',
       ],
       [
         null,
@@ -148,18 +154,17 @@ export const ardelle = bookOf(
         null,
         null,
         null,
-        calc('=SUM(O4:O7)', 170_000),
+        null,
+        calc('=SUM(P4:P7)', 170_000),
+        calc('=SUM(Q4:Q7)', 60_500),
+        calc('=SUM(R4:R7)', 32_000),
       ],
     ],
     {
       merges: [
         { top: 2, left: 8, bottom: 2, right: 11 },
-        ...[1, 2, 3, 4, 5, 6, 7, 12, 13, 14, 15, 16, 17].map((column) => ({
-          top: 2,
-          left: column,
-          bottom: 3,
-          right: column,
-        })),
+        { top: 2, left: 17, bottom: 2, right: 18 },
+        ...ALONE.map((column) => ({ top: 2, left: column, bottom: 3, right: column })),
       ],
     },
   ),

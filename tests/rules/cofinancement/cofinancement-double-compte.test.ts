@@ -43,6 +43,7 @@ testRule(rule, {
       workbook: workbook({ annexe1: { 3: { funding: 'DDETS 30 000 € + CAF 20 000 €' } } }),
       findings: [
         {
+          severity: 'information',
           cell: 'L5',
           cells: ['L5', 'Q5'],
           action: 3,
@@ -56,6 +57,7 @@ testRule(rule, {
       workbook: workbook({ annexe1: { 8: { funding: 'BOP 177 15 000 €' } } }),
       findings: [
         {
+          severity: 'information',
           cell: 'L10',
           cells: ['L10', 'Q10'],
           action: 8,
@@ -71,6 +73,7 @@ testRule(rule, {
       }),
       findings: [
         {
+          severity: 'information',
           cell: 'L5',
           cells: ['L5', 'Q5', 'L10', 'Q10'],
           action: null,

@@ -38,6 +38,21 @@ export const stateActors: readonly Actor[] = [
     isByDepartment: true,
   },
   {
+    acronym: 'DEETS',
+    name: 'Direction de l’économie, de l’emploi, du travail et des solidarités (outre-mer)',
+    family: 'etat',
+  },
+  {
+    acronym: 'DEAL',
+    name: 'Direction de l’environnement, de l’aménagement et du logement (outre-mer)',
+    family: 'etat',
+  },
+  {
+    acronym: 'DRIEETS',
+    name: 'Direction régionale et interdépartementale de l’économie, de l’emploi, du travail et des solidarités',
+    family: 'etat',
+  },
+  {
     acronym: 'DREETS',
     name: 'Direction régionale de l’économie, de l’emploi, du travail et des solidarités',
     family: 'etat',
