@@ -110,6 +110,10 @@ export const words = {
   rule: (id: string) => typeset(`Règle : ${id}`),
   details: 'Détails',
 
+  addToGlossary: 'Ajouter au glossaire',
+  addToGlossaryNamed: (terms: readonly string[]) =>
+    typeset(`Ajouter au glossaire : ${enumeration(terms.map((term) => `« ${term} »`))}`),
+
   cleared: ({ sheets, marks }: { sheets: number; marks: number }) =>
     marks === 0
       ? 'Il n’y avait aucun repère à effacer.'

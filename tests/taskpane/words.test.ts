@@ -48,6 +48,7 @@ const said = [
   words.cellTitle(cell('J28'), 2),
   words.source('Article 2.1.1'),
   words.rule('budget-total-colonne'),
+  words.addToGlossaryNamed(['SOLIHA', 'PPTA']),
   words.cleared({ sheets: 2, marks: 5 }),
   words.cleared({ sheets: 0, marks: 0 }),
   words.unexpected('E42'),

@@ -8,6 +8,7 @@ import { IgnoreButton } from '../decisions/ignore-button';
 import { words } from '../words';
 import { CellLinks } from '../components/cell-links';
 import { FindingDetails } from './finding-details';
+import { GlossaryButton } from './glossary-button';
 import { SeverityIcon, useSeverityStyles } from '../components/severity-mark';
 
 const useStyles = makeStyles({
@@ -43,7 +44,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     marginTop: tokens.spacingVerticalXXS,
   },
-  commands: { display: 'flex' },
+  commands: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', marginLeft: 'auto' },
   disclosure: {
     minWidth: 0,
     marginLeft: '-6px',
@@ -99,6 +100,7 @@ export const FindingItem = memo(function FindingItem({ finding, rule, isCurrent 
           {words.calculation}
         </Button>
         <span className={styles.commands}>
+          <GlossaryButton finding={finding} />
           <CorrectButton finding={finding} />
           <IgnoreButton finding={finding} />
         </span>

@@ -56,7 +56,7 @@ export const settingsWords = {
 
   share: 'Copier, reprendre, rétablir',
   shareIntro: typeset(
-    'Le texte ci-dessous dit tout ce qui diffère des valeurs par défaut. Collez-le dans un autre classeur, ou enregistrez-le dans un fichier .json pour la ligne de commande (option --settings).',
+    'Le texte ci-dessous dit tout ce qui diffère des valeurs par défaut. Collez-le dans un autre classeur, ou enregistrez-le dans un fichier pour la ligne de commande (option --settings).',
   ),
   exported: 'Réglages de ce classeur',
   copy: 'Copier',
