@@ -10,6 +10,8 @@ export type CellMatrix = Record<number, Record<number, ICellData>>;
 /** What a cell carries besides what Univer keeps; it follows the cell when rows are inserted or sorted. */
 export interface CellExtras {
   hyperlink?: Cell['hyperlink'];
+  /** It can be typed in although its sheet is protected. */
+  isUnlocked?: boolean;
   /** How the file writes the formula; holds as long as Univer's formula is still the one beside it. */
   source?: FormulaSource;
 }
@@ -22,6 +24,15 @@ interface FormulaSource {
   formula: string;
   text: string;
   array?: { ref: string | undefined; isDynamic: boolean };
+}
+
+/** What a cell, a row or a column says of its style and of its lock. */
+export type WrittenLook = Pick<ICellData, 's' | 'custom'>;
+
+/** The same for the same look; null for one that says nothing. */
+export function lookKey({ s, custom }: WrittenLook): string | null {
+  const isUnlocked = custom?.isUnlocked === true;
+  return s || isUnlocked ? JSON.stringify([s ?? null, isUnlocked]) : null;
 }
 
 /** What reading the cells of a sheet gives. */
@@ -126,6 +137,7 @@ function movedFormula(cell: Cell, place: CellRef, shared: ReadonlyMap<number, Sh
 function readExtras(cell: Cell, formula: string | undefined): { custom?: CellExtras } {
   const custom: CellExtras = {};
   if (cell.hyperlink) custom.hyperlink = cell.hyperlink;
+  if (cell.style?.protection?.locked === false) custom.isUnlocked = true;
   const source = formula && cell.formula ? formulaSource(cell, cell.formula, formula) : undefined;
   if (source) custom.source = source;
   return Object.keys(custom).length > 0 ? { custom } : {};
@@ -144,13 +156,13 @@ function formulaSource(cell: Cell, text: string, formula: string): FormulaSource
 /** The cells as hucre's writer takes them. */
 export function writtenCells(
   matrix: CellMatrix,
-  style: (style: ICellData['s']) => Cell['style'],
+  style: (look: WrittenLook) => Cell['style'],
 ): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   for (const [row, columns] of Object.entries(matrix)) {
     for (const [column, data] of Object.entries(columns)) {
       const cell = writtenCell(data);
-      const written = style(data.s);
+      const written = style(data);
       if (written) cell.style = written;
       if (Object.keys(cell).length > 0) cells.set(`${row},${column}`, cell);
     }

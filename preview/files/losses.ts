@@ -6,12 +6,10 @@ export interface Losses {
   charts: number;
   richTexts: number;
   passwords: number;
-  unlockedCells: number;
   filters: number;
   tableFilters: number;
   conditionalFormats: number;
   sparklines: number;
-  pageBreaks: number;
   editableRanges: number;
   scenarios: number;
   /** Whether the structure of the workbook is protected by a password. */
@@ -23,12 +21,10 @@ export function noLosses(): Losses {
     charts: 0,
     richTexts: 0,
     passwords: 0,
-    unlockedCells: 0,
     filters: 0,
     tableFilters: 0,
     conditionalFormats: 0,
     sparklines: 0,
-    pageBreaks: 0,
     editableRanges: 0,
     scenarios: 0,
     structurePasswords: 0,
@@ -63,11 +59,6 @@ const counted: [kind: Exclude<keyof Losses, 'charts'>, one: string, many: string
     'un mot de passe de feuille (la protection est gardée)',
     'mots de passe de feuille (la protection est gardée)',
   ],
-  [
-    'unlockedCells',
-    'une cellule déverrouillée d’une feuille protégée',
-    'cellules déverrouillées de feuilles protégées',
-  ],
   ['filters', 'un critère de filtre (les lignes restent masquées)', 'critères de filtre (les lignes restent masquées)'],
   [
     'tableFilters',
@@ -75,7 +66,6 @@ const counted: [kind: Exclude<keyof Losses, 'charts'>, one: string, many: string
     'filtres de tableau (les lignes restent masquées)',
   ],
   ['conditionalFormats', 'une mise en forme conditionnelle', 'mises en forme conditionnelles'],
-  ['pageBreaks', 'un saut de page', 'sauts de page'],
   ['editableRanges', 'une plage modifiable d’une feuille protégée', 'plages modifiables de feuilles protégées'],
   ['scenarios', 'un scénario', 'scénarios'],
   ['structurePasswords', 'le mot de passe de la structure du classeur', 'mots de passe de la structure du classeur'],

@@ -13,6 +13,7 @@ import { chartCount, lossesOf, noLosses, type Losses } from './losses';
 import { readNames } from './names';
 import { groupsOf } from '../host/outline-groups';
 import { Package } from './package';
+import { readBreaks } from './page-breaks';
 import { readPageLayout } from './page-layout';
 import { readProtection } from './protection';
 import { resourcesOf, type SheetResources } from './resources';
@@ -151,7 +152,14 @@ function partOfKind(file: Package, kind: string): string | undefined {
 function openSheet({ sheet, part, id, tables }: FoundSheet, surroundings: Surroundings): OpenedSheet {
   const { styles, stylesheet, theme, losses } = surroundings;
   const size = sizeOf(sheet);
-  const looks = readLooks(sheet, part, theme, (index) => styles.register(stylesheet.cellStyle(index)));
+  const looks = readLooks(sheet, part, theme, (index) => {
+    const style = stylesheet.cellStyle(index);
+    const id = styles.register(style);
+    return {
+      ...(id !== undefined && { s: id }),
+      ...(style.protection?.locked === false && { custom: { isUnlocked: true } }),
+    };
+  });
   const { matrix, notes, richTexts } = readCells(sheet, styles.register, surroundings.tables);
   const { rules, unknown } = readRules(part.frame, { stylesheet, theme, size });
   const hiddenRows = part.rows.filter(({ isHidden }) => isHidden).map(({ row }) => row);
@@ -168,7 +176,6 @@ function openSheet({ sheet, part, id, tables }: FoundSheet, surroundings: Surrou
   losses.filters += filter && !filter.isWhole ? 1 : 0;
   losses.tableFilters += tables.filter(({ isFiltered }) => isFiltered).length;
   losses.sparklines += descendantsNamed(part.frame, 'sparklineGroup').length;
-  losses.pageBreaks += descendantsNamed(part.frame, 'brk').length;
   losses.editableRanges += descendantsNamed(part.frame, 'protectedRange').length;
   losses.scenarios += descendantsNamed(part.frame, 'scenario').length;
   return {
@@ -208,12 +215,9 @@ function readSide(sheet: Sheet, part: SheetPart, losses: Losses): SheetSideData 
   if (protection) {
     side.protection = protection.protection;
     losses.passwords += protection.hasPassword ? 1 : 0;
-    losses.unlockedCells += [...(sheet.cells?.values() ?? [])].filter(
-      ({ style }) => style?.protection?.locked === false,
-    ).length;
   }
-  const pageLayout = readPageLayout(sheet);
-  if (pageLayout) side.pageLayout = pageLayout;
+  const pageLayout = { ...readPageLayout(sheet), ...readBreaks(part.frame) };
+  if (Object.keys(pageLayout).length > 0) side.pageLayout = pageLayout;
   const outline = [
     ...groupsOf('rows', rowLevels(part)),
     ...groupsOf('columns', columnLevels(part.frame, sizeOf(sheet))),

@@ -1,5 +1,6 @@
-import type { ICellData, IWorksheetData } from '@univerjs/core';
+import type { IWorksheetData } from '@univerjs/core';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import { lookKey, type WrittenLook } from './cells';
 import { DRAWING_RELATIONSHIP } from './charts/write';
 import { ruleXml } from './conditional-formats/write';
 import { addressOf } from './areas';
@@ -9,6 +10,7 @@ import { namesXml, quotedSheet, type BuiltInName } from './names';
 import { levelsOf } from '../host/outline-groups';
 import type { Package } from './package';
 import { columnsXml } from './tables';
+import { breaksXml } from './page-breaks';
 import { validationsXml } from './validations';
 import type { WrittenSheet } from './written-sheet';
 import {
@@ -40,10 +42,10 @@ export function completeSheet(file: Package, sheet: WrittenSheet): void {
   const xml = file.text(path) ?? '';
   const cells = CELLS.exec(xml)?.[2] ?? '';
   const marks = new RegExp(`<row r="${sheet.marks.row + 1}"[^>]*>([\\s\\S]*?)</row>`).exec(cells);
-  const styles = styleNumbers(marks?.[1] ?? '', sheet.marks.styles);
+  const styles = styleNumbers(marks?.[1] ?? '', sheet.marks.looks);
   const document = parseXml(xml.replace(CELLS, '$1$3'));
   completeFrame(document, sheet, styles);
-  const kept = withErrorResults(sheet.marks.styles.length > 0 ? cells.replace(marks?.[0] ?? '', '') : cells);
+  const kept = withErrorResults(sheet.marks.looks.length > 0 ? cells.replace(marks?.[0] ?? '', '') : cells);
   const written = withRowLooks(kept, sheet.data, styles);
   file.write(
     path,
@@ -53,17 +55,17 @@ export function completeSheet(file: Package, sheet: WrittenSheet): void {
 
 type StyleNumbers = ReadonlyMap<string, string>;
 
-/** Number in the file of each style that the marks hold, by the style as JSON. */
-function styleNumbers(marks: string, styles: readonly ICellData['s'][]): StyleNumbers {
+/** Number in the file of each look that the marks hold, by its key. */
+function styleNumbers(marks: string, looks: readonly WrittenLook[]): StyleNumbers {
   const numbers = [...marks.matchAll(/<c r="([A-Z]+)\d+"(?: s="(\d+)")?/g)].map(
     ([, letters = '', number]) => [letters, number] as const,
   );
   const byColumn = new Map(numbers);
   return new Map(
-    styles.flatMap((style, column) => {
+    looks.flatMap((look, column) => {
       const letters = addressOf({ startRow: 0, endRow: 0, startColumn: column, endColumn: column }).replace('1', '');
       const number = byColumn.get(letters);
-      return number === undefined ? [] : [[JSON.stringify(style), number] as const];
+      return number === undefined ? [] : [[lookKey(look) ?? '', number] as const];
     }),
   );
 }
@@ -79,8 +81,8 @@ function withErrorResults(cells: string): string {
 /** Rows have their styles, and those that fit their texts the height that they have so far; hucre only knows chosen ones. */
 function withRowLooks(cells: string, { rowData = {} }: Partial<IWorksheetData>, styles: StyleNumbers): string {
   return cells.replace(/<row r="(\d+)"/g, (tag, row: string) => {
-    const { s, ia, ah } = rowData[Number(row) - 1] ?? {};
-    const number = styles.get(JSON.stringify(s));
+    const { ia, ah, ...look } = rowData[Number(row) - 1] ?? {};
+    const number = styles.get(lookKey(look) ?? '');
     const style = number === undefined ? '' : ` s="${number}" customFormat="1"`;
     return `${tag}${style}${ia === 1 && ah !== undefined ? ` ht="${rowPoints(ah)}"` : ''}`;
   });
@@ -102,6 +104,8 @@ function completeFrame(document: Document, sheet: WrittenSheet, styles: StyleNum
   sheet.resources.rules.forEach((rule, index) => insert(root, ruleXml(rule, index + 1, styleOf.get(index + 1))));
   insert(root, validationsXml(sheet.resources.validations));
   if (sheet.resources.filter) insert(root, filterXml(sheet.resources.filter));
+  insert(root, breaksXml('rowBreaks', sheet.side.pageLayout));
+  insert(root, breaksXml('columnBreaks', sheet.side.pageLayout));
   if (sheet.side.charts) insert(root, `<drawing xmlns:r="${RELATIONSHIPS}" r:id="${DRAWING_RELATIONSHIP}"/>`);
 }
 
@@ -130,8 +134,8 @@ function columnsElement({ data, side }: WrittenSheet, styles: StyleNumbers): str
   const written = [...columns]
     .sort((a, b) => a - b)
     .map((column) => {
-      const { w, hd, s } = data.columnData?.[column] ?? {};
-      const style = styles.get(JSON.stringify(s));
+      const { w, hd, ...look } = data.columnData?.[column] ?? {};
+      const style = styles.get(lookKey(look) ?? '');
       const level = levels.get(column);
       const attributes = [
         `min="${column + 1}" max="${column + 1}"`,

@@ -4,7 +4,7 @@ import type { HostedWorkbook } from '../host/hosted-workbook';
 import type { SheetSideData } from '../host/side-store';
 import { fileStyle } from './cell-styles';
 import { fileColor } from './colors';
-import { writtenCells, type CellMatrix } from './cells';
+import { lookKey, writtenCells, type CellMatrix, type WrittenLook } from './cells';
 import { writeCharts } from './charts/write';
 import { unwrittenOf } from './conditional-formats/write';
 import { writeCustomXml } from './custom-xml';
@@ -73,16 +73,19 @@ function workbookOptions(data: IWorkbookData): Omit<WriteOptions, 'sheets'> {
   };
 }
 
-type StyleWriter = (reference: IWorksheetData['defaultStyle']) => CellStyle | undefined;
+type StyleWriter = (look: WrittenLook) => CellStyle | undefined;
 
 /** Cells name the same few styles again and again: each is translated once. */
 function styleWriter(data: IWorkbookData): StyleWriter {
   const known = new Map<string, CellStyle | undefined>();
   const usual = styleOf(data, data.defaultStyle);
-  return (reference) => {
-    if (!reference) return undefined;
-    const key = typeof reference === 'string' ? reference : JSON.stringify(reference);
-    if (!known.has(key)) known.set(key, completeStyle(styleOf(data, reference), usual));
+  return (look) => {
+    const key = lookKey(look);
+    if (key === null) return undefined;
+    if (!known.has(key)) {
+      const style = look.s ? completeStyle(styleOf(data, look.s), usual) : undefined;
+      known.set(key, look.custom?.isUnlocked ? { ...style, protection: { locked: false } } : style);
+    }
     return known.get(key);
   };
 }
@@ -100,11 +103,13 @@ function completeStyle(data: IStyleData | undefined, usual: IStyleData | undefin
  * others, so that the file holds them, and that row is taken out again.
  */
 function styleMarks({ cellData = {}, rowData = {}, columnData = {} }: Partial<IWorksheetData>): WrittenSheet['marks'] {
-  const references = [...Object.values(rowData), ...Object.values(columnData)].map((entry) => entry?.s).filter(Boolean);
+  const looks = [...Object.values(rowData), ...Object.values(columnData)].map((entry): WrittenLook => entry ?? {});
   // Keys of such an object come in ascending order.
   const last = (rows: object) => Number(Object.keys(rows).at(-1) ?? 0);
   const row = Math.max(last(cellData), last(rowData)) + 1;
-  return { row, styles: [...new Map(references.map((style) => [JSON.stringify(style), style])).values()] };
+  const known = new Map(looks.map((look) => [lookKey(look), look]));
+  known.delete(null);
+  return { row, looks: [...known.values()] };
 }
 
 function writtenSheet({ data, side, resources, marks }: WrittenSheet, style: StyleWriter): WriteSheet {
@@ -116,8 +121,8 @@ function writtenSheet({ data, side, resources, marks }: WrittenSheet, style: Sty
     return cell;
   };
   for (const { row, column, text } of resources.notes) cellAt(row, column).comment = { text };
-  marks.styles.forEach((reference, column) => {
-    const written = style(reference);
+  marks.looks.forEach((look, column) => {
+    const written = style(look);
     if (written) cellAt(marks.row, column).style = written;
   });
   const tables = resources.tables.map((table) =>
@@ -168,8 +173,9 @@ function rowDefs(
     [...rows].map((row) => {
       const entry = data.rowData?.[row];
       const level = levels.get(row);
-      // A row of which only the style is known would not be written at all.
-      const height = entry?.ia === 1 ? undefined : (entry?.h ?? (entry?.s ? data.defaultRowHeight : undefined));
+      // A row of which only the look is known would not be written at all.
+      const height =
+        entry?.ia === 1 ? undefined : (entry?.h ?? (lookKey(entry ?? {}) === null ? undefined : data.defaultRowHeight));
       return [
         row,
         {

@@ -8,6 +8,7 @@ import {
 import type { Sheet } from 'hucre/xlsx';
 import { MAX_COLUMNS, MAX_ROWS } from '../host/book/areas';
 import type { SheetSize } from './areas';
+import type { WrittenLook } from './cells';
 import { cssColor } from './colors';
 import { columnPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, rowPixels } from './measures';
 import type { OutlineLevel } from '../host/outline-groups';
@@ -28,15 +29,15 @@ export function sizeOf(sheet: Sheet): SheetSize {
   };
 }
 
-/** A whole row's or column's style of the file, registered; undefined for the usual one. */
-export type StyleOfIndex = (index: number) => string | undefined;
+/** What a style of the file means for a whole row or column. */
+export type LookOfIndex = (index: number) => WrittenLook;
 
 /** Everything about a sheet's looks that is not its cells. */
 export function readLooks(
   sheet: Sheet,
   part: SheetPart,
   theme: readonly string[],
-  style: StyleOfIndex,
+  look: LookOfIndex,
 ): Partial<IWorksheetData> {
   const size = sizeOf(sheet);
   const format = childNamed(part.frame, 'sheetFormatPr');
@@ -58,8 +59,8 @@ export function readLooks(
       endRow,
       endColumn: endCol,
     })),
-    rowData: readRows(part, style),
-    columnData: readColumns(part.frame, size, style),
+    rowData: readRows(part, look),
+    columnData: readColumns(part.frame, size, look),
   };
 }
 
@@ -72,18 +73,17 @@ function rowHeight(points: number | undefined): number | undefined {
   return points === undefined ? undefined : rowPixels(points);
 }
 
-function readRows({ rows }: SheetPart, style: StyleOfIndex): IObjectArrayPrimitiveType<Partial<IRowData>> {
+function readRows({ rows }: SheetPart, look: LookOfIndex): IObjectArrayPrimitiveType<Partial<IRowData>> {
   const data: IObjectArrayPrimitiveType<Partial<IRowData>> = {};
   for (const row of rows) {
     const height = rowHeight(row.height);
-    const styleId = row.style === undefined ? undefined : style(row.style);
     const entry: Partial<IRowData> = {
       ...(height !== undefined && {
         h: height,
         ...(row.isHeightChosen ? { ia: BooleanNumber.FALSE } : { ah: height, ia: BooleanNumber.TRUE }),
       }),
       ...(row.isHidden && { hd: BooleanNumber.TRUE }),
-      ...(styleId !== undefined && { s: styleId }),
+      ...(row.style !== undefined && look(row.style)),
     };
     if (Object.keys(entry).length > 0) data[row.row] = entry;
   }
@@ -93,17 +93,16 @@ function readRows({ rows }: SheetPart, style: StyleOfIndex): IObjectArrayPrimiti
 function readColumns(
   frame: Element,
   size: SheetSize,
-  style: StyleOfIndex,
+  look: LookOfIndex,
 ): IObjectArrayPrimitiveType<Partial<IColumnData>> {
   const data: IObjectArrayPrimitiveType<Partial<IColumnData>> = {};
   for (const { first, last, element } of columnsOf(frame, size)) {
     const width = numberAttribute(element, 'width');
     const styleIndex = numberAttribute(element, 'style');
-    const styleId = styleIndex === undefined ? undefined : style(styleIndex);
     const entry: Partial<IColumnData> = {
       ...(width !== undefined && width > 0 && { w: columnPixels(width) }),
       ...(booleanAttribute(element, 'hidden') && { hd: BooleanNumber.TRUE }),
-      ...(styleId !== undefined && { s: styleId }),
+      ...(styleIndex !== undefined && look(styleIndex)),
     };
     for (let column = first; column <= last; column++) if (Object.keys(entry).length > 0) data[column] = { ...entry };
   }

@@ -75,10 +75,16 @@ export function readStylesheet(xml: string | undefined): Stylesheet {
         border: readBorder(nth(borders, format, 'borderId')),
         alignment: readAlignment(childNamed(format, 'alignment')),
         numFmt: formatCode(numberAttribute(format, 'numFmtId') ?? 0),
+        protection: readLock(childNamed(format, 'protection')),
       });
     },
     differentialStyle: (index) => readDifferentialStyle(differentials[index]),
   };
+}
+
+/** Cells are locked unless the file says otherwise. */
+function readLock(element: Element | undefined): CellStyle['protection'] {
+  return booleanAttribute(element, 'locked') === false ? { locked: false } : undefined;
 }
 
 /** A style of which only what differs is said (`dxf`), as conditional formats have it. */

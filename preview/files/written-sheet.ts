@@ -1,5 +1,6 @@
-import type { ICellData, IWorksheetData } from '@univerjs/core';
+import type { IWorksheetData } from '@univerjs/core';
 import type { SheetSideData } from '../host/side-store';
+import type { WrittenLook } from './cells';
 import type { SheetResources } from './resources';
 
 /** A sheet that is being saved. */
@@ -11,5 +12,5 @@ export interface WrittenSheet {
   side: SheetSideData;
   resources: SheetResources;
   /** The row that holds the styles of whole rows and columns, one cell each. */
-  marks: { row: number; styles: ICellData['s'][] };
+  marks: { row: number; looks: WrittenLook[] };
 }
