@@ -67,6 +67,17 @@ export const actionCategories: readonly ActionCategory[] = [
   },
 ];
 
+/** The seven types of eligible expenditure of the last pages of Annexe 2, in their order, and the kind of action of each. */
+export const expenditureTypes: readonly { name: string; category: number }[] = [
+  { name: 'Poste de coordinateur / animateur', category: 1 },
+  { name: 'Ingénierie hors poste', category: 2 },
+  { name: 'Initiatives innovantes', category: 3 },
+  { name: 'Plateforme d’accompagnement', category: 3 },
+  { name: 'Observation sociale', category: 4 },
+  { name: 'Suivi et évaluation', category: 5 },
+  { name: 'Communication', category: 6 },
+];
+
 /** The five priorities of the national plan « Logement d’abord » 2018-2022, in their order (article 2.1). */
 export const planPriorities: readonly string[] = [
   'Produire et mobiliser plus de logements abordables et adaptés aux besoins des personnes sans-abri et mal logées',

@@ -1,5 +1,6 @@
 export { applyEdits, PartlyWritten } from './edits/apply';
 export type { ApplyOptions } from './edits/apply';
+export { applyBlock, removeBlock } from './columns/apply';
 export { onWorkbookChange } from './changes';
 export type { WorkbookChange } from './changes';
 export { applyMarks } from './marks/apply';

@@ -1,3 +1,4 @@
+import { parseArea } from './address';
 import type { CellRef } from './address';
 import type { Area } from './snapshot';
 
@@ -26,4 +27,19 @@ function rowRuns(cells: readonly Pick<CellRef, 'row' | 'column'>[]): Area[] {
     else runs.push({ top: row, left: column, bottom: row, right: column });
   }
   return runs;
+}
+
+/** The rectangle around the areas of some addresses ("A1:Q29", "$A$40:$Q$50"); null where none is an address of cells. */
+export function boundingArea(addresses: readonly string[]): Area | null {
+  return addresses
+    .flatMap((address) => parseArea(address) ?? [])
+    .reduce<Area | null>((whole, area) => {
+      if (!whole) return area;
+      return {
+        top: Math.min(whole.top, area.top),
+        left: Math.min(whole.left, area.left),
+        bottom: Math.max(whole.bottom, area.bottom),
+        right: Math.max(whole.right, area.right),
+      };
+    }, null);
 }

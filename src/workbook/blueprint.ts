@@ -67,7 +67,7 @@ export interface BlueprintValidation {
 export interface BlueprintHighlight {
   areas: readonly Area[];
   formula: string;
-  look: Pick<CellLook, 'color' | 'fill' | 'bold'>;
+  look: Pick<CellLook, 'color' | 'fill' | 'bold' | 'italic'>;
 }
 
 export interface BlueprintSeries {

@@ -1,16 +1,6 @@
 import type { CellRef } from './address';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import type { CellContent, CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { formulaAt, numberFormatAt, valueAt } from './snapshot';
-
-/** What a cell holds, apart from its looks. */
-export interface CellContent {
-  /** The plain value; of a formula, what it gave when it was last calculated, or null where that is not known. */
-  value: CellValue;
-  /** In English ("=SUM(J3:J27)"); null where the cell holds a plain value. */
-  formula: string | null;
-  /** In English ("#,##0", "mmm-yy", "General"). */
-  numberFormat: string;
-}
 
 /** A cell and what it holds, or held. */
 export interface CellState extends CellContent {

@@ -31,6 +31,40 @@ export interface MarkSnapshot {
   formula: string;
 }
 
+/** What a cell holds, apart from its looks. */
+export interface CellContent {
+  /** The plain value; of a formula, what it gave when it was last calculated, or null where that is not known. */
+  value: CellValue;
+  /** In English ("=SUM(J3:J27)"); null where the cell holds a plain value. */
+  formula: string | null;
+  /** In English ("#,##0", "mmm-yy", "General"). */
+  numberFormat: string;
+}
+
+/** The annexe that the columns stand beside. */
+export type ComputedRole = 'annexe1' | 'annexe2';
+
+/** A computed column as it was found. */
+export interface ComputedColumn {
+  /** Which one: "cout-total". */
+  id: string;
+  /** 1-based, as are the rows of its first and last cell. */
+  column: number;
+  top: number;
+  bottom: number;
+  /** What its cells hold, from the first to the last. */
+  cells: CellContent[];
+}
+
+/** The computed columns of one annexe. */
+export interface ComputedBlock {
+  role: ComputedRole;
+  /** From left to right; the narrow blank one before the others is `SEPARATOR` (`computed.ts`). */
+  columns: ComputedColumn[];
+  /** The sheet printed as a whole: its print area was set by the add-in, to these cells; null where it was the user's. */
+  printArea: Area | null;
+}
+
 /** One sheet: the cells of its used range, and what surrounds them. */
 export interface SheetSnapshot {
   /** Excel's own identifier, which survives renaming; the name itself where the source has none (an .xlsx file). */
@@ -58,6 +92,10 @@ export interface SheetSnapshot {
   isFiltered: boolean;
   tables: TableSnapshot[];
   marks: MarkSnapshot[];
+  /** The columns that the add-in computes beside the annexes; their cells are not among `values`. */
+  computed: ComputedBlock[];
+  /** The cells that are printed, one rectangle around them all; null where the whole sheet is. */
+  printArea: Area | null;
   /** False when only the top of the sheet was read, because nothing there called for the rest. */
   isComplete: boolean;
 }
@@ -92,6 +130,8 @@ export function sheetSnapshot(parts: SheetParts): SheetSnapshot {
     isFiltered: false,
     tables: [],
     marks: [],
+    computed: [],
+    printArea: null,
     isComplete: true,
     ...parts,
   };

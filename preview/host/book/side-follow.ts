@@ -60,12 +60,18 @@ function movedSide(
   side: SheetSideData,
   move: Move,
   where: { movedSheetId: string; isOwnSheet: boolean },
-): Pick<SheetSideData, UndoablePart> {
+): { [Part in UndoablePart]?: SheetSideData[Part] | undefined } {
   return {
     ...(side.charts && { charts: movedCharts(side.charts, move, where) }),
-    ...(where.isOwnSheet && side.outline && { outline: side.outline.flatMap((group) => movedGroup(group, move)) }),
+    ...(where.isOwnSheet &&
+      side.outline && { outline: someOf(side.outline.flatMap((group) => movedGroup(group, move))) }),
     ...(where.isOwnSheet && side.pageLayout && { pageLayout: movedPageLayout(side.pageLayout, move) }),
   };
+}
+
+/** A sheet without groups has no outline. */
+function someOf<T>(items: T[]): T[] | undefined {
+  return items.length > 0 ? items : undefined;
 }
 
 /** Where an area is once a command has moved its cells; whole rows and columns stay whole. */

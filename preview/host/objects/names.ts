@@ -9,12 +9,16 @@ import {
   nameFormula,
   scopeId,
 } from '../book/names';
+import { printedAreas, setPrintedAreas } from '../book/page-layout';
 import { demandUnprotected } from '../book/protection';
 import { locateFormula } from '../book/references';
 import { ApiError } from '../errors';
 import { absoluteAddress } from '../book/absolute-address';
 import { CellsObject } from './cells-object';
 import { HostCollection, type HostContext, HostObject } from './host-object';
+
+/** The name that Excel gives to the cells that a sheet prints. */
+const PRINT_AREA = 'Print_Area';
 
 /** Excel's `NamedItemCollection`: the names of one sheet, or those of the whole workbook. */
 export class NamedItemCollectionObject extends HostCollection {
@@ -28,12 +32,21 @@ export class NamedItemCollectionObject extends HostCollection {
   }
 
   list(): HostObject[] {
-    return listNames(this.book, this.scope).map((name) => this.item(name));
+    const own = listNames(this.book, this.scope).map((name) => this.item(name));
+    const printed = this.printArea();
+    return printed ? [...own, printed] : own;
   }
 
   override find(key: unknown): HostObject | undefined {
+    if (String(key).toLowerCase() === PRINT_AREA.toLowerCase()) return this.printArea();
     const name = findName(this.book, String(key), this.scope);
     return name && this.item(name);
+  }
+
+  /** Excel keeps what a sheet prints as a name of the sheet's. */
+  private printArea(): HostObject | undefined {
+    if (!this.scope || printedAreas(this.scope, 'printArea').length === 0) return undefined;
+    return new PrintAreaNameObject(this.context, this.scope);
   }
 
   /** @param reference a range, or a formula, or a constant */
@@ -140,4 +153,41 @@ class NamedItemObject extends HostObject {
 function formulaFor(reference: unknown): string {
   if (!(reference instanceof CellsObject)) return String(reference);
   return `=${absoluteAddress(reference.sheet.name, reference.rectangles)}`;
+}
+
+/** The name that stands for a sheet's print area: without it the whole sheet is printed. */
+class PrintAreaNameObject extends HostObject {
+  readonly officeType = 'NamedItem';
+  readonly name = PRINT_AREA;
+  readonly comment = '';
+  readonly scope = 'Worksheet';
+  readonly type = 'Range';
+  readonly visible = true;
+
+  constructor(
+    context: HostContext,
+    private readonly sheet: Sheet,
+  ) {
+    super(context);
+  }
+
+  get _Id(): string {
+    return PRINT_AREA;
+  }
+
+  get formula(): string {
+    return `=${this.value}`;
+  }
+
+  get value(): string {
+    return absoluteAddress(this.sheet.name, printedAreas(this.sheet, 'printArea'));
+  }
+
+  get worksheet(): HostObject {
+    return this.make.worksheet(this.sheet);
+  }
+
+  delete(): void {
+    setPrintedAreas(this.sheet, 'printArea', []);
+  }
 }

@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import type { Sheet, Workbook } from 'hucre/xlsx';
-import type { CellRef, CellValue, WorkbookSnapshot } from '../../workbook';
-import { cellKey } from '../../workbook';
+import type { CellRef, CellValue, SheetName, WorkbookSnapshot } from '../../workbook';
+import { cellKey, withComputedApart } from '../../workbook';
 import type { FileSheet } from './sheet';
 import { fileSheet } from './sheet';
 import { fileState } from './state';
@@ -25,11 +25,18 @@ export async function readWorkbookFile(bytes: Uint8Array): Promise<FileReading> 
   if (sheets.length === 0) throw withoutSheet();
   const state = fileState(bytes);
   const read = sheets.map((sheet) => fileSheet(sheet, namedRanges, !truncated.has(sheet.name)));
+  const uncomputed = await compute(read, namedRanges);
+  const snapshots = read.map(({ snapshot }) => withComputedApart(snapshot, namesOf(snapshot.name, namedRanges)));
   return {
-    snapshot: { sheets: read.map(({ snapshot }) => snapshot), isReadOnly: false, ...(state && { state }) },
+    snapshot: { sheets: snapshots, isReadOnly: false, ...(state && { state }) },
     sheetsLeftOut,
-    uncomputed: await compute(read, namedRanges),
+    uncomputed,
   };
+}
+
+/** The names whose scope is a sheet. */
+function namesOf(sheet: string, names: Workbook['namedRanges'] = []): SheetName[] {
+  return names.filter(({ scope }) => scope === sheet).map(({ name, range }) => ({ name, formula: range }));
 }
 
 interface FileWorkbook {

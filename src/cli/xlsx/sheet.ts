@@ -1,6 +1,15 @@
 import type { Sheet, TableDefinition, Workbook } from 'hucre/xlsx';
 import type { Area, SheetSnapshot, TableSnapshot } from '../../workbook';
-import { SIGNATURE_NAME, lastColumn, lastRow, parseArea, sheetSnapshot, signatureText, valueAt } from '../../workbook';
+import {
+  SIGNATURE_NAME,
+  boundingArea,
+  lastColumn,
+  lastRow,
+  parseArea,
+  sheetSnapshot,
+  signatureText,
+  valueAt,
+} from '../../workbook';
 import type { SheetCells } from './cells';
 import { sheetCells } from './cells';
 import type { NamedTable } from './structured-reference';
@@ -32,6 +41,9 @@ export function fileSheet(sheet: Sheet, names: Workbook['namedRanges'] = [], isC
       hiddenColumns: hiddenColumnsOf(sheet).filter((column) => column <= lastColumn(plain)),
       isFiltered: filterAreas(sheet).some(({ top, bottom }) => hiddenRows.some((row) => row > top && row <= bottom)),
       tables: tables.map(tableSnapshot),
+      printArea: boundingArea(
+        (sheet.pageSetup?.printArea ?? '').split(',').map((part) => part.slice(part.lastIndexOf('!') + 1)),
+      ),
       isComplete,
     },
     uncomputed,

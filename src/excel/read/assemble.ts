@@ -1,3 +1,4 @@
+import { withComputedApart } from '../../workbook';
 import type { SheetSnapshot } from '../../workbook';
 import { cellFormula, cellValue } from './values';
 import type { Answer } from './ask';
@@ -10,7 +11,7 @@ export function assemble(sheet: SurveyedSheet, answers: readonly Answer[]): Shee
   const facts = parts.find((part) => part.facts !== null)?.facts;
   const cells = parts.flatMap(({ content }) => content.cells ?? []);
   const readTo = parts.at(-1)?.request.window.bottom ?? 0;
-  return {
+  const read = {
     id: sheet.id,
     name: sheet.name,
     visible: sheet.visible,
@@ -26,8 +27,11 @@ export function assemble(sheet: SurveyedSheet, answers: readonly Answer[]): Shee
       return area ? [{ name, area, hasHeaders, hasTotals }] : [];
     }),
     marks: facts?.marks ?? [],
+    computed: [],
+    printArea: facts?.printArea ?? null,
     isComplete: (facts?.lastRow ?? 0) <= readTo,
   };
+  return withComputedApart(read, facts?.names ?? []);
 }
 
 type Grid = Pick<SheetSnapshot, 'firstRow' | 'firstColumn' | 'values' | 'formulas' | 'numberFormats'>;

@@ -1,5 +1,5 @@
-import { SIGNATURE_NAME, signatureText } from '../../workbook';
-import type { Area, MarkSnapshot } from '../../workbook';
+import { SIGNATURE_NAME, boundingArea, signatureText } from '../../workbook';
+import type { Area, MarkSnapshot, SheetName } from '../../workbook';
 import { queueMarks } from '../marks/list';
 import { passing } from '../runtime';
 import type { SurveyedSheet } from './survey';
@@ -14,6 +14,9 @@ export interface Facts {
   /** Where the tables of the survey lie, in the same order. */
   tables: Area[];
   signature: string | null;
+  /** The names whose scope is the sheet. */
+  names: SheetName[];
+  printArea: Area | null;
   marks: MarkSnapshot[];
 }
 
@@ -29,16 +32,27 @@ export function queueFacts(sheet: Excel.Worksheet, surveyed: SurveyedSheet, with
       columnCount: true,
     }),
   );
-  const signature = sheet.names.getItemOrNullObject(SIGNATURE_NAME);
-  signature.load({ formula: true });
+  sheet.names.load({ name: true, formula: true });
+  const printed = passing(sheet.pageLayout.getPrintAreaOrNullObject()).load({ address: true });
   const pickMarks = withMarks ? queueMarks(sheet) : () => [];
-  return () => ({
-    lastRow: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
-    hiddenColumns: positions(columns.value.map(({ columnHidden }) => columnHidden === true)),
-    tables: tables.map(areaOf),
-    signature: signature.isNullObject ? null : signatureText(signature.formula),
-    marks: pickMarks(),
-  });
+  return () => {
+    const names = sheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+    const signature = names.find(({ name }) => name === SIGNATURE_NAME);
+    return {
+      lastRow: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+      hiddenColumns: positions(columns.value.map(({ columnHidden }) => columnHidden === true)),
+      tables: tables.map(areaOf),
+      signature: signature ? signatureText(signature.formula) : null,
+      names,
+      printArea: printed.isNullObject ? null : boundsOf(printed.address),
+      marks: pickMarks(),
+    };
+  };
+}
+
+/** The rectangle around the areas of an address: "'Annexe 1'!A1:Q29,'Annexe 1'!A40:Q50". */
+function boundsOf(address: string): Area | null {
+  return boundingArea(address.split(',').map((part) => part.slice(part.lastIndexOf('!') + 1)));
 }
 
 /** The 1-based positions of what is true: [false, true] → [2]. */

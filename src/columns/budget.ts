@@ -1,0 +1,60 @@
+/** What Annexe 1 says of an action of Annexe 2, looked up by its number. */
+import type { Amount, Annexe1, Annexe1Row, Annexe2, Annexe2Row, Annexes, Field } from '../annexes';
+import { areaAddress } from '../workbook';
+import { isPlainAmount, readValue } from './cells';
+import type { ComputedCell, RowPlace } from './column';
+
+export const noBudget = 'Il faut l’Annexe 1, et elle n’a pas été reconnue dans ce classeur.';
+
+type Place = Pick<RowPlace<Annexe2>, 'annexes' | 'at' | 'other'>;
+
+/** The row of Annexe 1 of the same number; null where there is none, or more than one. */
+export function budgetRow({ number }: Annexe2Row, { annexe1 }: Annexes): Annexe1Row | null {
+  const same = (annexe1?.rows ?? []).filter((row) => row.number.value !== null && row.number.value === number.value);
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+/** Columns of Annexe 1 whose amounts are looked up, and the computed column that reads them. */
+const computedIds = { cost: 'cout-total', approved: 'valide', nextYearCost: 'depenses-suivantes' } as const;
+
+/** An amount of Annexe 1: by a formula where its cell is a number, or where the computed columns of Annexe 1 stand there. */
+export function budgetAmount(row: Annexe2Row, place: Place, key: keyof typeof computedIds): ComputedCell | null {
+  const { annexe1 } = place.annexes;
+  const found = budgetRow(row, place.annexes);
+  if (!annexe1 || !found || found[key].isMissing) return null;
+  const computed = place.other?.block.columns.find(({ id }) => id === computedIds[key]);
+  const field: Field<Amount> = found[key];
+  if (computed) return looked(row, place, annexe1, computed.column, true);
+  if (isPlainAmount(field) || field.value.total === null) {
+    return looked(row, place, annexe1, annexe1.columns[key]?.column ?? null, true);
+  }
+  return readValue(field.value.total);
+}
+
+/** A text of Annexe 1, by a formula. */
+export function budgetText(row: Annexe2Row, place: Place, key: 'category' | 'territory'): ComputedCell | null {
+  const { annexe1 } = place.annexes;
+  const found = budgetRow(row, place.annexes);
+  if (!annexe1 || !found || found[key].isMissing) return null;
+  // A text merged over several rows stands in the first of them alone.
+  if (found[key].cell.row !== found.row) return readValue(found[key].text);
+  return looked(row, place, annexe1, annexe1.columns[key]?.column ?? null, false);
+}
+
+/** What stands in a column of Annexe 1's sheet on the row of the same number: a number only, or anything. */
+function looked(
+  row: Annexe2Row,
+  { at }: Place,
+  { sheet, rows, columns }: Annexe1,
+  column: number | null,
+  isNumber: boolean,
+): ComputedCell | null {
+  const key = columns.number?.column;
+  if (key === undefined || column === null) return null;
+  const numbers = rows.map((own) => own.row);
+  const [top, bottom] = [Math.min(...numbers), Math.max(...numbers)];
+  const range = (at1: number) =>
+    `'${sheet.name.replaceAll("'", "''")}'!${areaAddress({ top, left: at1, bottom, right: at1 }).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  const value = `INDEX(${range(column)},MATCH(${at(row.number)},${range(key)},0))`;
+  return { formula: isNumber ? `=IFERROR(IF(ISNUMBER(${value}),${value},""),"")` : `=IFERROR(${value}&"","")` };
+}

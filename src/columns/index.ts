@@ -1,0 +1,11 @@
+export { columnsOf, headingOf, whyMissing, withNeeded } from './catalogue';
+export type { AnyColumn } from './catalogue';
+export { columnGroups } from './column';
+export type { Agreement, ColumnGroup, ComputedCell, RowFindings } from './column';
+export { findingsByAction } from './findings';
+export * from './looks';
+export { KEY, TEXTS, tableOf } from './plan/context';
+export { planBlock } from './plan/plan';
+export type { BlockPlan, PlannedColumn } from './plan/plan';
+export { stateOf } from './plan/stale';
+export type { BlockState, StaleValue } from './plan/stale';

@@ -1,0 +1,146 @@
+import type { Area, BlockCell, BlockColumn, BlockInsertion, BlockWriting } from '../../workbook';
+import { SEPARATOR, areaAddress, columnLetters, computedName, printedName } from '../../workbook';
+import { typedForm } from '../edits/typed-form';
+import { passing, roundTrip, supports } from '../runtime';
+import type { Examined } from './examine';
+import { queueHighlight, queueList, queueLook } from './paint';
+
+/** Columns can be folded. */
+const OUTLINE_VERSION = '1.10';
+/** Points of a character of Excel's usual font, and of what a column has beside its text. */
+const POINTS_PER_CHARACTER = 5.25;
+const PADDING = 3.75;
+
+/** Writes all of a block, in one round trip. What it may leave behind if Excel breaks off is for the caller to undo. */
+export function write(writing: BlockWriting, { names }: Examined): Promise<void> {
+  return roundTrip(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(writing.sheet);
+    for (const insertion of writing.insertions) queueInsertion(sheet, writing, insertion);
+    queueFormer(sheet, writing);
+    queueNames(sheet, writing, new Set(names.map(({ name }) => name)));
+    queueSizes(sheet, writing);
+    for (const run of runsOf(writing.columns)) queueContents(sheet, writing, run);
+    for (const { areas, look } of writing.looks) queueLook(sheet, areas, look);
+    // Excel puts a new conditional format before all others: the first goes last.
+    for (const highlight of [...writing.highlights].reverse()) queueHighlight(sheet, highlight);
+    for (const list of writing.lists) queueList(sheet, list);
+    queuePrinted(sheet, writing);
+    return () => undefined;
+  });
+}
+
+/** The whole columns from one to another: "R:AX". */
+export function wholeColumns(first: number, last: number): string {
+  return `${columnLetters(first)}:${columnLetters(last)}`;
+}
+
+/** New columns in the formats of none, and the names by which they are found even if nothing more can be written. */
+function queueInsertion(sheet: Excel.Worksheet, writing: BlockWriting, { column, ids }: BlockInsertion): void {
+  passing(passing(sheet.getRange(wholeColumns(column, column + ids.length - 1))).insert('Right'));
+  ids.forEach((id, index) => {
+    addName(sheet, computedName(writing.role, id), areaOf(writing, column + index));
+  });
+  passing(sheet.getRange(wholeColumns(column, column + ids.length - 1))).clear('Formats');
+}
+
+/** Where the sheet's columns came to stand after the insertions. */
+export function shiftedColumn(column: number, insertions: readonly BlockInsertion[]): number {
+  return insertions.reduce((at, insertion) => (insertion.column <= at ? at + insertion.ids.length : at), column);
+}
+
+/** Takes away what the former block had and the new one writes anew, and whatever lies on rows it has no more. */
+function queueFormer(sheet: Excel.Worksheet, { found, top, bottom, columns, insertions }: BlockWriting): void {
+  const kept = new Set(columns.map(({ id }) => id));
+  for (const former of found?.columns ?? []) {
+    if (!kept.has(former.id)) continue;
+    const column = shiftedColumn(former.column, insertions);
+    const area = (first: number, last: number): Area => ({ top: first, left: column, bottom: last, right: column });
+    // Above and under the rows of today nothing is left; on them, what is written covers all but the conditional formats.
+    const outside = [
+      area(former.top, Math.min(former.bottom, top - 1)),
+      area(Math.max(former.top, bottom + 1), former.bottom),
+    ].filter((part) => part.top <= part.bottom);
+    for (const part of outside) passing(sheet.getRange(areaAddress(part))).clear('All');
+    const cells = passing(sheet.getRange(areaAddress(area(former.top, former.bottom))));
+    cells.clear('Formats');
+    cells.dataValidation.clear();
+  }
+}
+
+function areaOf({ top, bottom }: Pick<BlockWriting, 'top' | 'bottom'>, column: number): Area {
+  return { top, left: column, bottom, right: column };
+}
+
+function addName(sheet: Excel.Worksheet, name: string, area: Area): void {
+  sheet.names.add(name, passing(sheet.getRange(areaAddress(area)))).visible = false;
+}
+
+/** The names of the columns that were there, for the rows of the block as they are now. */
+function queueNames(sheet: Excel.Worksheet, writing: BlockWriting, known: ReadonlySet<string>): void {
+  const { role, columns, separator, found } = writing;
+  const place = { id: SEPARATOR, column: separator?.column ?? 0, isNew: found === null };
+  for (const { id, column, isNew } of separator ? [...columns, place] : columns) {
+    const name = computedName(role, id);
+    if (isNew || !known.has(name)) continue;
+    sheet.names.getItem(name).formula = `=${quotedSheet(writing.sheet)}!${absolute(areaOf(writing, column))}`;
+  }
+}
+
+function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+function absolute(area: Area): string {
+  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
+function queueSizes(sheet: Excel.Worksheet, { columns, separator, found, insertions }: BlockWriting): void {
+  const added = columns.filter(({ isNew }) => isNew);
+  const narrow = separator && !found ? [separator] : [];
+  for (const { column, width } of [...narrow, ...added]) {
+    const range = passing(sheet.getRange(wholeColumns(column, column)));
+    range.format.columnWidth = width * POINTS_PER_CHARACTER + PADDING;
+  }
+  if (!supports(OUTLINE_VERSION)) return;
+  // Columns that come to stand between others of a group belong to it.
+  const former = (found?.columns ?? []).map(({ column }) => shiftedColumn(column, insertions));
+  const lastFormer = Math.max(0, ...former);
+  const free = added.filter(({ column }) => column > lastFormer);
+  for (const run of runsOf(free)) {
+    const [first, last] = [run[0]?.column ?? 1, run.at(-1)?.column ?? 1];
+    passing(sheet.getRange(wholeColumns(first, last))).group('ByColumns');
+  }
+}
+
+/** Columns that follow each other. */
+function runsOf<T extends Pick<BlockColumn, 'column'>>(columns: readonly T[]): T[][] {
+  const runs: T[][] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    if (last?.at(-1)?.column === column.column - 1) last.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+/** What the cells of columns side by side hold, and their number formats, which Excel would else guess. */
+function queueContents(sheet: Excel.Worksheet, writing: BlockWriting, run: readonly BlockColumn[]): void {
+  const { top, bottom, firstRow, columns, cells } = writing;
+  const places = run.map((column) => columns.indexOf(column));
+  const [left, right] = [run[0]?.column ?? 1, run.at(-1)?.column ?? 1];
+  const range = passing(sheet.getRange(areaAddress({ top, left, bottom, right })));
+  range.formulas = cells.map((row) => places.map((place) => typedCell(row[place] ?? null)));
+  const formats = run.map(({ numberFormat }) => numberFormat);
+  const under = passing(sheet.getRange(areaAddress({ top: firstRow, left, bottom, right })));
+  under.numberFormat = Array.from({ length: bottom - firstRow + 1 }, () => formats);
+}
+
+function typedCell(cell: BlockCell | null): string | number | boolean {
+  return typedForm({ value: cell?.value ?? null, formula: cell?.formula ?? null, numberFormat: 'General' });
+}
+
+function queuePrinted(sheet: Excel.Worksheet, { printArea, role }: BlockWriting): void {
+  if (!printArea) return;
+  sheet.pageLayout.setPrintArea(passing(sheet.getRange(areaAddress(printArea))));
+  addName(sheet, printedName(role), printArea);
+}
