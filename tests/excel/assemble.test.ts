@@ -24,7 +24,15 @@ function answer(
   parts: { lastRow?: number; hiddenRows?: number[] } = {},
 ): Answer {
   const tables = [{ top: 2, left: 1, bottom: 4, right: 2 }];
-  const facts = { lastRow: parts.lastRow ?? 0, hiddenColumns: [3], tables, signature: null, names: [], printArea: null, marks: [] };
+  const facts = {
+    lastRow: parts.lastRow ?? 0,
+    hiddenColumns: [3],
+    tables,
+    signature: null,
+    names: [],
+    printArea: null,
+    marks: [],
+  };
   const withFacts = parts.lastRow !== undefined;
   return {
     request: { sheet, window, withFacts },
