@@ -1,9 +1,11 @@
 import type { IsoDate } from '../../convention';
+import type { CreatedSheet } from '../../excel';
 import type {
   CellEdit,
   CellRef,
   CellState,
   Mark,
+  SheetBlueprint,
   SheetSnapshot,
   StateChange,
   WorkbookSnapshot,
@@ -38,6 +40,14 @@ export interface ExcelPort {
     edits: readonly CellEdit[],
     options: { witnesses: readonly CellState[]; since: 'check' | 'fix' },
   ): Promise<CellEdit[]>;
+  /** Builds whole sheets, all of them or none. @param options.after names of the sheets that they follow */
+  createSheets(blueprints: readonly SheetBlueprint[], options: { after: readonly string[] }): Promise<CreatedSheet[]>;
+  /** Takes sheets away again that were built, as long as nothing was typed on them. */
+  removeSheets(created: readonly CreatedSheet[]): Promise<void>;
+  /** Builds a sheet of ours anew in its place; refused where it is no longer as it was read. */
+  rewriteSheet(read: SheetSnapshot, blueprint: SheetBlueprint): Promise<void>;
+  /** Copies a sheet of ours with its formulas turned into values; gives the copy's name. */
+  freezeCopy(read: SheetSnapshot, name: string, signature: string): Promise<string>;
   /** Calls back when cells have changed and nothing more has for a moment; gives the function that stops listening. */
   onWorkbookChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Gives the function that stops listening. */

@@ -16,6 +16,8 @@ import type { Reading } from './reading';
 import { createReading } from './reading';
 import type { Runs } from './runs';
 import { createRuns } from './runs';
+import type { Sheets } from './sheets';
+import { createSheetCommands } from './sheets';
 import type { ViewId } from '../view';
 import type { Writing } from './writing';
 import { createWriting } from './writing';
@@ -30,6 +32,7 @@ export interface Session
     Corrections,
     Keeping,
     Reading,
+    Sheets,
     Writing {
   /** Shows a view; the first one where nobody has made that one. */
   show(view: ViewId): void;
@@ -62,6 +65,7 @@ export function createSession(parts: SessionParts): Session {
     ...createCorrections(core, writing),
     ...createKeeping(parts, core, writing),
     ...createReading(parts, core, runs),
+    ...createSheetCommands(writing),
     ...writing,
     show(view) {
       if (view !== getState().view) set({ view });

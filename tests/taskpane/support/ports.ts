@@ -1,10 +1,20 @@
 /** The pane's two neighbours in memory: Excel, and the checker that runs the rules. */
 import { ExcelTrouble } from '../../../src/excel';
+import type { CreatedSheet } from '../../../src/excel';
 import type { JobInput, JobName, JobResult } from '../../../src/taskpane/checking/jobs';
 import { jobs } from '../../../src/taskpane/checking/jobs';
 import type { Outcome } from '../../../src/taskpane/checking/outcome';
 import type { Checker, ExcelPort, WorkbookChange } from '../../../src/taskpane/session';
-import type { CellEdit, CellRef, Mark, StateChange, WorkbookSnapshot, WorkbookState } from '../../../src/workbook';
+import type {
+  CellEdit,
+  CellRef,
+  Mark,
+  SheetBlueprint,
+  SheetSnapshot,
+  StateChange,
+  WorkbookSnapshot,
+  WorkbookState,
+} from '../../../src/workbook';
 import { contentAt, emptyState, holdsSame, sheetSnapshot } from '../../../src/workbook';
 import { applyToSnapshot } from '../../support/apply-edits';
 
@@ -94,6 +104,31 @@ export class MemoryExcel implements ExcelPort {
   /** The user clicks on a cell of the sheet. */
   userSelects(cell: CellRef): void {
     this.listener?.(cell);
+  }
+
+  /** Whole sheets that were built, by their names, and rewritten, in their order. */
+  readonly built = new Map<string, SheetBlueprint>();
+  readonly rewritten: SheetBlueprint[] = [];
+
+  async createSheets(blueprints: readonly SheetBlueprint[]): Promise<CreatedSheet[]> {
+    this.failIfAsked('createSheets');
+    for (const blueprint of blueprints) this.built.set(blueprint.name, blueprint);
+    return blueprints.map(({ name }) => ({ id: name, name, contents: new Map() }));
+  }
+
+  async removeSheets(created: readonly CreatedSheet[]): Promise<void> {
+    this.failIfAsked('removeSheets');
+    for (const { name } of created) this.built.delete(name);
+  }
+
+  async rewriteSheet(_read: SheetSnapshot, blueprint: SheetBlueprint): Promise<void> {
+    this.failIfAsked('rewriteSheet');
+    this.rewritten.push(blueprint);
+  }
+
+  async freezeCopy(_read: SheetSnapshot, name: string): Promise<string> {
+    this.failIfAsked('freezeCopy');
+    return name;
   }
 
   private failIfAsked(request: keyof ExcelPort): void {

@@ -1,0 +1,18 @@
+/** What the pane says of the sheets that it inserts and brings up to date. */
+import { plural, typeset } from '../../convention';
+
+export const sheetWords = {
+  stepName: (names: readonly string[]) =>
+    typeset(
+      names.length === 1
+        ? `l’insertion de la feuille « ${names[0] ?? ''} »`
+        : `l’insertion de ${plural(names.length, 'feuille')}`,
+    ),
+  inserted: (names: readonly string[]) =>
+    typeset(
+      names.length === 1
+        ? `La feuille « ${names[0] ?? ''} » a été insérée.`
+        : `${plural(names.length, 'feuille')} ont été insérées, à commencer par « ${names[0] ?? ''} ».`,
+    ),
+  refreshed: (name: string) => typeset(`La feuille « ${name} » a été mise à jour.`),
+};
