@@ -8,6 +8,11 @@ const officeGlobals = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({
   message: 'Office.js is named in src/excel only (and where the pane and the ribbon start).',
 }));
 
+/** What makes markup of a text: a cell's content must never become any. */
+const textAsMarkup = ['innerHTML', 'outerHTML', 'srcdoc', 'insertAdjacentHTML', 'createContextualFragment'].map(
+  (property) => ({ property, message: 'Markup made of text: let React build the elements.' }),
+);
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/', '**/*.generated.ts'] },
   js.configs.recommended,
@@ -17,6 +22,9 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-eval': 'error',
       'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-restricted-properties': ['error', ...textAsMarkup, { object: 'document', property: 'write' }],
       'no-restricted-globals': ['error', ...officeGlobals],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
@@ -26,7 +34,14 @@ export default tseslint.config(
     files: ['src/**/*.tsx', 'preview/**/*.tsx'],
     ...jsxA11y.flatConfigs.strict,
     plugins: { ...jsxA11y.flatConfigs.strict.plugins, 'react-hooks': reactHooks },
-    rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules, 'react/no-danger': 'off' },
+    rules: {
+      ...jsxA11y.flatConfigs.strict.rules,
+      ...reactHooks.configs.recommended.rules,
+      'no-restricted-syntax': [
+        'error',
+        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'Markup made of text.' },
+      ],
+    },
   },
   {
     // The pure rooms take today's date and the settings as arguments: the same workbook gives the same findings.

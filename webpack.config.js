@@ -7,9 +7,9 @@ const { preview } = require('./config/webpack/preview.cjs');
 /** `npm run build` makes the add-in alone; `npm start` serves it inside the page that stands for Excel. */
 module.exports = async (env) => {
   generate();
-  if (!env.WEBPACK_SERVE) return release();
-  const pane = addIn({ mode: 'development', officeJs: LOCAL_OFFICE_JS });
   try {
+    if (!env.WEBPACK_SERVE) return release(env);
+    const pane = addIn({ mode: 'development', officeJs: LOCAL_OFFICE_JS });
     return [{ ...pane, devServer: await devServer() }, preview({ mode: 'development' })];
   } catch (error) {
     logErrorMessage(error);

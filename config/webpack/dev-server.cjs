@@ -1,5 +1,6 @@
 const path = require('node:path');
 const { localhostCertificate } = require('./certificate.cjs');
+const { HEADERS } = require('./hosting.cjs');
 const { freePort, wantedPort } = require('./port.cjs');
 const { root } = require('./shared.cjs');
 
@@ -11,6 +12,13 @@ function hasBrowser({ stdout, env, platform } = process) {
 
 const served = (folder, publicPath) => ({ directory: path.join(root, folder), publicPath, watch: false });
 
+/** The add-in's headers as they are to be online; the page that stands for Excel also holds the add-in in a frame. */
+function headersOf({ url }) {
+  const policy = HEADERS['Content-Security-Policy'];
+  const own = url.startsWith('/preview/') ? { 'Content-Security-Policy': `${policy}; frame-src 'self'` } : {};
+  return Object.entries({ ...HEADERS, ...own }).map(([key, value]) => ({ key, value }));
+}
+
 /**
  * What answers on https://localhost: both compilations from memory, Microsoft's library straight from node_modules
  * (its licence allows use, not copies), the icons and the sample workbook. Pages are served as they are, without reload.
@@ -20,6 +28,7 @@ function server(port, certificate) {
     host: 'localhost',
     port,
     server: { type: 'https', options: certificate },
+    headers: headersOf,
     static: [served('node_modules/@microsoft/office-js/dist', '/office-js'), served('assets', '/assets')],
     client: false,
     hot: false,

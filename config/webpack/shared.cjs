@@ -3,10 +3,12 @@ const webpack = require('webpack');
 
 const root = path.join(__dirname, '../..');
 
-/** Source maps of our own code only: those of the grid's packages would cost more than everything else together. */
-function sourceMaps() {
-  return new webpack.EvalSourceMapDevToolPlugin({ exclude: /node_modules/, columns: false });
-}
+/**
+ * Source maps of our own code only, in files of their own: those of the packages would cost more than everything else
+ * together, and what evaluates its sources is refused by the page's security policy.
+ */
+const sourceMaps = () =>
+  new webpack.SourceMapDevToolPlugin({ filename: '[file].map', exclude: /vendors-/, columns: false });
 
 /** Milliseconds. Writing the cache keeps the server from answering: it waits until the page is open and has been tried. */
 const CACHE_DELAY = 60_000;
@@ -19,6 +21,8 @@ function shared(name, mode) {
     context: root,
     devtool: mode === 'production' ? 'source-map' : false,
     plugins: mode === 'production' ? [] : [sourceMaps()],
+    // During development packages have files of their own, which no source map is made of.
+    ...(mode === 'production' ? {} : { optimization: { splitChunks: { chunks: 'all' } } }),
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
     module: {
       rules: [

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { launchBrowser } from '../../tests/e2e/support/browser';
+import { launchBrowser, openContext } from '../../tests/e2e/support/browser';
 import { startServer } from '../../tests/e2e/support/server.cjs';
 
 /** Without any request for so long, a command is over. */
@@ -11,11 +11,9 @@ async function main(): Promise<void> {
   const server = await startServer();
   const browser = await launchBrowser();
   try {
-    const context = await browser.newContext({
+    const context = await openContext(browser, {
       viewport: { width: 1440, height: 810 },
-      locale: 'fr-FR',
       timezoneId: 'Europe/Paris',
-      ignoreHTTPSErrors: true,
     });
     const page = await context.newPage();
     await page.goto(server.address);

@@ -1,18 +1,20 @@
 const webpack = require('webpack');
 const WebpackDevServer = require('webpack-dev-server');
 const { writeRegistries } = require('../../../config/registries.cjs');
-const { addIn, LOCAL_OFFICE_JS } = require('../../../config/webpack/add-in.cjs');
+const { release } = require('../../../config/webpack/add-in.cjs');
 const { localhostCertificate } = require('../../../config/webpack/certificate.cjs');
 const { server } = require('../../../config/webpack/dev-server.cjs');
 const { preview } = require('../../../config/webpack/preview.cjs');
 const { writeTypeTable } = require('../../../preview/host/metadata/generate.cjs');
 
-/** The pane as it is put online, but for the address of office.js; around it, the page that stands for Excel. */
+/** The pane exactly as it is put online; around it, the page that stands for Excel. */
 function configurations() {
   writeRegistries();
   writeTypeTable();
-  const pane = addIn({ mode: 'production', officeJs: LOCAL_OFFICE_JS });
+  const pane = release({});
   const page = preview({ mode: 'development' });
+  // Both are made side by side: neither takes the other's files for remains of its own.
+  pane.output.clean = false;
   // Nothing is to change under a running test: sources are not watched.
   return [pane, page].map((config) => ({ ...config, devtool: false, watchOptions: { ignored: /./ } }));
 }
