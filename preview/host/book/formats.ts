@@ -37,8 +37,11 @@ export function applyStyle(sheet: Sheet, areas: readonly Rectangle[], style: ISt
   for (const area of areas) {
     if (isEntireColumn(area)) styleColumns(sheet, area, style);
     else if (isEntireRow(area)) styleRows(sheet, area, style);
-    styleCells(sheet, area, () => style);
   }
+  // All areas at once: every command of Univer's costs as much as the whole sheet is large.
+  const cells: Cells = {};
+  for (const area of areas) collectStyles(sheet, area, () => style, cells);
+  writeCells(sheet, cells);
 }
 
 /**
@@ -50,10 +53,22 @@ export function styleCells(
   area: Rectangle,
   styleAt: (row: number, column: number) => IStyleData | null,
 ): void {
+  const cells: Cells = {};
+  collectStyles(sheet, area, styleAt, cells);
+  writeCells(sheet, cells);
+}
+
+type Cells = Parameters<typeof writeCells>[1];
+
+function collectStyles(
+  sheet: Sheet,
+  area: Rectangle,
+  styleAt: (row: number, column: number) => IStyleData | null,
+  cells: Cells,
+): void {
   const isWhole = isEntireColumn(area) || isEntireRow(area);
   const range = sheet.toUniver(area);
   const matrix = sheet.worksheet.getCellMatrix();
-  const cells: Parameters<typeof writeCells>[1] = {};
   for (let row = range.startRow; row <= range.endRow; row += 1) {
     for (let column = range.startColumn; column <= range.endColumn; column += 1) {
       if (isWhole && !matrix.getValue(row, column)) continue;
@@ -61,7 +76,6 @@ export function styleCells(
       if (style) (cells[row] ??= {})[column] = { s: style };
     }
   }
-  writeCells(sheet, cells);
 }
 
 /** Gives number formats, in English codes, to an area: one for all, or rows of the area's own shape. */

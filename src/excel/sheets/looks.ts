@@ -12,12 +12,33 @@ export function queueLooks(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
     const look = blueprint.looks[name];
     if (!look) throw new Error(`No look « ${name} » in « ${blueprint.name} »`);
     for (const address of addressesOf(areas)) dress(passing(sheet.getRanges(address)).format, look);
-    queueBorders(sheet, areas, look);
   }
+  for (const { borders, areas } of areasByBorders(blueprint)) queueBorders(sheet, areas, borders);
+}
+
+/** The cells of each kind of lines, whatever else they look like: lines cost most, and few kinds serve many looks. */
+function areasByBorders(blueprint: SheetBlueprint): { borders: NonNullable<CellLook['borders']>; areas: Area[] }[] {
+  const kinds = new Map<
+    string,
+    { borders: NonNullable<CellLook['borders']>; cells: { row: number; column: number }[] }
+  >();
+  for (const [name, cells] of cellsByLook(blueprint)) {
+    const borders = blueprint.looks[name]?.borders;
+    if (!borders) continue;
+    const key = JSON.stringify(borders);
+    const kind = kinds.get(key) ?? { borders, cells: [] };
+    kind.cells.push(...cells);
+    kinds.set(key, kind);
+  }
+  return [...kinds.values()].map(({ borders, cells }) => ({ borders, areas: areasOf(cells) }));
+}
+
+function areasByLook(blueprint: SheetBlueprint): Map<string, Area[]> {
+  return new Map([...cellsByLook(blueprint)].map(([look, worn]) => [look, areasOf(worn)]));
 }
 
 /** The cells of each look. A merged area wears the look of its first cell, so that its lines are drawn all around. */
-function areasByLook({ rows, merges = [] }: SheetBlueprint): Map<string, Area[]> {
+function cellsByLook({ rows, merges = [] }: SheetBlueprint): Map<string, { row: number; column: number }[]> {
   const cells = new Map<string, { row: number; column: number }[]>();
   const wear = (look: string | undefined, row: number, column: number) => {
     if (look === undefined) return;
@@ -40,7 +61,7 @@ function areasByLook({ rows, merges = [] }: SheetBlueprint): Map<string, Area[]>
       if (!covered.has(`${rowIndex + 1},${columnIndex + 1}`)) wear(cell?.look, rowIndex + 1, columnIndex + 1);
     }),
   );
-  return new Map([...cells].map(([look, worn]) => [look, areasOf(worn)]));
+  return cells;
 }
 
 function dress(format: Excel.RangeFormat, look: CellLook): void {
@@ -60,7 +81,7 @@ type Side = 'top' | 'bottom' | 'left' | 'right';
 const edges = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
 
 /** Lines around every cell: those of an area's edges, and within it those between its rows and its columns. */
-function queueBorders(sheet: Excel.Worksheet, areas: readonly Area[], { borders = {} }: CellLook): void {
+function queueBorders(sheet: Excel.Worksheet, areas: readonly Area[], borders: NonNullable<CellLook['borders']>): void {
   const sides = (['top', 'bottom', 'left', 'right'] as const).filter((side) => borders[side]);
   if (sides.length === 0) return;
   for (const shape of shapes(areas)) {

@@ -1,0 +1,79 @@
+/** The indicators that the report speaks of: those of « Suivi des indicateurs », else the targets read in the annexes. */
+import type { Places } from '../composition';
+import type { ReportAction, ReportMaterial } from './context';
+import type { GridKey } from './grid';
+
+export interface ReportIndicator {
+  /** By it the indicator's row is found again: the action's number, and which of its indicators it is. */
+  key: string;
+  number: number;
+  /** 1-based row of « Suivi des indicateurs »; null where the indicator comes from the annexes. */
+  row: number | null;
+  name: string;
+  unit: string;
+  /** What the annexes set for the year; null where the monitoring sheet says it, or nobody does. */
+  target: number | null;
+  /** What the monitoring sheet says of it. */
+  comment: string;
+}
+
+/** The indicators in the order of their actions. */
+export function indicatorsOf(material: ReportMaterial): ReportIndicator[] {
+  const { indicators } = material.monitoring;
+  const found =
+    indicators && indicators.rows.length > 0
+      ? monitored(indicators.rows)
+      : material.actions.flatMap((action) => read(action, material));
+  const counts = new Map<number, number>();
+  return found
+    .sort((one, other) => one.number - other.number)
+    .map((indicator) => {
+      const count = (counts.get(indicator.number) ?? 0) + 1;
+      counts.set(indicator.number, count);
+      return { ...indicator, key: `${indicator.number}-${count}` };
+    });
+}
+
+type Unkeyed = Omit<ReportIndicator, 'key'>;
+
+function monitored(rows: NonNullable<ReportMaterial['monitoring']['indicators']>['rows']): Unkeyed[] {
+  return rows.flatMap((row): Unkeyed[] =>
+    row.number.value === null
+      ? []
+      : [
+          {
+            number: row.number.value,
+            row: row.row,
+            name: row.indicator.text,
+            unit: row.unit.text,
+            target: null,
+            comment: row.comment.text,
+          },
+        ],
+  );
+}
+
+/** The targets of the year, or of every year, that an action's objective or indicators state. */
+function read({ number, budget, objectives }: ReportAction, { year, yearIndex }: ReportMaterial): Unkeyed[] {
+  if (number === null) return [];
+  const fields = [objectives?.objective, objectives?.indicators, budget?.objective, budget?.indicators];
+  const targets = fields.flatMap((field) => field?.value.targets ?? []);
+  const ofYear = targets.filter(
+    (target) => target.year === year || target.isYearly || (target.year === null && yearIndex === 0),
+  );
+  const seen = new Set<string>();
+  return ofYear.flatMap(({ high, unit, text }): Unkeyed[] => {
+    const alike = `${high} ${unit}`;
+    if (seen.has(alike)) return [];
+    seen.add(alike);
+    return [{ number, row: null, name: text.replace(/\s+/gu, ' ').trim(), unit, target: high, comment: '' }];
+  });
+}
+
+/** The cells of a column of section 7, over all its indicators. */
+export function indicatorSpan(material: ReportMaterial, places: Places, column: GridKey): string {
+  const indicators = indicatorsOf(material);
+  const [first, last] = [indicators[0], indicators[indicators.length - 1]];
+  if (!first || !last) return places.span(column, 'indicateurs/aucun', 'indicateurs/aucun');
+  return places.span(column, `indicateurs/${first.key}`, `indicateurs/${last.key}`);
+}

@@ -1,0 +1,210 @@
+import { typeset } from '../../../convention';
+import { columnRange } from '../../../monitoring';
+import type { DraftRow, Places } from '../../composition';
+import { categoryNames, categoryOf, OTHER_CATEGORY } from '../categories';
+import type { ReportMaterial } from '../context';
+import { difference, MISSING, NONE, quoted, ratio, sumOr } from '../formulas';
+import type { Funder } from '../funders';
+import { funders, payees } from '../funders';
+import type { GridKey } from '../grid';
+import { figure, gapRow, headingRow, lineRow, value } from '../rows';
+import type { ReportSection } from '../section';
+import { summaryCells } from '../summary';
+
+/** The same money by category, by who receives the AMI, and by who pays. */
+export const section: ReportSection = {
+  id: 'recapitulatifs',
+  title: '5. Récapitulatifs',
+  startsPage: true,
+  content(material) {
+    return {
+      rows: [
+        ...categoryRows(material),
+        gapRow('espace-1'),
+        ...payeeRows(material),
+        gapRow('espace-2'),
+        ...funderRows(material),
+      ],
+    };
+  },
+};
+
+function categoryRows(material: ReportMaterial): DraftRow[] {
+  const isOther = ({ budget }: ReportMaterial['actions'][number]) =>
+    categoryOf(budget?.category.text ?? '') === OTHER_CATEGORY;
+  const names = material.actions.some(isOther) ? [...categoryNames, OTHER_CATEGORY] : categoryNames;
+  return [
+    lineRow('categories', 'Par catégorie d’action (article 2.1.1)', 'subsection', { height: 21, keepsNext: true }),
+    headingRow('categories-entete', [
+      ['number', 'nature', 'Catégorie'],
+      ['planned', null, 'Coût prévu'],
+      ['spent', null, 'Coût réalisé'],
+      ['gap', null, 'Écart €'],
+      ['gapShare', null, typeset('Écart %')],
+      ['approved', null, material.yearIndex === 1 ? typeset('AMI : besoin') : 'AMI validé'],
+      ['amiSpent', null, 'AMI mandaté'],
+      ['amiShare', null, typeset('% AMI')],
+      ['funding', null, 'Cofin. prévus'],
+      ['fundingObtained', null, 'Cofin. obtenus'],
+      ['rate', null, 'Taux d’exéc.'],
+    ]),
+    ...names.map((name, index): DraftRow => {
+      const condition = { column: 'category', criterion: ({ at }: Places) => at('number') } as const;
+      return {
+        key: `categorie-${index + 1}`,
+        height: 18,
+        cells: [
+          value('number', name, 'text', { to: 'nature' }),
+          ...summaryCells(material, condition, { euros: 'euros', percent: 'percent' }),
+        ],
+      };
+    }),
+    {
+      key: 'categorie-total',
+      height: 18,
+      endsTable: true,
+      cells: [
+        value('number', 'Total', 'totalLabel', { to: 'nature' }),
+        ...summaryCells(material, null, { euros: 'totalEuros', percent: 'totalPercent' }),
+      ],
+    },
+  ];
+}
+
+function payeeRows(material: ReportMaterial): DraftRow[] {
+  const all = payees(material);
+  const named = (places: Places, column: GridKey) =>
+    places.span(column, 'recapitulatifs/beneficiaire-1', `recapitulatifs/beneficiaire-${all.length}`);
+  const whole = (column: 'spent' | 'gap') => paidCells(material, column);
+  return [
+    lineRow('beneficiaires', 'Crédits AMI par bénéficiaire', 'subsection', { height: 21, keepsNext: true }),
+    headingRow('beneficiaires-entete', [
+      ['number', 'nature', 'Bénéficiaire'],
+      ['planned', null, 'AMI validé'],
+      ['spent', null, 'AMI versé'],
+      ['gap', null, 'AMI mandaté'],
+      ['gapShare', 'approved', 'Solde (versé − mandaté)'],
+      ['amiSpent', 'amiShare', 'Mandaté ÷ validé'],
+      ['funding', 'explanation', 'Contrôle'],
+    ]),
+    ...all.map(({ name, planned }, index) =>
+      payeeRow(`beneficiaire-${index + 1}`, name, planned, (column) => (places) => {
+        const values = whole(column);
+        const payee = material.execution && columnRange(material.execution, 'payee');
+        if (!values || !payee) return quoted(MISSING);
+        const criteria = `${payee},${places.at('number')}`;
+        return `IF(COUNTIFS(${values},">-1E+99",${criteria})=0,${quoted(MISSING)},SUMIFS(${values},${criteria}))`;
+      }),
+    ),
+    payeeRow('beneficiaire-autres', 'Autre, ou non indiqué dans le suivi', null, (column) => (places) => {
+      const values = whole(column);
+      if (!values) return quoted(NONE);
+      const rest = all.length === 0 ? `SUM(${values})` : `SUM(${values})-SUM(${named(places, column)})`;
+      return `IF(${rest}=0,${quoted(NONE)},${rest})`;
+    }),
+    {
+      key: 'beneficiaire-total',
+      height: 18,
+      endsTable: true,
+      cells: [
+        value('number', 'Total', 'totalLabel', { to: 'nature' }),
+        figure(
+          'planned',
+          (places) => (all.length === 0 ? quoted(NONE) : sumOr(named(places, 'planned'), '')),
+          'totalEuros',
+        ),
+        figure('spent', paidTotal(whole('spent')), 'totalEuros'),
+        figure('gap', paidTotal(whole('gap')), 'totalEuros'),
+        figure('gapShare', ({ at }) => difference(at('spent'), at('gap')), 'totalEuros', { to: 'approved' }),
+        figure('amiSpent', ({ at }) => ratio(at('gap'), at('planned')), 'totalPercent', { to: 'amiShare' }),
+        figure('funding', ({ at }) => agreement(at('planned'), at('approved', 'finances/total')), 'totalText', {
+          to: 'explanation',
+        }),
+      ],
+    },
+  ];
+}
+
+/** The cells of « Suivi d’exécution » that say what was paid to the actions, or spent of it. */
+function paidCells({ execution }: ReportMaterial, column: 'spent' | 'gap'): string | null {
+  return execution && columnRange(execution, column === 'spent' ? 'amiPaid' : 'amiSpent');
+}
+
+function paidTotal(values: string | null): string {
+  return values === null ? quoted(MISSING) : sumOr(values, MISSING);
+}
+
+function payeeRow(
+  key: string,
+  name: string,
+  planned: number | null,
+  paid: (column: 'spent' | 'gap') => (places: Places) => string,
+): DraftRow {
+  return {
+    key,
+    height: 18,
+    cells: [
+      value('number', name, 'text', { to: 'nature' }),
+      value('planned', planned ?? NONE, planned === null ? 'euros' : 'eurosRead'),
+      figure('spent', paid('spent'), 'euros'),
+      figure('gap', paid('gap'), 'euros'),
+      figure('gapShare', ({ at }) => difference(at('spent'), at('gap')), 'euros', { to: 'approved' }),
+      figure('amiSpent', ({ at }) => ratio(at('gap'), at('planned')), 'percent', { to: 'amiShare' }),
+    ],
+  };
+}
+
+function funderRows(material: ReportMaterial): DraftRow[] {
+  const all = funders(material);
+  const sum = (column: GridKey, word: string) => (places: Places) =>
+    all.length === 0
+      ? quoted(NONE)
+      : sumOr(places.span(column, 'recapitulatifs/financeur-1', `recapitulatifs/financeur-${all.length}`), word);
+  return [
+    lineRow('financeurs', 'Cofinancements par financeur', 'subsection', { height: 21, keepsNext: true }),
+    headingRow('financeurs-entete', [
+      ['number', 'nature', 'Financeur'],
+      ['planned', null, 'Prévu'],
+      ['spent', null, 'Obtenu'],
+      ['gap', null, 'Écart €'],
+      ['gapShare', null, typeset('Écart %')],
+      ['approved', 'explanation', 'Contrôle'],
+    ]),
+    ...all.map((funder, index) => funderRow(funder, index + 1)),
+    {
+      key: 'financeur-total',
+      height: 18,
+      endsTable: true,
+      cells: [
+        value('number', 'Total', 'totalLabel', { to: 'nature' }),
+        figure('planned', sum('planned', ''), 'totalEuros'),
+        figure('spent', sum('spent', MISSING), 'totalEuros'),
+        figure('gap', sum('gap', ''), 'totalEuros'),
+        value('gapShare', null, 'totalPercent'),
+        figure('approved', ({ at }) => agreement(at('planned'), at('funding', 'finances/total')), 'totalText', {
+          to: 'explanation',
+        }),
+      ],
+    },
+  ];
+}
+
+function funderRow({ name, planned, obtained }: Funder, index: number): DraftRow {
+  return {
+    key: `financeur-${index}`,
+    height: 18,
+    cells: [
+      value('number', name, 'text', { to: 'nature' }),
+      value('planned', planned ?? NONE, planned === null ? 'euros' : 'eurosRead'),
+      figure('spent', obtained === null ? quoted(MISSING) : sumOr(obtained, MISSING), 'euros'),
+      figure('gap', ({ at }) => difference(at('spent'), at('planned')), 'euros'),
+      figure('gapShare', ({ at }) => ratio(at('gap'), at('planned')), 'percent'),
+    ],
+  };
+}
+
+/** Amounts by name are read in texts: whether they still add up to the actions' total. */
+function agreement(sum: string, total: string): string {
+  const gap = quoted('Ne concorde plus avec la section 4 : régénérez le rapport.');
+  return `IF(COUNT(${sum},${total})<2,"",IF(ABS(${sum}-${total})<1,"Concorde avec la section 4",${gap}))`;
+}

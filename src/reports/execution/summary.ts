@@ -1,0 +1,75 @@
+/** Lines that sum up the table of actions: sub-totals, categories, priorities, the whole. */
+import type { Places } from '../composition';
+import type { ReportMaterial } from './context';
+import { MISSING, NONE, quoted, UNPRICED } from './formulas';
+import type { GridKey } from './grid';
+import type { LookName } from './looks';
+import type { ReportCell } from './rows';
+import { figure } from './rows';
+
+/** The actions' cells in a column of the table of section 4: "$I$40:$I$64". Only for a report that has actions. */
+export function actionSpan({ actions }: Pick<ReportMaterial, 'actions'>, places: Places, column: GridKey): string {
+  const [first, last] = [actions[0], actions[actions.length - 1]];
+  if (!first || !last) throw new Error('A report of no action');
+  return places.span(column, `finances/action-${first.key}`, `finances/action-${last.key}`);
+}
+
+/** Which actions a line sums up: those whose cell in `column` says what `criterion` (an expression) says. */
+export interface Condition {
+  column: GridKey;
+  criterion: (places: Places) => string;
+}
+
+/** Any number: what SUMIFS and COUNTIFS take for one, texts and empty cells left out. */
+const ANY_NUMBER = '">-1E+99"';
+
+/** Looks of the euros and the shares of a line. */
+export interface SummaryLooks {
+  euros: LookName;
+  percent: LookName;
+}
+
+/**
+ * The money of a line, from planned to rate. Gaps and shares are those of the actions of which both figures are known: a
+ * figure that is missing is no saving.
+ */
+export function summaryCells(
+  material: ReportMaterial,
+  condition: Condition | null,
+  { euros, percent }: SummaryLooks,
+): ReportCell[] {
+  const line = (places: Places) => summaryLine(material, places, condition);
+  const money = (column: GridKey, word: string) => figure(column, (places) => line(places).sum(column, word), euros);
+  return [
+    money('planned', UNPRICED),
+    money('spent', MISSING),
+    figure('gap', (places) => line(places).sum('gap', ''), euros),
+    figure('gapShare', (places) => line(places).share('gap', 'planned', 'gap'), percent),
+    money('approved', ''),
+    money('amiSpent', MISSING),
+    figure('amiShare', (places) => line(places).share('amiSpent', 'approved', 'amiShare'), percent),
+    money('funding', ''),
+    money('fundingObtained', MISSING),
+    figure('rate', (places) => line(places).share('spent', 'planned', 'gap'), percent),
+  ];
+}
+
+function summaryLine(material: ReportMaterial, places: Places, condition: Condition | null) {
+  const span = (column: GridKey) => actionSpan(material, places, column);
+  const criteria = condition ? `${span(condition.column)},${condition.criterion(places)}` : null;
+  const and = criteria ? `,${criteria}` : '';
+  /** The sum of a column where another has a number. */
+  const sumKnown = (column: GridKey, known: GridKey) => `SUMIFS(${span(column)},${span(known)},${ANY_NUMBER}${and})`;
+  const count = (column: GridKey) => `COUNTIFS(${span(column)},${ANY_NUMBER}${and})`;
+  return {
+    sum(column: GridKey, word: string): string {
+      const known = `IF(${count(column)}=0,${quoted(word)},${sumKnown(column, column)})`;
+      return criteria ? `IF(COUNTIF(${criteria})=0,${quoted(NONE)},${known})` : known;
+    },
+    /** One sum over another, both over the rows where `known` has a number. */
+    share(of: GridKey, over: GridKey, known: GridKey): string {
+      const whole = sumKnown(over, known);
+      return `IF(${count(known)}=0,"",IF(${whole}=0,"",${sumKnown(of, known)}/${whole}))`;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { DraftRow } from '../../../src/reports/composition';
+import { paginated, type TallRow } from '../../../src/reports/composition/pages';
+
+const row = (key: string, height: number, parts: Partial<DraftRow> = {}): TallRow => ({
+  key,
+  row: { key, cells: [], ...parts },
+  height,
+});
+const placed = (rows: TallRow[], capacity: number) =>
+  paginated(rows, capacity).map(
+    ({ key, startsPage, isRepeated }) => `${startsPage ? '|' : ''}${key}${isRepeated ? '*' : ''}`,
+  );
+
+const table = (count: number) =>
+  Array.from({ length: count }, (_, index) => row(`r${index + 1}`, 20, index === count - 1 ? { endsTable: true } : {}));
+
+test('a table that runs on has its headings again on each page', () => {
+  const rows = [row('h', 20, { isHeading: true }), ...table(5)];
+  expect(placed(rows, 60)).toEqual(['h', 'r1', 'r2', '|h*', 'r3', 'r4', '|h*', 'r5']);
+});
+
+test('a title and its headings go with the first row below them', () => {
+  const rows = [row('a', 40), row('titre', 10, { keepsNext: true }), row('h', 10, { isHeading: true }), ...table(1)];
+  expect(placed(rows, 70)).toEqual(['a', '|titre', 'h', 'r1']);
+  expect(placed(rows, 80)).toEqual(['a', 'titre', 'h', 'r1']);
+});
+
+test('what follows a table has no headings above it', () => {
+  const rows = [row('h', 20, { isHeading: true }), ...table(2), row('note', 20), row('suite', 20)];
+  expect(placed(rows, 60)).toEqual(['h', 'r1', 'r2', '|note', 'suite']);
+});
+
+test('a section may begin a page whatever room is left, and a row higher than a page has one', () => {
+  expect(placed([row('a', 10), row('b', 10, { startsPage: true }), row('c', 200), row('d', 10)], 100)).toEqual([
+    'a',
+    '|b',
+    '|c',
+    '|d',
+  ]);
+});
