@@ -70,7 +70,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/taskpane/index.tsx', 'src/commands/**/*.ts', 'preview/**/*.ts', 'tests/**/*.ts'],
+    files: ['src/taskpane/index.tsx', 'src/commands/**/*.ts', '{preview,tests,docs/acceptance}/**/*.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },
   {
