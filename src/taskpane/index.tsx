@@ -38,6 +38,7 @@ async function content(): Promise<ReactNode> {
   void session.followSelection();
   const preferences = storedPreferences(() => window.localStorage, Office.context.partitionKey ?? '');
   session.show(preferences.view());
+  session.introduce(!preferences.isIntroduced());
   if (preferences.isContinuous()) void session.setContinuous(true);
   return <App session={session} preferences={preferences} views={views} />;
 }

@@ -135,5 +135,5 @@ export const words = {
   tooOldDetail: typeset(
     'Il faut Excel 2021, Microsoft 365 ou Excel pour le web : demandez la mise à jour à votre service informatique.',
   ),
-  help: 'Aide et confidentialité',
+  close: 'Fermer',
 } as const;
