@@ -67,7 +67,7 @@ export const words = {
   findings: (count: number) => (count === 0 ? 'Aucune anomalie' : plural(count, 'anomalie')),
   shown: (shown: number, all: number) =>
     `${plural(shown, 'anomalie affichée', 'anomalies affichées')} sur ${number.format(all)}`,
-  checkedAt: (at: Date) => typeset(`Contrôle de ${time.format(at).replace(':', ' h ')}`),
+  checkedAt: (at: Date) => typeset(`Contrôle de ${time.format(at).replace(':', '\u00a0h\u00a0')}`),
   /** « 42 anomalies : 12 bloquantes, 25 avertissements et 5 informations. » */
   announced: ({ findings, counts, annexes, trouble }: Outcome) => {
     if (annexes.length === 0) return trouble.map(({ message }) => message).join(' ');

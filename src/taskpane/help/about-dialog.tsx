@@ -45,7 +45,12 @@ export default function AboutDialog({ isOpen, onClose }: AboutDialogProps) {
           {words.again}
         </Link>
       </div>
-      <Text>{words.licence}</Text>
+      <Text>
+        {words.licence}{' '}
+        <Link href="licences.txt" target="_blank" rel="noreferrer" inline>
+          {words.licenceTexts}
+        </Link>
+      </Text>
       <details>
         <summary className={styles.summary}>{words.components(components.length)}</summary>
         <ul className={styles.list}>

@@ -17,6 +17,7 @@ export const helpWords = {
     'Contrôle l’Annexe 1 et l’Annexe 2 d’une convention « Logement d’abord » dans votre propre classeur. Rien ne quitte votre poste.',
   ),
   licence: typeset('Logiciel libre, sous licence MIT.'),
+  licenceTexts: 'Textes des licences',
   components: (count: number) => `Composants et licences (${count})`,
   component: (name: string, version: string, licence: string) => `${name} ${version}, ${licence}`,
   officeJs: typeset('Office.js, de Microsoft, est chargé depuis le site de Microsoft.'),
