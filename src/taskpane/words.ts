@@ -42,6 +42,7 @@ export const words = {
 
   validate: 'Valider',
   clearMarks: 'Effacer les repères',
+  anomaliesSheet: 'Rapport d’anomalies',
   continuous: 'Contrôle continu',
   stop: 'Arrêter',
   stopped: 'Contrôle arrêté. Rien n’a été changé dans le classeur.',
