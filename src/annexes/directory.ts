@@ -39,11 +39,11 @@ interface Word {
   end: number;
 }
 
-/** Words and runs of digits, each apart: « CD13 » is "cd" and "13". */
+/** Words and runs of digits, each apart: « CD13 » is "cd" and "13", « C.A.F. » is "caf". */
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of shadow(text).matchAll(/\p{L}+|\p{N}+/gu)) {
-    words.push({ key: match[0], start: match.index, end: match.index + match[0].length });
+  for (const match of shadow(text).matchAll(/(?<!\p{L})(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\p{L}+|\p{N}+/gu)) {
+    words.push({ key: match[0].replaceAll('.', ''), start: match.index, end: match.index + match[0].length });
   }
   return words;
 }

@@ -1,4 +1,5 @@
-/** The few rules of French that words alone can tell broken: number after a determiner, a noun where a verb is due. */
+/** The few rules of French that words alone can tell broken: number and gender after a determiner, a noun for a verb. */
+import { otherGender } from './gender';
 import type { WordAutomaton } from './automaton';
 import { isFunctionWord } from './function-words';
 import type { Word } from './words';
@@ -43,7 +44,9 @@ export function agreementSlips(text: string, words: readonly Word[], dictionary:
       plural(word, next, words[index - 1], dictionary) ??
       singular(word, next, dictionary) ??
       verb(word, next, words[index + 2], dictionary) ??
-      preposition(word, next, words[index - 1]);
+      preposition(word, next, words[index - 1]) ??
+      adverb(word, next) ??
+      otherGender(word, next, (form) => dictionary.has(form));
     return meant === null ? [] : [{ words: [word, next], meant }];
   });
 }
@@ -51,7 +54,7 @@ export function agreementSlips(text: string, words: readonly Word[], dictionary:
 function plural(word: Word, next: Word, before: Word | undefined, dictionary: WordAutomaton): string | null {
   const small = word.form.toLowerCase();
   const isArticle = small === 'les' && before !== undefined && BEFORE_ARTICLE.has(before.form.toLowerCase());
-  const isCount = isSeveral(word) && !(before && isLabel(before));
+  const isCount = isSeveral(word) && !(before && (isLabel(before) || before.shape === 'number'));
   if (!PLURAL.has(small) && !isArticle && !isCount) return null;
   if (next.shape !== 'small' || next.isShortened || next.form.length < 4 || isFunctionWord(next.form)) return null;
   const several = `${next.form}s`;
@@ -76,7 +79,6 @@ function singular(word: Word, next: Word, dictionary: WordAutomaton): string | n
   return dictionary.has(next.form) ? `${word.text} ${one}` : null;
 }
 
-/** « Expérimentation le partenariat » for « Expérimenter le partenariat ». */
 /** What « à » is put before and the verb « a » hardly ever: « à domicile », « à partir ». */
 const AFTER_A = new Set(
   'aucun bas court destination disposition domicile hauteur long mi-parcours moyen partir plein terme titre travers venir'.split(
@@ -92,6 +94,12 @@ function preposition(word: Word, next: Word, before: Word | undefined): string |
   return isRange || AFTER_A.has(next.form) ? `à ${next.text}` : null;
 }
 
+/** « en continue » for « en continu ». */
+function adverb(word: Word, next: Word): string | null {
+  return word.form.toLowerCase() === 'en' && next.form === 'continue' ? `${word.text} continu` : null;
+}
+
+/** « Expérimentation le partenariat » for « Expérimenter le partenariat ». */
 function verb(word: Word, next: Word, object: Word | undefined, dictionary: WordAutomaton): string | null {
   if (!word.isOpening || !NOUN_OF_ACTION.test(word.form) || !ARTICLE.has(next.form)) return null;
   if (!object || MOMENT.test(object.form)) return null;

@@ -16,7 +16,7 @@ export function isFunctionWord(form: string): boolean {
 /** Words after which a sentence cannot end. */
 const unfinished = new Set(
   (
-    'à après au aux avec chaque chez contre dans de des dès du durant en entre et grâce hors jusque la le les leur leurs lors ' +
+    'à au aux avec chaque chez contre dans de des dès du durant en entre et grâce hors jusque la le les leur leurs lors ' +
     'malgré mes nos notamment où ou par parmi pendant pour près puis que quel quelle quels quelles qui sa sans sauf selon ses ' +
     'si son sous sur ton un une vers via vos votre notre ce cet cette ces d l qu n s j dont'
   ).split(' '),

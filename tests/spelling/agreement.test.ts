@@ -12,6 +12,12 @@ test.each([
   ['Accompagnement les ménages', 'Accompagner les'],
   ['60 a 80 places', 'à 80'],
   ['Suivi a domicile', 'à domicile'],
+  ['Suivi en continue', 'en continu'],
+  ['à intégrer pour la territoire', 'le territoire'],
+  ['Signer un convention', 'une convention'],
+  ['Cette accompagnement renforcé', 'Cet accompagnement'],
+  ['le offre nouvelle', 'l’offre'],
+  ['du observation sociale', 'de l’observation'],
 ])('doubts « %s »', (text, expected) => {
   expect(meant(text)).toContain(expected);
 });
@@ -26,6 +32,8 @@ test.each([
   'Accompagnement la nuit et le week-end',
   'Hébergement le jour',
   'des baux, aux prix, ces parcours, des ex-détenus',
+  'le comité, un traité, la page, une image, le ménage, la démarche, ceux qui la partagent, cet hébergement, un habitat',
+  'la mise en œuvre, le 1er semestre, une fois, un public, la personne, le pilote et la pilote',
 ])('has nothing against « %s »', (text) => {
   expect(meant(text)).toEqual([]);
 });

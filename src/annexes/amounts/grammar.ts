@@ -89,6 +89,12 @@ export const grammar: readonly [kind: TokenKind, name: string, pattern: string][
   ['aside', 'date', String.raw`\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)`],
   ['aside', 'dayMonth', String.raw`\d{1,2}(?:er)? (?:${MONTH})${END}(?:\.? (?:19|20)\d\d(?!\d| ?€))?`],
   ['aside', 'month', String.raw`(?:${MONTH})\.?[ -](?:(?:19|20)\d\d|'?\d\d)(?!\d| ?\d{3}(?!\d)| ?[km]?€)`],
+  // « 12 rue des Lices 13000 Aix »: a postal code is no sum of money.
+  [
+    'aside',
+    'address',
+    String.raw`\d{1,4}(?: ?(?:bis|ter))?,? ?(?:rue|avenue|boulevard|bd|chemin|quai|allee|impasse)${END}[^+;\n€\d]{0,60}\d{5}(?! ?(?:\d|€|eur))`,
+  ],
   ['aside', 'telephone', String.raw`(?:\+33 ?|0)[1-9](?:[ .-]?\d\d){4}(?!\d)`],
   [
     'word',

@@ -25,8 +25,8 @@ const messages = {
     `Le même poste, ${quote(label, 40)}, sert de cofinancement à plusieurs actions (${numbers(actions)}).`,
   state: (action: string, approved: number, funding: number) =>
     `L’${action} reçoit deux fois de l’État : ${euros(approved)} validés sur l’AMI et ${euros(funding)} parmi ses cofinancements.`,
-  statesTwice: (actions: readonly number[]) =>
-    `${actions.length} actions (${numbers(actions)}) reçoivent deux fois de l’État : par le montant validé sur l’AMI, et parmi leurs cofinancements.`,
+  statesTwice: (count: number, actions: readonly number[]) =>
+    `${count} actions${actions.length === 0 ? '' : ` (${numbers(actions)})`} reçoivent deux fois de l’État : par le montant validé sur l’AMI, et parmi leurs cofinancements.`,
   part: (cell: CellRef, parts: readonly AmountPart[]) =>
     `${cellAddress(cell)} : ${enumeration(parts.map(({ source, euros: amount }) => `${quote(source ?? '', 40)} ${euros(amount)}`))}.`,
   owner: (other: string, cost: CellRef, text: string) =>
@@ -54,7 +54,10 @@ export const rule: Rule = {
     return [...postsPaidElsewhere(annexe1, owner), ...postsShared(annexe1, owner), ...stateTwice(annexe1)];
   },
   merge: (reports) => ({
-    message: messages.statesTwice(reports.flatMap(({ action }) => action ?? [])),
+    message: messages.statesTwice(
+      reports.length,
+      reports.flatMap(({ action }) => action ?? []),
+    ),
     cell: reports[0]?.cell as CellRef,
     cells: reports.flatMap(({ cells }) => cells ?? []),
     action: null,

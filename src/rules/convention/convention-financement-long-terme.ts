@@ -61,7 +61,7 @@ function reasonFor(row: Annexe1Row): string | null {
   if (isFree) return null;
   const text = fold(row.category.text);
   const category = actionCategories.find(
-    ({ number, name }) => text.startsWith(`${number} `) || text.endsWith(fold(name)),
+    ({ number, name, aliases }) => text.startsWith(`${number} `) || text.endsWith(fold(name)) || aliases.includes(text),
   );
   if (category?.needsLongTermFunding) return 'd’une mesure d’intervention sociale';
   return isCoordinatorPost(row) ? 'd’un poste' : null;

@@ -31,6 +31,8 @@ const messages = {
     `${words.map((word) => `« ${word} »`).join(', ')} : ni dans le dictionnaire ni dans le glossaire. C’est sans doute l’${annexeName(role)} qu’il faut corriger.`,
   bothUnknown: (first: string, second: string, term: string | null) =>
     `« ${first} » et « ${second} » : ni dans le dictionnaire ni dans le glossaire${term === null ? '' : `, qui a « ${term} »`}. Les deux annexes sont sans doute à corriger.`,
+  compound: (word: string, role: AnnexeRole) =>
+    `« ${word} » s’écrit avec un trait d’union. C’est sans doute l’${annexeName(role)} qu’il faut corriger.`,
   phrase: (phrase: string, role: AnnexeRole) =>
     `« ${phrase} » est une expression du glossaire. C’est sans doute l’${annexeName(role)} qu’il faut corriger.`,
   careless: (role: AnnexeRole) =>
@@ -164,6 +166,7 @@ function reason(
     return messages.bothUnknown(one, other, nearestTerm(one, lexicon) ?? nearestTerm(other, lexicon));
   }
   if ('phrase' in because) return messages.phrase(because.phrase, roles[side]);
+  if ('compound' in because) return messages.compound(because.compound, roles[side]);
   return messages.unknown(
     because.unknown.map(({ text }) => text),
     roles[side],

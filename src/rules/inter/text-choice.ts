@@ -88,7 +88,11 @@ function termOnBothSides({ budget, objectives, divergence }: FoundDivergence, le
   if (term === null) return null;
   const put = (at: TextField, words: readonly Word[]): Change[] => {
     const [first, last] = [words[0], words[words.length - 1]];
-    return first && last ? [{ at, replacement: { start: first.start, end: last.end, by: term } }] : [];
+    if (!first || !last) return [];
+    // « Unafo » where the writer wrote « Unafco », and « UNAFO » where it was « UNAFIO ».
+    const isCapitalised = first.shape === 'capitalised' && /^\p{Lu}{4,}$/u.test(term);
+    const by = isCapitalised ? term.charAt(0) + term.slice(1).toLocaleLowerCase('fr-FR') : term;
+    return [{ at, replacement: { start: first.start, end: last.end, by } }];
   };
   return [...put(budget, divergence.first), ...put(objectives, divergence.second)];
 }

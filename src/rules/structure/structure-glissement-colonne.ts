@@ -5,6 +5,8 @@ import { cellAddress } from '../../workbook';
 import type { Years } from '../column-names';
 import { columnName, ofColumn, theColumn } from '../column-names';
 import type { EvidenceLine, Report } from '../finding';
+import { jointFix } from '../fix';
+import { gathered } from '../gather';
 import type { Rule } from '../rule';
 import type { RuleId } from '../rule-id';
 import { actionName, line, quote } from '../wording';
@@ -17,6 +19,9 @@ const messages = {
     `Sur la ligne de l’${action}, un montant a sans doute glissé d’une colonne à l’autre : ${move(amount, years)}.`,
   several: (action: string, amounts: readonly MisplacedAmount[], years: Years) =>
     `Sur la ligne de l’${action}, ${amounts.length} montants ont sans doute glissé d’une colonne à l’autre : ${enumeration(amounts.map((amount) => move(amount, years)))}.`,
+  rows: (actions: string, moves: string) =>
+    `Sur les lignes de ${actions}, des montants ont sans doute glissé ensemble d’une colonne à l’autre : ${moves}.`,
+  fixRows: (count: number) => `Remettre à leur place les montants des ${count} lignes`,
   contents: (cell: CellRef, text: string, name: string) =>
     `${cellAddress(cell)} (colonne ${name}) contient ${quote(text)}.`,
   empty: (cell: CellRef, name: string) => `${cellAddress(cell)} (colonne ${name}) est vide.`,
@@ -80,9 +85,29 @@ export const rule: Rule = {
   messages,
   check({ annexe1, years }, { settings }) {
     if (!annexe1) return [];
-    return [...misplacedAmounts(annexe1, settings)].map(([row, amounts]) => reportOf(annexe1, row, amounts, years));
+    const misplaced = [...misplacedAmounts(annexe1, settings)];
+    return misplaced.map(([row, amounts]) => {
+      const moves = movesOf(amounts, years);
+      const isCommon = misplaced.filter(([, others]) => movesOf(others, years) === moves).length >= SAME_SLIP;
+      return { ...reportOf(annexe1, row, amounts, years), ...(isCommon && { cause: moves }) };
+    });
   },
+  merge: (reports) => ({
+    ...gathered(reports, (actions) => messages.rows(actions, reports[0]?.cause ?? '')),
+    fix: jointFix(reports, messages.fixRows(reports.length)),
+  }),
 };
+
+/** So many rows whose amounts slipped the same way were moved together: one finding. */
+const SAME_SLIP = 3;
+
+/** « « coût total » au lieu de « financement AMI demandé » »: where the amounts of a row stand and belong, whatever they are. */
+function movesOf(amounts: readonly MisplacedAmount[], years: Years): string {
+  const moves = amounts.map(({ from, to }) =>
+    to === null ? columnName(from, years) : `${columnName(from, years)} au lieu de ${columnName(to, years)}`,
+  );
+  return enumeration(moves);
+}
 
 function reportOf(annexe: Annexe1, row: Annexe1Row, amounts: readonly MisplacedAmount[], years: Years): Report {
   const [first] = amounts as [MisplacedAmount];

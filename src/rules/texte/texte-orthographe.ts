@@ -9,6 +9,7 @@ import { nearestCommonTerm, nearestTerm } from '../texts/nearest-term';
 import type { UnknownWord } from '../texts/unknown-words';
 import { frenchSuggestions, isFrequent, unknownCommonWords, unknownNames } from '../texts/unknown-words';
 import { placesOf, whereabouts } from '../texts/whereabouts';
+import { capitalised } from '../wording';
 import { wordFix } from '../texts/word-fix';
 
 /** Suggestions that a sentence quotes. */
@@ -73,5 +74,7 @@ function disagreementReport({ written, meant, uses }: Disagreement, annexes: Ann
 function suggestions(form: string, lexicon: Lexicon): string[] {
   const term = nearestTerm(form, lexicon);
   const words = frenchSuggestions(form, lexicon, SUGGESTIONS);
-  return [...new Set([...(term === null ? [] : [term]), ...words])].slice(0, SUGGESTIONS);
+  const isCommonTerm = term !== null && !/\p{Lu}/u.test(term);
+  const written = isCommonTerm && /^\p{Lu}\p{Ll}/u.test(form) ? capitalised(term) : term;
+  return [...new Set([...(written === null ? [] : [written]), ...words])].slice(0, SUGGESTIONS);
 }

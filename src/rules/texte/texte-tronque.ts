@@ -23,8 +23,8 @@ const NOTES = new Set<string>(['calendar', 'start']);
 const messages = {
   unfinished: (label: string, action: string, cell: CellRef, end: string) =>
     `${label} de l’${action} : le texte semble coupé, ${cellAddress(cell)} se termine par ${end}.`,
-  shorter: (label: string, action: string, cell: CellRef, other: TextField, missing: string) =>
-    `${label} de l’${action} : le texte semble coupé en ${cellAddress(cell)}, l’${annexeName(other.role)} continue par « ${missing} » (${cellAddress(other.field.cell)}).`,
+  shorter: (label: string, action: string, cell: CellRef, other: TextField, missing: string, isSure: boolean) =>
+    `${label} de l’${action} : le texte ${isSure ? 'semble' : 'est peut-être'} coupé en ${cellAddress(cell)}, l’${annexeName(other.role)} continue par « ${missing} » (${cellAddress(other.field.cell)}).`,
   complete: (role: AnnexeRole) => `Compléter par la fin du texte de l’${annexeName(role)}`,
   end: (cell: CellRef, end: string) => `Fin de ${cellAddress(cell)} : ${end}.`,
   otherEnd: ({ role, field }: TextField, end: string) =>
@@ -83,9 +83,17 @@ function cutText({ pair, budget, objectives, comparison: { truncation } }: Compa
   const missing = shorten(asWritten(truncation.missing, other.field.text).replace(/\s+/gu, ' '), 60);
   return [
     {
-      message: messages.shorter(columnLabel(own), actionName(own.row), own.field.cell, other, missing),
+      message: messages.shorter(
+        columnLabel(own),
+        actionName(own.row),
+        own.field.cell,
+        other,
+        missing,
+        truncation.isSure,
+      ),
       cell: own.field.cell,
       action: pair.number,
+      severity: truncation.isSure ? 'avertissement' : 'information',
       evidence: [
         line(messages.end(own.field.cell, endOf(own.field.text)), own.field),
         line(messages.otherEnd(other, endOf(other.field.text)), other.field),

@@ -188,10 +188,13 @@ function shownWords(compared: readonly ComparedTexts[]): ShownWords {
   };
   for (const { budget, objectives, comparison } of compared) {
     const { divergences, truncation } = comparison;
-    for (const { first, second } of [...divergences, ...(truncation ? [truncation.hunk] : [])]) {
+    for (const { first, second } of divergences) {
       show(budget, first);
       show(objectives, second);
     }
+    // Of a cut text the finding shows the word that was cut; those that it lacks are the other annexe's to answer for.
+    if (truncation?.side === 'first') show(budget, truncation.hunk.first);
+    if (truncation?.side === 'second') show(objectives, truncation.hunk.second);
   }
   return shown;
 }

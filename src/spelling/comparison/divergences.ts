@@ -18,8 +18,8 @@ export interface Divergence {
   second: readonly Word[];
   /** The side at fault, where an unknown word or a set phrase tells; null where both readings can stand. */
   side: Side | null;
-  /** What tells: words that nothing knows, or the set phrase that the other side has. */
-  because: { unknown: readonly Word[] } | { phrase: string } | null;
+  /** What tells: words that nothing knows, or the set phrase or the compound that the other side has. */
+  because: { unknown: readonly Word[] } | { phrase: string } | { compound: string } | null;
 }
 
 /** What the comparison of two texts that ought to be the same brings to light. */
@@ -81,6 +81,8 @@ function divergenceOf(
   if (lacksAccent(hunk)) return [{ first: hunk.first, second: hunk.second, side: null, because: null }];
   if (one.length === 0 || other.length === 0 || Math.max(one.length, other.length) > LONGEST_SLIP) return [];
   if (meanTheSame(one, other, lexicon)) return [];
+  const compound = hyphenOnOneSide(hunk, lexicon);
+  if (compound) return [{ first: hunk.first, second: hunk.second, ...compound }];
   const unknown = { first: one.filter((word) => !isKnown(word)), second: other.filter((word) => !isKnown(word)) };
   const of = { first: hunk.first, second: hunk.second };
   if (unknown.first.length > 0 && unknown.second.length > 0) {
@@ -93,6 +95,20 @@ function divergenceOf(
   if (!areAlike(hunk) && (one.length !== other.length || isVerbForNoun(one, other))) return [];
   if (areAlike(hunk) && isVerbForNoun(one, other)) return [];
   return [{ ...of, side: null, because: null }];
+}
+
+/** « sous-préfectures » on one side, « sous préfectures » on the other: the dictionary has the compound. */
+function hyphenOnOneSide(
+  { first, second }: Hunk,
+  { dictionary }: Lexicon,
+): { side: Side; because: { compound: string } } | null {
+  const isCompoundOf = (compound: readonly Word[], parts: readonly Word[]) =>
+    compound.length === 1 &&
+    parts.length > 1 &&
+    compound[0]?.form.toLowerCase() === parts.map(({ form }) => form.toLowerCase()).join('-') &&
+    dictionary?.has(compound[0].form.toLowerCase()) === true;
+  if (isCompoundOf(second, first)) return { side: 'first', because: { compound: second[0]?.text ?? '' } };
+  return isCompoundOf(first, second) ? { side: 'second', because: { compound: first[0]?.text ?? '' } } : null;
 }
 
 /** « a » and « à », « des » and « dès »: two small words that an accent alone tells apart. */

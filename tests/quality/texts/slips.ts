@@ -25,6 +25,7 @@ const table: Readonly<Record<Slip['sheet'], readonly (readonly [cell: string, wr
     ['H7', 'délégations', 'désignations'],
     ['I8', 'DRD', 'DRDJSCS'],
     ['E9', 'Unafco', 'Unafo'],
+    ['F14', 'ML', 'IML'],
     ['C10', 'RHU', 'RHJ'],
     ['E10', 'zones', 'besoins'],
     ['E10', 'couvertes', 'couverts'],
@@ -70,6 +71,7 @@ const table: Readonly<Record<Slip['sheet'], readonly (readonly [cell: string, wr
     ['H27', 'examiner', 'essaimer'],
   ],
   'Annexe 2': [
+    ['F7', 'en continue', 'en continu'],
     ['B8', 'mäd', 'mis'],
     ['D8', 'sous préfectures', 'sous-préfectures'],
     ['G8', ' (AMO ?)', ' (AMO)'],
@@ -77,7 +79,6 @@ const table: Readonly<Record<Slip['sheet'], readonly (readonly [cell: string, wr
     ['C9', 'process ', 'processus '],
     ['G9', ' (AMO ?)', ' (AMO)'],
     ['I9', 'UNAFIO', 'Unafo'],
-    ['D14', 'IMIL', 'IML'],
     ['G15', 'Voir Jean-Philippe GENOD. Date prochain Coteh et Copil ?', "Cotech et Copil à l'automne"],
     ['D16', 'médico-sociales', 'médico-sociale'],
     ['G16', '???', 'Convention avec le titulaire'],

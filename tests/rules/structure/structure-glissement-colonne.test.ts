@@ -10,6 +10,25 @@ const farFromMoney: Annexe1Key[] = [...keys.slice(0, 2), 'deliverables', ...keys
 testRule(rule, {
   flagged: [
     {
+      name: 'three rows that slipped the same way, as one finding',
+      workbook: workbook({
+        annexe1: {
+          4: { deliverables: euro(24_000), nextYearCost: null },
+          6: { deliverables: euro(20_000), nextYearCost: null },
+          7: { deliverables: euro(8_000), nextYearCost: null },
+        },
+      }),
+      findings: [
+        {
+          cell: 'N6',
+          cells: ['N6', 'O6', 'N8', 'O8', 'N9', 'O9'],
+          action: null,
+          message: ['3 actions (4, 6 et 7)', '« livrables » au lieu de « dépenses 2024 »'],
+          evidence: ['N6', 'N8', 'N9'],
+        },
+      ],
+    },
+    {
       name: 'a number among the deliverables, the next year’s expenses left empty',
       workbook: workbook({ annexe1: { 4: { deliverables: euro(24_000), nextYearCost: null } } }),
       findings: [

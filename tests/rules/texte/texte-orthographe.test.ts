@@ -48,7 +48,7 @@ testRule(rule, {
     {
       name: 'a term of the glossary misspelt',
       workbook: withEffect('Réunion du Coteh'),
-      findings: [{ cell: 'G6', action: 4, message: '« cotech »', evidence: 'Coteh' }],
+      findings: [{ cell: 'G6', action: 4, message: '« Cotech »', evidence: 'Coteh' }],
     },
     {
       name: 'a plural without its s',

@@ -26,6 +26,36 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a text that may have been meant so short',
+      workbook: workbook({
+        annexe2: { 3: { description: 'Accompagner vers et dans le logement des personnes' } },
+      }),
+      findings: [
+        {
+          cell: 'Annexe 2!C5',
+          action: 3,
+          message: '« durablement sans abri »',
+          evidence: 'Annexe 1 (E5)',
+        },
+      ],
+    },
+    {
+      name: 'a clause that the other annexe has, after a sign',
+      workbook: workbook({
+        annexe1: { 3: { indicators: '40 ménages relogés par an, dont la moitié encore logés un an après' } },
+        annexe2: { 3: { indicators: '40 ménages relogés par an' } },
+      }),
+      findings: [
+        {
+          cell: 'Annexe 2!E5',
+          action: 3,
+          severity: 'information',
+          message: 'le texte est peut-être coupé en E5',
+          evidence: 'Annexe 1 (H5)',
+        },
+      ],
+    },
+    {
       name: 'a text cut within a word',
       workbook: workbook({
         annexe1: { 3: { description: 'Accompagner vers et dans le logement des personnes dura' } },
