@@ -17,6 +17,8 @@ export { freezeCopy } from './sheets/frozen-copy';
 export { removeSheets } from './sheets/remove';
 export { rewriteSheet } from './sheets/rewrite';
 export type { RewriteOptions } from './sheets/rewrite';
+export { extendSheets, takeBackExtensions } from './sheets/extend';
+export type { ExtendedSheet } from './sheets/extend';
 export { changeState } from './state/change-state';
 export { readState } from './state/read-state';
 export { ExcelTrouble } from './trouble';

@@ -1,4 +1,3 @@
-export * from './anomalies';
 export * from './sheet/builder';
 export * from './sheet/cells';
 export * from './sheet/references';

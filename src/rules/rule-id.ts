@@ -9,6 +9,7 @@ export const ruleGroups = {
   indicateur: 'Indicateurs',
   inter: 'Entre les deux annexes',
   convention: 'Convention',
+  suivi: 'Suivi d’exécution',
   texte: 'Texte',
 } as const;
 

@@ -1,6 +1,7 @@
 import { view as check } from './check';
+import { view as report } from './report';
 import { view as settings } from './settings';
 import type { View } from './view';
 
 /** The views of the pane, in the order of their tabs: one line each. */
-export const views: readonly [View, ...View[]] = [check, settings];
+export const views: readonly [View, ...View[]] = [check, report, settings];

@@ -4,6 +4,7 @@ export * from './block';
 export * from './blueprint';
 export * from './computed';
 export * from './edit';
+export * from './extension';
 export * from './mark';
 export * from './severity';
 export * from './sheet-name';

@@ -1,17 +1,12 @@
 /** Workbooks with monitoring sheets, made of the annexes of a test and of what a test types on them. */
 import { readAnnexes } from '../../src/annexes';
-import { readWorkbookFile } from '../../src/cli/xlsx';
 import type { Settings } from '../../src/convention';
 import { readMonitoring } from '../../src/monitoring';
 import { missingSheets } from '../../src/reports/monitoring';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook';
 import { numberFormatAt } from '../../src/workbook';
 import { blueprintSheet } from './blueprint-sheet';
-import { converted } from './libreoffice';
-import { snapshotXlsx } from './snapshot-xlsx';
-
-/** What is typed: by sheet ("Suivi d’exécution 2021"), then by address ("P6"). */
-export type Typed = Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
+import { type WorkbookChanges, agreementSettings, workbook } from './workbooks';
 
 /** The workbook with the monitoring sheets of a year, not yet calculated. */
 export function withMonitoring(workbook: WorkbookSnapshot, settings: Settings, year?: number): WorkbookSnapshot {
@@ -19,16 +14,6 @@ export function withMonitoring(workbook: WorkbookSnapshot, settings: Settings, y
   const context = { annexes, monitoring: readMonitoring(workbook), settings };
   const sheets = missingSheets(context, year ?? annexes.years.first).map(blueprintSheet);
   return { ...workbook, sheets: [...workbook.sheets, ...sheets] };
-}
-
-/** The workbook as LibreOffice calculates it. */
-export async function recalculated(workbook: WorkbookSnapshot): Promise<WorkbookSnapshot> {
-  const { snapshot } = await readWorkbookFile(converted(await snapshotXlsx(workbook), 'xlsx', 'xlsx'));
-  const signatures = new Map(workbook.sheets.map(({ name, signature }) => [name, signature]));
-  return {
-    ...snapshot,
-    sheets: snapshot.sheets.map((sheet) => ({ ...sheet, signature: signatures.get(sheet.name) ?? null })),
-  };
 }
 
 /** The sheet with other values in some cells, by row and column (1-based). */
@@ -71,3 +56,14 @@ export function withTyped(
   const sheets = workbook.sheets.map((sheet) => (sheet.name === execution.sheet.name ? typedOn(sheet, cells) : sheet));
   return { ...workbook, sheets };
 }
+
+/** The clean invented agreement with its monitoring sheet of 2023, and what is typed on the rows of some actions. */
+export function monitored(
+  typed: Readonly<Record<number, Readonly<Record<string, CellValue>>>>,
+  changes: WorkbookChanges = {},
+): WorkbookSnapshot {
+  return withTyped(withMonitoring(workbook(changes), agreementSettings), 2023, typed);
+}
+
+/** Excel's number of a day. */
+export const daySerial = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000 + 25_569;

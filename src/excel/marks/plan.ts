@@ -14,9 +14,13 @@ export interface SheetPlan {
   formats: { severity: Severity; address: string }[];
 }
 
-/** What a run changes, sheet by sheet; sheets without marks before and after are left out. */
+/**
+ * What a run changes, sheet by sheet; sheets without marks before and after are left out, and so are the sheets that we
+ * built and protected: they show by themselves what is to be looked at.
+ */
 export function planMarks(snapshot: WorkbookSnapshot, marks: readonly Mark[]): SheetPlan[] {
   return snapshot.sheets
+    .filter(({ signature, isProtected }) => signature === null || !isProtected)
     .map((read) =>
       planSheet(
         read,

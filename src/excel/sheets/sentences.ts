@@ -52,3 +52,8 @@ export function keptSheets(names: readonly string[]): string {
 export function onlySheet(name: string): string {
   return `La feuille ${quoted(name)} est la seule visible du classeur\u00a0: Excel ne peut pas la supprimer.`;
 }
+
+export function notExtended(reason: string, names: readonly string[]): string {
+  const what = names.length === 1 ? 'a été remise comme elle était' : 'ont été remises comme elles étaient';
+  return `${reason} ${named(names)} ${what}.`;
+}

@@ -130,7 +130,7 @@ export function executionCells(
       Object.entries(formulas).flatMap(([key, formula]) => (formula === null ? [] : [[key, { formula }]])),
     ),
     ...amounts,
-    ...valued('reading', readings(action, isFirstYear)),
+    reading: { value: readings(action, isFirstYear) },
     ...carriedOver(context, year, action, isFirstYear),
   };
 }

@@ -13,7 +13,7 @@ import { type RowCells, type SheetColumn, columnArea, lettersOf, tableBlueprint 
 
 export const INDICATORS_NAME = 'Suivi des indicateurs';
 /** Rows that wait for further indicators. */
-const SPARE = 20;
+const SPARE = 10;
 /** From this share of the target on, it is nearly reached. */
 const NEARLY = 0.8;
 

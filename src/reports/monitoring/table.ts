@@ -68,15 +68,20 @@ export function columnArea(columns: readonly SheetColumn[], key: string, rowCoun
 /** The blueprint of a table. */
 export function tableBlueprint(table: TableSheet): SheetBlueprint {
   const { columns, rows, frozenColumns } = table;
+  // A sheet without any action has one blank row, which those that come later resemble.
+  const drawn: readonly RowCells[] = rows.length > 0 ? rows : [{}];
   const printed = columns.findIndex(({ key }) => key === table.printedTo) + 1;
-  const lastRow = FIRST_ROW + rows.length - 1;
+  const lastRow = FIRST_ROW + Math.max(1, rows.length) - 1;
   return {
     signature: table.signature,
     name: table.name,
     tabColor: tabColors.monitoring,
     columns: columns.map(({ width, isHidden }) => ({ width, ...(isHidden && { isHidden }) })),
     looks,
-    rows: [...frameRows(table), ...rows.map((cells) => ({ height: table.rowHeight, cells: rowCells(columns, cells) }))],
+    rows: [
+      ...frameRows(table),
+      ...drawn.map((cells) => ({ height: table.rowHeight, cells: rowCells(columns, cells) })),
+    ],
     merges: frameMerges(table),
     validations: columns.flatMap((column) => {
       if (column.role !== 'input') return [];
@@ -101,7 +106,7 @@ function rowCells(columns: readonly SheetColumn[], cells: RowCells): BlueprintCe
   return columns.map((column) => {
     const look = lookOf(column);
     const cell = cells[column.key];
-    if (!cell) return { look };
+    if (!cell || ('value' in cell && cell.value === '')) return { look };
     return 'formula' in cell ? { formula: `=${cell.formula}`, look } : { value: cell.value, look };
   });
 }

@@ -11,7 +11,7 @@ import { titleOfAction } from './titles';
 import { type RowCells, type SheetColumn, columnArea, lettersOf, tableBlueprint } from './table';
 
 export const VOUCHERS_NAME = 'Pièces';
-export const voucherRowCount = 150;
+export const voucherRowCount = 60;
 export const voucherSheetColumns: readonly SheetColumn[] = voucherColumns;
 
 /** The sheet, its rows ready to be filled in. */

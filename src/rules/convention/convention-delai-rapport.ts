@@ -1,5 +1,6 @@
 import type { Annexes } from '../../annexes';
 import type { IsoDate, Settings } from '../../convention';
+import { parametersOf } from '../../monitoring';
 import { enumeration, plural } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { isAgreementOf } from '../agreement';
@@ -17,7 +18,7 @@ const messages = {
 
 /**
  * A reminder in the months before a report is due, from the first of the days of alert on; information until the second,
- * a warning after it. Once the day is past nothing is said: the workbook does not know whether the report was sent.
+ * a warning after it. Nothing is said once the day is past, nor where « Paramètres » says when the report was sent.
  */
 export const rule: Rule = {
   meta: {
@@ -31,7 +32,7 @@ export const rule: Rule = {
     needs: {},
   },
   messages,
-  check(annexes, { settings, today }) {
+  check(annexes, { settings, today, monitoring }) {
     const cell = headOf(annexes);
     const alerts = [...settings.reportAlertDays].sort((one, other) => other - one);
     const [first = -1, second = first] = alerts;
@@ -41,7 +42,7 @@ export const rule: Rule = {
       .filter((one) => one >= annexes.years.first && one <= lastYear)
       .map((one) => ({ year: one, date: reportDueDate(one, settings) }))
       .find(({ date }) => date >= today && daysBetween(today, date) <= first);
-    if (!cell || !due) return [];
+    if (!cell || !due || parametersOf(monitoring, due.year)?.prefectDate.value) return [];
     const days = daysBetween(today, due.date);
     return [
       {

@@ -3,6 +3,8 @@ import { readAnnexes } from '../../annexes';
 import type { Settings } from '../../convention';
 import type { RuleMeta } from '../../rules';
 import { rules } from '../../rules';
+import type { MonitoringPlan } from '../../reports/monitoring';
+import { monitoringPlan } from '../../reports/monitoring';
 import { keptSettings } from '../../validation';
 import type { WorkbookSnapshot } from '../../workbook';
 
@@ -15,6 +17,10 @@ export const jobs = {
   readAnnexes(snapshot: WorkbookSnapshot): { annexes: Annexes; settings: Settings } {
     const { settings } = keptSettings(snapshot);
     return { annexes: readAnnexes(snapshot, settings), settings };
+  },
+  /** What can be done with the monitoring sheets of a workbook. */
+  monitoringPlan(snapshot: WorkbookSnapshot): MonitoringPlan {
+    return monitoringPlan(snapshot, keptSettings(snapshot).settings);
   },
   /** What users read about every rule. Only the worker holds the rules themselves. */
   ruleMetas(): RuleMeta[] {

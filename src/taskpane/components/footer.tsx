@@ -1,16 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
-import { GUIDE } from '../help/guide';
-import { helpWords as words } from '../help/words';
-import { useDialog } from './use-dialog';
-
-const AboutDialog = lazy(() => import('../help/about-dialog'));
+import { words } from '../words';
 
 const useStyles = makeStyles({
   footer: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalL,
     marginTop: 'auto',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     fontSize: tokens.fontSizeBase200,
@@ -18,23 +10,14 @@ const useStyles = makeStyles({
   link: { fontSize: 'inherit' },
 });
 
-/** Where to find help. */
+/** Where to find help; Office opens it in the browser. */
 export function Footer() {
   const styles = useStyles();
-  const about = useDialog();
   return (
     <footer className={styles.footer}>
-      <Link className={styles.link} href={GUIDE} target="_blank" rel="noreferrer">
-        {words.guide}
+      <Link className={styles.link} href="assets/help/aide.html" target="_blank" rel="noreferrer">
+        {words.help}
       </Link>
-      <Link as="button" className={styles.link} onClick={about.open}>
-        {words.about}
-      </Link>
-      {about.wasOpened && (
-        <Suspense fallback={null}>
-          <AboutDialog isOpen={about.isOpen} onClose={about.close} />
-        </Suspense>
-      )}
     </footer>
   );
 }

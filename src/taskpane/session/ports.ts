@@ -1,11 +1,12 @@
 import type { IsoDate } from '../../convention';
-import type { CreatedSheet } from '../../excel';
+import type { CreatedSheet, ExtendedSheet } from '../../excel';
 import type {
   CellEdit,
   CellRef,
   CellState,
   Mark,
   SheetBlueprint,
+  SheetExtension,
   SheetSnapshot,
   StateChange,
   WorkbookSnapshot,
@@ -44,6 +45,10 @@ export interface ExcelPort {
   createSheets(blueprints: readonly SheetBlueprint[], options: { after: readonly string[] }): Promise<CreatedSheet[]>;
   /** Takes sheets away again that were built, as long as nothing was typed on them. */
   removeSheets(created: readonly CreatedSheet[]): Promise<void>;
+  /** Adds rows to sheets of ours and brings cells of them up to date, all of them or none. */
+  extendSheets(extensions: readonly SheetExtension[]): Promise<ExtendedSheet[]>;
+  /** Takes that back, as long as nothing was typed on them. */
+  takeBackExtensions(extended: readonly ExtendedSheet[]): Promise<void>;
   /** Builds a sheet of ours anew in its place; refused where it is no longer as it was read. */
   rewriteSheet(read: SheetSnapshot, blueprint: SheetBlueprint): Promise<void>;
   /** Copies a sheet of ours with its formulas turned into values; gives the copy's name. */

@@ -1,6 +1,6 @@
 /** The pane's two neighbours in memory: Excel, and the checker that runs the rules. */
 import { ExcelTrouble } from '../../../src/excel';
-import type { CreatedSheet } from '../../../src/excel';
+import type { CreatedSheet, ExtendedSheet } from '../../../src/excel';
 import type { JobInput, JobName, JobResult } from '../../../src/taskpane/checking/jobs';
 import { jobs } from '../../../src/taskpane/checking/jobs';
 import type { Outcome } from '../../../src/taskpane/checking/outcome';
@@ -10,6 +10,7 @@ import type {
   CellRef,
   Mark,
   SheetBlueprint,
+  SheetExtension,
   SheetSnapshot,
   StateChange,
   WorkbookSnapshot,
@@ -119,6 +120,21 @@ export class MemoryExcel implements ExcelPort {
   async removeSheets(created: readonly CreatedSheet[]): Promise<void> {
     this.failIfAsked('removeSheets');
     for (const { name } of created) this.built.delete(name);
+  }
+
+  /** What was brought up to date, in its order. */
+  extended: readonly SheetExtension[] = [];
+
+  async extendSheets(extensions: readonly SheetExtension[]): Promise<ExtendedSheet[]> {
+    this.failIfAsked('extendSheets');
+    this.extended = [...this.extended, ...extensions];
+    return extensions.map((extension) => ({ extension, contents: new Map() }));
+  }
+
+  async takeBackExtensions(extended: readonly ExtendedSheet[]): Promise<void> {
+    this.failIfAsked('takeBackExtensions');
+    const back = new Set(extended.map(({ extension }) => extension));
+    this.extended = this.extended.filter((one) => !back.has(one));
   }
 
   async rewriteSheet(_read: SheetSnapshot, blueprint: SheetBlueprint): Promise<void> {

@@ -1,2 +1,0 @@
-export { anomaliesSheet, isAnomaliesSheet } from './sheet';
-export type { AnomaliesContext } from './sheet';

@@ -1,0 +1,133 @@
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Radio,
+  RadioGroup,
+  Spinner,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { GoneRow, MonitoringPlan } from '../../reports/monitoring';
+import { useSession } from '../session';
+import { addedActions, monitoringWords as words } from './monitoring-words';
+import type { Monitoring } from './use-monitoring';
+import { useMonitoring } from './use-monitoring';
+
+const useStyles = makeStyles({
+  section: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    justifyItems: 'start',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  secondary: { color: tokens.colorNeutralForeground3 },
+  years: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  gone: { width: '100%' },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** « Feuilles de suivi » within « Rapport »: insert them, bring them up to date, see whose action has gone. */
+export function MonitoringSection() {
+  const styles = useStyles();
+  const monitoring = useMonitoring();
+  const { plan, busy, read } = monitoring;
+  return (
+    <section className={styles.section} aria-label={words.title()}>
+      <h2 className={styles.title}>{words.title()}</h2>
+      <Text className={styles.secondary}>{words.intro()}</Text>
+      {plan?.years ? (
+        <Followed monitoring={monitoring} plan={plan} years={plan.years} />
+      ) : (
+        <>
+          {busy ? <Spinner size="tiny" label={words.looking()} /> : plan && <Text>{words.noAction()}</Text>}
+          {!busy && <Button onClick={() => void read()}>{words.again()}</Button>}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface FollowedProps {
+  monitoring: Monitoring;
+  plan: MonitoringPlan;
+  years: { first: number; second: number };
+}
+
+function Followed({ monitoring: { busy, insert, update }, plan, years }: FollowedProps) {
+  const styles = useStyles();
+  const [chosen, setYear] = useState<number | null>(null);
+  const year = chosen ?? plan.followed.at(-1) ?? years.first;
+  const missing = plan.missing.find((one) => one.year === year)?.blueprints ?? [];
+  const added = addedActions(plan.update);
+  const isOutdated = plan.update.extensions.length > 0;
+  return (
+    <>
+      <RadioGroup
+        layout="horizontal"
+        className={styles.years}
+        aria-label={words.year()}
+        value={String(year)}
+        onChange={(_, { value }) => {
+          setYear(Number(value));
+        }}
+      >
+        {[years.first, years.second].map((one) => (
+          <Radio key={one} value={String(one)} label={String(one)} />
+        ))}
+      </RadioGroup>
+      <Text>{missing.length > 0 ? words.willInsert(missing.map(({ name }) => name)) : words.inPlace(year)}</Text>
+      {missing.length > 0 && (
+        <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void insert(year)}>
+          {busy === 'inserting' ? words.inserting() : words.insert(year)}
+        </Button>
+      )}
+      {plan.followed.length > 0 && (
+        <>
+          {missing.length === 0 && (
+            <Text>{added.length > 0 ? words.toAdd(added) : isOutdated ? words.toRefresh() : words.upToDate()}</Text>
+          )}
+          <Button
+            appearance={missing.length === 0 && isOutdated ? 'primary' : 'secondary'}
+            disabledFocusable={busy !== null}
+            onClick={() => void update()}
+          >
+            {busy === 'updating' ? words.updating() : words.update()}
+          </Button>
+          <Text size={200} className={styles.secondary}>
+            {words.keeps()}
+          </Text>
+        </>
+      )}
+      {plan.gone.length > 0 && <Gone rows={plan.gone} />}
+    </>
+  );
+}
+
+function Gone({ rows }: { rows: readonly GoneRow[] }) {
+  const styles = useStyles();
+  const session = useSession();
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.gone}>
+      <MessageBarBody>
+        <MessageBarTitle>{words.goneTitle(rows.length)}</MessageBarTitle>
+        {words.gone()}
+        <ul className={styles.list}>
+          {rows.map((row) => (
+            <li key={`${row.sheet} ${row.row}`}>
+              <Link as="button" onClick={() => void session.select(row, '')}>
+                {words.goneRow(row)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,20 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ViewHeader } from '../components/view-header';
+import { MonitoringSection } from './monitoring-section';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+/** « Rapport »: loaded when it is first opened. */
+export default function ReportView() {
+  const styles = useStyles();
+  return (
+    <>
+      <ViewHeader>
+        <h1 className={styles.title}>Rapport d’exécution</h1>
+      </ViewHeader>
+      <MonitoringSection />
+    </>
+  );
+}
