@@ -4,5 +4,6 @@ export * from './first-names';
 export * from './french';
 export * from './glossary';
 export * from './parse-settings';
+export * from './plan-priorities';
 export * from './settings';
 export * from './words';

@@ -1,7 +1,7 @@
 /** Everything that the parts of a plan are made from. */
 import type { AnnexeTable, Field } from '../../annexes';
 import { annexe1Columns, annexe2Columns } from '../../convention';
-import type { ComputedRole } from '../../workbook';
+import type { ComputedBlock, ComputedRole } from '../../workbook';
 import { cellAddress } from '../../workbook';
 import type { AnyColumn } from '../catalogue';
 import type { Agreement } from '../column';
@@ -28,6 +28,8 @@ export interface PlanContext {
   keys: readonly string[];
   /** The user types in one of the columns. */
   isTyped: boolean;
+  /** The block in which the user may have typed something. */
+  former: ComputedBlock | null;
   /** A short name for each column of the annexe. */
   labels: ReadonlyMap<string, string>;
 }

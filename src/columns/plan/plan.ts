@@ -1,6 +1,6 @@
 /** What a block of computed columns is to be, as plain data: where it stands, what each cell holds, how it looks. */
 import { typeset } from '../../convention';
-import type { Area, BlockColumn, BlockWriting, BlueprintValidation, ComputedRole } from '../../workbook';
+import type { Area, BlockColumn, BlockWriting, BlueprintValidation, ComputedBlock, ComputedRole } from '../../workbook';
 import { SEPARATOR, lastRow } from '../../workbook';
 import { columnsOf, headingOf, withNeeded } from '../catalogue';
 import type { Agreement } from '../column';
@@ -32,9 +32,15 @@ function printAreaOf({ sheet, area }: Table, separator: number): Area | null {
 /**
  * Plans the block of an annexe.
  * @param chosen ids of the columns that are wanted; those that their formulas need come with them
+ * @param former a block that was taken away, for what the user had typed in it
  * @returns null where the annexe was not found or has no action
  */
-export function planBlock(agreement: Agreement, role: ComputedRole, chosen: readonly string[]): BlockPlan | null {
+export function planBlock(
+  agreement: Agreement,
+  role: ComputedRole,
+  chosen: readonly string[],
+  former: ComputedBlock | null = null,
+): BlockPlan | null {
   const table = tableOf(agreement, role);
   if (!table || table.rows.length === 0) return null;
   const existing = (table.sheet.computed.find((block) => block.role === role)?.columns ?? []).map(({ id }) => id);
@@ -45,7 +51,18 @@ export function planBlock(agreement: Agreement, role: ComputedRole, chosen: read
   const ids = [KEY, ...columns.map(({ id }) => id), ...(hasTexts ? [TEXTS] : [])];
   const layout = layoutOf(table, role, ids);
   const rows = rowsOf(table, columns, agreement);
-  const context = { agreement, role, table, columns, rows, layout, keys, isTyped, labels: labelsOf(role) };
+  const context = {
+    agreement,
+    role,
+    table,
+    columns,
+    rows,
+    layout,
+    keys,
+    isTyped,
+    labels: labelsOf(role),
+    former: layout.found ?? former,
+  };
   const byId = new Map(columns.map((column) => [column.id, column]));
   const planned = ids.map((id): PlannedColumn => {
     const column = byId.get(id);

@@ -10,8 +10,8 @@ import { recordedNumber } from './texts';
  */
 export function typedValues({
   columns,
-  layout: { found },
-}: Pick<PlanContext, 'columns' | 'layout'>): (
+  former: found,
+}: Pick<PlanContext, 'columns' | 'former'>): (
   row: { row: number; number: { raw: CellValue } },
   id: string,
 ) => CellValue {

@@ -48,22 +48,27 @@ export function shiftedColumn(column: number, insertions: readonly BlockInsertio
   return insertions.reduce((at, insertion) => (insertion.column <= at ? at + insertion.ids.length : at), column);
 }
 
-/** Takes away what the former block had and the new one writes anew, and whatever lies on rows it has no more. */
+/**
+ * Takes away what the former block had and the new one writes anew: its formats, its lists, and all that lies on rows it
+ * has no more. Side by side, columns go together: conditional formats that are cut to pieces are slow.
+ */
 function queueFormer(sheet: Excel.Worksheet, { found, top, bottom, columns, insertions }: BlockWriting): void {
   const kept = new Set(columns.map(({ id }) => id));
-  for (const former of found?.columns ?? []) {
-    if (!kept.has(former.id)) continue;
-    const column = shiftedColumn(former.column, insertions);
-    const area = (first: number, last: number): Area => ({ top: first, left: column, bottom: last, right: column });
-    // Above and under the rows of today nothing is left; on them, what is written covers all but the conditional formats.
-    const outside = [
-      area(former.top, Math.min(former.bottom, top - 1)),
-      area(Math.max(former.top, bottom + 1), former.bottom),
-    ].filter((part) => part.top <= part.bottom);
-    for (const part of outside) passing(sheet.getRange(areaAddress(part))).clear('All');
-    const cells = passing(sheet.getRange(areaAddress(area(former.top, former.bottom))));
-    cells.clear('Formats');
-    cells.dataValidation.clear();
+  const former = (found?.columns ?? [])
+    .filter(({ id }) => kept.has(id))
+    .map((column) => ({ ...column, column: shiftedColumn(column.column, insertions) }));
+  for (const run of runsOf(former)) {
+    const [left, right] = [run[0]?.column ?? 1, run.at(-1)?.column ?? 1];
+    const [first, last] = [
+      Math.min(...run.map((column) => column.top)),
+      Math.max(...run.map((column) => column.bottom)),
+    ];
+    const range = (from: number, to: number) =>
+      passing(sheet.getRange(areaAddress({ top: from, left, bottom: to, right })));
+    range(first, last).clear('Formats');
+    range(first, last).dataValidation.clear();
+    if (first < top) range(first, top - 1).clear('Contents');
+    if (last > bottom) range(bottom + 1, last).clear('Contents');
   }
 }
 
@@ -78,10 +83,12 @@ function addName(sheet: Excel.Worksheet, name: string, area: Area): void {
 /** The names of the columns that were there, for the rows of the block as they are now. */
 function queueNames(sheet: Excel.Worksheet, writing: BlockWriting, known: ReadonlySet<string>): void {
   const { role, columns, separator, found } = writing;
+  // A name follows its cells by itself.
   const place = { id: SEPARATOR, column: separator?.column ?? 0, isNew: found === null };
   for (const { id, column, isNew } of separator ? [...columns, place] : columns) {
     const name = computedName(role, id);
-    if (isNew || !known.has(name)) continue;
+    const before = found?.columns.find((former) => former.id === id);
+    if (isNew || !known.has(name) || (before?.top === writing.top && before.bottom === writing.bottom)) continue;
     sheet.names.getItem(name).formula = `=${quotedSheet(writing.sheet)}!${absolute(areaOf(writing, column))}`;
   }
 }

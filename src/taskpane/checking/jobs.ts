@@ -1,12 +1,22 @@
 import type { Annexes } from '../../annexes';
 import { readAnnexes } from '../../annexes';
-import type { Settings } from '../../convention';
+import type { BlockSurvey, CountedFinding, SurveyWishes } from '../../columns';
+import { findingsByAction, surveyColumns } from '../../columns';
+import type { IsoDate, Settings } from '../../convention';
 import type { RuleMeta } from '../../rules';
-import { rules } from '../../rules';
+import { isAgreementOf, rules } from '../../rules';
 import type { MonitoringPlan } from '../../reports/monitoring';
 import { monitoringPlan } from '../../reports/monitoring';
 import { keptSettings } from '../../validation';
 import type { WorkbookSnapshot } from '../../workbook';
+
+export interface ColumnsRequest {
+  snapshot: WorkbookSnapshot;
+  /** Of the last check; null where there was none. */
+  findings: readonly CountedFinding[] | null;
+  today: IsoDate;
+  wishes: SurveyWishes;
+}
 
 /**
  * Pure work that the views leave to the worker because it may take more than 50 ms: one line each. What comes in and what
@@ -21,6 +31,14 @@ export const jobs = {
   /** What can be done with the monitoring sheets of a workbook. */
   monitoringPlan(snapshot: WorkbookSnapshot): MonitoringPlan {
     return monitoringPlan(snapshot, keptSettings(snapshot).settings);
+  },
+  /** What can be said of the computed columns of each annexe, and what is to be written for those that are chosen. */
+  surveyColumns({ snapshot, findings, today, wishes }: ColumnsRequest): BlockSurvey[] {
+    const { settings } = keptSettings(snapshot);
+    const annexes = readAnnexes(snapshot, settings);
+    const isOwn = isAgreementOf(annexes, settings);
+    const counted = findings && findingsByAction(findings, annexes);
+    return surveyColumns({ annexes, settings, isOwn, today, findings: counted }, wishes);
   },
   /** What users read about every rule. Only the worker holds the rules themselves. */
   ruleMetas(): RuleMeta[] {

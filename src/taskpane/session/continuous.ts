@@ -1,4 +1,5 @@
 import { ExcelTrouble } from '../../excel';
+import type { ColumnUpdates } from './column-updates';
 import type { SessionCore } from './core';
 import type { SessionParts, WorkbookChange } from './ports';
 import type { Runs } from './runs';
@@ -14,7 +15,12 @@ export interface Continuous {
   setContinuous(isOn: boolean): Promise<void>;
 }
 
-export function createContinuous({ excel }: SessionParts, core: SessionCore, runs: Runs): Continuous {
+export function createContinuous(
+  { excel }: SessionParts,
+  core: SessionCore,
+  runs: Runs,
+  { followColumns }: ColumnUpdates,
+): Continuous {
   let stopListening: (() => Promise<void>) | null = null;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,6 +31,8 @@ export function createContinuous({ excel }: SessionParts, core: SessionCore, run
     const error = await runs.follow(change);
     if (error instanceof ExcelTrouble && error.kind === 'cell-edit') {
       retry = setTimeout(() => void follow(change), WHILE_EDITING);
+    } else if (error === null && (await followColumns())) {
+      await runs.follow({ isStructural: false });
     }
   }
 

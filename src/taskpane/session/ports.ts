@@ -1,9 +1,11 @@
 import type { IsoDate } from '../../convention';
 import type { CreatedSheet, ExtendedSheet } from '../../excel';
 import type {
+  BlockWriting,
   CellEdit,
   CellRef,
   CellState,
+  ComputedBlock,
   Mark,
   SheetBlueprint,
   SheetExtension,
@@ -53,6 +55,10 @@ export interface ExcelPort {
   rewriteSheet(read: SheetSnapshot, blueprint: SheetBlueprint): Promise<void>;
   /** Copies a sheet of ours with its formulas turned into values; gives the copy's name. */
   freezeCopy(read: SheetSnapshot, name: string, signature: string): Promise<string>;
+  /** Writes computed columns beside an annexe, all of them or none. */
+  applyBlock(writing: BlockWriting): Promise<void>;
+  /** Takes the computed columns of an annexe away. */
+  removeBlock(sheet: SheetSnapshot, block: ComputedBlock): Promise<void>;
   /** Calls back when cells have changed and nothing more has for a moment; gives the function that stops listening. */
   onWorkbookChange(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Gives the function that stops listening. */

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../workbook';
 import { cellKey } from '../../workbook';
 import { words } from '../words';
+import { createColumnUpdates } from './column-updates';
 import type { Corrections } from './corrections';
 import { createCorrections } from './corrections';
 import type { Continuous } from './continuous';
@@ -61,7 +62,7 @@ export function createSession(parts: SessionParts): Session {
     validate: runs.validate,
     stop: runs.stop,
     ...createDecisions(parts, core, runs),
-    ...createContinuous(parts, core, runs),
+    ...createContinuous(parts, core, runs, createColumnUpdates(parts, core)),
     ...createCorrections(core, writing),
     ...createKeeping(parts, core, writing),
     ...createReading(parts, core, runs),

@@ -16,7 +16,7 @@ describe('the computed columns', () => {
     const plan = planned(snapshot, 'annexe1');
     expect(plan.insertions).toEqual([]);
     const state = stateOf(plan);
-    expect(state).toEqual({ isUpToDate: true, stale: [], added: 0 });
+    expect(state).toEqual({ isUpToDate: true, stale: [], added: 0, edits: [] });
     await removeColumns('annexe1');
     expect(comparable(await opened.host.save())).toEqual(before);
   });

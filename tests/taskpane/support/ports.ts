@@ -6,8 +6,10 @@ import { jobs } from '../../../src/taskpane/checking/jobs';
 import type { Outcome } from '../../../src/taskpane/checking/outcome';
 import type { Checker, ExcelPort, WorkbookChange } from '../../../src/taskpane/session';
 import type {
+  BlockWriting,
   CellEdit,
   CellRef,
+  ComputedBlock,
   Mark,
   SheetBlueprint,
   SheetExtension,
@@ -18,6 +20,7 @@ import type {
 } from '../../../src/workbook';
 import { contentAt, emptyState, holdsSame, sheetSnapshot } from '../../../src/workbook';
 import { applyToSnapshot } from '../../support/apply-edits';
+import { withBlock } from '../../support/with-block';
 
 /** A workbook in memory: what was marked and selected can be looked at, and each request can be made to fail. */
 export class MemoryExcel implements ExcelPort {
@@ -79,6 +82,27 @@ export class MemoryExcel implements ExcelPort {
     if (changed) throw new ExcelTrouble('changed', `Une cellule a changé depuis ${since}.`);
     this.snapshot = applyToSnapshot(this.snapshot, edits);
     return [...edits];
+  }
+
+  /** The blocks that were written, one after the other. */
+  readonly blocks: BlockWriting[] = [];
+  /** The annexes whose columns were taken away. */
+  readonly removed: string[] = [];
+
+  async applyBlock(writing: BlockWriting): Promise<void> {
+    this.failIfAsked('applyBlock');
+    this.blocks.push(writing);
+    this.snapshot = withBlock(this.snapshot, writing);
+  }
+
+  async removeBlock({ name }: SheetSnapshot, { role }: ComputedBlock): Promise<void> {
+    this.failIfAsked('removeBlock');
+    this.removed.push(role);
+    const without = (sheet: SheetSnapshot) => ({
+      ...sheet,
+      computed: sheet.computed.filter((block) => sheet.name !== name || block.role !== role),
+    });
+    this.snapshot = { ...this.snapshot, sheets: this.snapshot.sheets.map(without) };
   }
 
   async onSelectionChange(listener: (cell: CellRef) => void): Promise<() => Promise<void>> {

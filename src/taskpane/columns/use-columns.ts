@@ -1,0 +1,151 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { BlockSurvey, PriorityProposal } from '../../columns';
+import { areaAddress, inverse, witnessesOf } from '../../workbook';
+import type { ComputedBlock, ComputedRole, WorkbookSnapshot } from '../../workbook';
+import { usePane, useSession } from '../session';
+import { isoDay } from '../session/ports';
+import { columnWords } from './words';
+
+type Chosen = Partial<Record<ComputedRole, readonly string[]>>;
+
+export interface Columns {
+  /** null before the workbook was read; empty where it holds no annexe. */
+  surveys: readonly BlockSurvey[] | null;
+  isBusy: boolean;
+  refresh(): Promise<void>;
+  choose(role: ComputedRole, ids: readonly string[]): void;
+  /** Puts the columns in, or brings them up to date. */
+  apply(survey: BlockSurvey): Promise<void>;
+  remove(survey: BlockSurvey): Promise<void>;
+  adopt(adopted: readonly PriorityProposal[]): Promise<void>;
+}
+
+/** The computed columns of the open workbook, and the commands that write them. */
+export function useColumns(): Columns {
+  const session = useSession();
+  const result = usePane('result');
+  const [surveys, setSurveys] = useState<readonly BlockSurvey[] | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const chosen = useRef<Chosen>({});
+  const snapshot = useRef<WorkbookSnapshot | null>(null);
+
+  const survey = useCallback(
+    async (read: WorkbookSnapshot, former: ComputedBlock | null = null): Promise<readonly BlockSurvey[]> => {
+      const findings = session.getState().result?.outcome.findings ?? null;
+      const wishes = { chosen: chosen.current, former };
+      const counted = findings?.map(({ severity, action, cells }) => ({ severity, action, cells })) ?? null;
+      return session.work('surveyColumns', { snapshot: read, findings: counted, today: isoDay(new Date()), wishes });
+    },
+    [session],
+  );
+
+  const show = useCallback(
+    async (read: WorkbookSnapshot) => {
+      snapshot.current = read;
+      setSurveys(await survey(read));
+    },
+    [survey],
+  );
+
+  const refresh = useCallback(async () => {
+    const fresh = await session.read({ isExplicit: true });
+    if (fresh) await show(fresh.snapshot);
+  }, [session, show]);
+
+  // Whenever the view is shown: the annexes may have changed.
+  useEffect(() => void refresh(), [refresh]);
+  // A check has read the workbook: what it found shows in two of the columns.
+  useEffect(() => {
+    if (result) void show(result.snapshot);
+  }, [result, show]);
+
+  async function run(command: () => Promise<unknown>): Promise<void> {
+    if (isBusy) return;
+    setBusy(true);
+    try {
+      await command();
+      await refresh();
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  /** The block of an annexe as it stands at this moment. */
+  async function present(role: ComputedRole) {
+    const fresh = await session.read({ isExplicit: true });
+    return (fresh?.snapshot.sheets ?? []).flatMap((sheet) =>
+      sheet.computed.filter((block) => block.role === role).map((block) => ({ sheet, block })),
+    )[0];
+  }
+
+  return {
+    surveys,
+    isBusy,
+    refresh,
+    choose(role, ids) {
+      chosen.current = { ...chosen.current, [role]: ids };
+      if (snapshot.current) void show(snapshot.current);
+    },
+    apply: ({ plan, role, block }) =>
+      run(async () => {
+        if (!plan) return;
+        const isDone = await session.write(async (excel, keep) => {
+          await excel.applyBlock(plan);
+          if (block) return columnWords.updated(role);
+          keep({
+            name: columnWords.insertedStep(role),
+            takeBack: async () => {
+              const there = await present(role);
+              if (there) await excel.removeBlock(there.sheet, there.block);
+            },
+          });
+          return columnWords.inserted(role, plan.columns.length);
+        });
+        if (isDone) chosen.current = { ...chosen.current, [role]: undefined };
+      }),
+    remove: ({ role, block, chosen: ids }) =>
+      run(() =>
+        session.write(async (excel, keep) => {
+          const there = await present(role);
+          if (!there) return columnWords.removed(role);
+          await excel.removeBlock(there.sheet, there.block);
+          chosen.current = { ...chosen.current, [role]: ids };
+          keep({
+            name: columnWords.removedStep(role),
+            takeBack: async () => {
+              const fresh = await session.read({ isExplicit: true });
+              if (!fresh) return;
+              const again = (await survey(fresh.snapshot, block)).find((candidate) => candidate.role === role);
+              if (again?.plan) await excel.applyBlock(again.plan);
+            },
+          });
+          return columnWords.removed(role);
+        }),
+      ),
+    adopt: (adopted) =>
+      run(() =>
+        session.write(async (excel, keep) => {
+          const edits = adopted.map(({ edit }) => edit);
+          const witnesses = snapshot.current ? witnessesOf(snapshot.current, edits) : [];
+          const made = await excel.applyEdits(edits, { witnesses, since: 'check' });
+          keep({
+            name: columnWords.adoptedStep(made.length),
+            takeBack: async () => void (await excel.applyEdits(inverse(made), { witnesses, since: 'fix' })),
+          });
+          return columnWords.adopted(made.length);
+        }),
+      ),
+  };
+}
+
+/** Where a block stands or is to stand: « S1:AR31 ». */
+export function placeOf({ plan }: BlockSurvey): string {
+  if (!plan) return '';
+  const positions = plan.columns.map(({ column }) => column);
+  return areaAddress({
+    top: plan.top,
+    left: Math.min(...positions),
+    bottom: plan.bottom,
+    right: Math.max(...positions),
+  });
+}
