@@ -1,5 +1,6 @@
-// Makes what the project's commands need and nobody commits: the list of rules, the compiled dictionary, and what the
-// preview's host knows of office.js. Each is written only where it is missing or out of date.
+// Makes what the project's commands need and nobody commits: the list of rules, the compiled dictionary, what « À propos »
+// says of licences, and what the preview's host knows of office.js. Each is written only where it is missing or out of date.
+const { writeComponents } = require('./components.cjs');
 const { writeDictionary } = require('./dictionary/compile.cjs');
 const { writeTypeTable } = require('../preview/host/metadata/generate.cjs');
 const { writeRegistries } = require('./registries.cjs');
@@ -7,6 +8,7 @@ const { writeRegistries } = require('./registries.cjs');
 function generate() {
   writeRegistries();
   writeDictionary();
+  writeComponents();
   writeTypeTable();
 }
 

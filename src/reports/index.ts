@@ -1,3 +1,4 @@
+export * from './anomalies';
 export * from './sheet/builder';
 export * from './sheet/cells';
 export * from './sheet/references';

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { mayHoldAnnexe } from '../annexes';
-import { isMonitoringSheet } from '../monitoring';
 import { associateRibbon } from '../commands';
 import * as excel from '../excel';
 import { App } from './app';
@@ -17,7 +16,7 @@ import { words } from './words';
 const session = createSession({
   excel,
   checker: workerChecker(() => new Worker(new URL('./checking/validation-worker.ts', import.meta.url))),
-  needsWhole: (sheet) => mayHoldAnnexe(sheet) || isMonitoringSheet(sheet),
+  needsWhole: (sheet) => mayHoldAnnexe(sheet) || sheet.signature !== null,
   now: () => new Date(),
 });
 
@@ -38,6 +37,7 @@ async function content(): Promise<ReactNode> {
   void session.followSelection();
   const preferences = storedPreferences(() => window.localStorage, Office.context.partitionKey ?? '');
   session.show(preferences.view());
+  session.introduce(!preferences.isIntroduced());
   if (preferences.isContinuous()) void session.setContinuous(true);
   return <App session={session} preferences={preferences} views={views} />;
 }

@@ -42,6 +42,7 @@ export const words = {
 
   validate: 'Valider',
   clearMarks: 'Effacer les repères',
+  anomaliesSheet: 'Rapport d’anomalies',
   continuous: 'Contrôle continu',
   stop: 'Arrêter',
   stopped: 'Contrôle arrêté. Rien n’a été changé dans le classeur.',
@@ -67,7 +68,7 @@ export const words = {
   findings: (count: number) => (count === 0 ? 'Aucune anomalie' : plural(count, 'anomalie')),
   shown: (shown: number, all: number) =>
     `${plural(shown, 'anomalie affichée', 'anomalies affichées')} sur ${number.format(all)}`,
-  checkedAt: (at: Date) => typeset(`Contrôle de ${time.format(at).replace(':', ' h ')}`),
+  checkedAt: (at: Date) => typeset(`Contrôle de ${time.format(at).replace(':', '\u00a0h\u00a0')}`),
   /** « 42 anomalies : 12 bloquantes, 25 avertissements et 5 informations. » */
   announced: ({ findings, counts, annexes, trouble }: Outcome) => {
     if (annexes.length === 0) return trouble.map(({ message }) => message).join(' ');
@@ -135,5 +136,5 @@ export const words = {
   tooOldDetail: typeset(
     'Il faut Excel 2021, Microsoft 365 ou Excel pour le web : demandez la mise à jour à votre service informatique.',
   ),
-  help: 'Aide et confidentialité',
+  close: 'Fermer',
 } as const;

@@ -25,6 +25,12 @@ describe('what is remembered', () => {
     expect(storedPreferences(() => localStorage, '').view()).toBe('check');
   });
 
+  it('is whether the introduction was seen', () => {
+    expect(storedPreferences(() => localStorage, '').isIntroduced()).toBe(false);
+    storedPreferences(() => localStorage, '').keepIntroduced();
+    expect(storedPreferences(() => localStorage, '').isIntroduced()).toBe(true);
+  });
+
   it('is the name under which the user decides', () => {
     expect(storedPreferences(() => localStorage, '').author()).toBe('');
     storedPreferences(() => localStorage, '').keepAuthor('Claire Martin');

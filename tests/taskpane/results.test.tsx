@@ -71,8 +71,14 @@ describe('after a run', () => {
     expect(
       within(item)
         .getAllByRole('button')
-        .map(({ textContent }) => textContent),
-    ).toEqual([expect.stringMatching(/^Annexe 1\s!\sJ28$/), 'K28', 'Calcul', 'Ignorer…']);
+        .map((one) => one.textContent || one.getAttribute('aria-label')),
+    ).toEqual([
+      expect.stringMatching(/^Annexe 1\s!\sJ28$/),
+      'K28',
+      'Calcul',
+      expect.stringMatching(/^Expliquer la règle/),
+      'Ignorer…',
+    ]);
     expect(screen.getAllByText('Avertissement')).toHaveLength(1);
     expect(screen.getAllByText('Information')).toHaveLength(1);
   });

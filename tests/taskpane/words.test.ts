@@ -67,7 +67,7 @@ describe('what the pane says', () => {
     ]);
     expect(words.severityCount('bloquant', 0)).toBe('bloquante');
     expect(words.findings(1234)).toMatch(/^1\s234 anomalies$/);
-    expect(words.checkedAt(afternoon)).toBe('Contrôle de 14 h 02');
+    expect(words.checkedAt(afternoon)).toBe('Contrôle de 14\u00a0h\u00a002');
   });
 
   it('says aloud only the severities that there are', () => {

@@ -3,6 +3,7 @@ import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { HomeCheckmarkRegular } from '@fluentui/react-icons/svg/home-checkmark';
 import { useSession } from '../session';
 import { words } from '../words';
+import { AnomaliesButton } from './anomalies-button';
 import { ContinuousSwitch } from './continuous-switch';
 import { useLongRun } from '../components/use-long-run';
 
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   first: { minWidth: 0, whiteSpace: 'nowrap' },
+  under: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
 });
 
 /** The two commands of the pane, the same as the ribbon's, and under them what goes on by itself. */
@@ -53,7 +55,10 @@ export function CommandBar() {
           {words.clearMarks}
         </Button>
       </div>
-      <ContinuousSwitch />
+      <div className={styles.under}>
+        <ContinuousSwitch />
+        <AnomaliesButton />
+      </div>
     </>
   );
 }

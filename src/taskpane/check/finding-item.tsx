@@ -5,6 +5,7 @@ import { memo, useId, useState } from 'react';
 import type { Finding, RuleMeta } from '../../rules';
 import { CorrectButton } from '../corrections/correct-button';
 import { IgnoreButton } from '../decisions/ignore-button';
+import { RuleHelp } from '../help/rule-help';
 import { words } from '../words';
 import { CellLinks } from '../components/cell-links';
 import { FindingDetails } from './finding-details';
@@ -41,7 +42,6 @@ const useStyles = makeStyles({
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
-    justifyContent: 'space-between',
     marginTop: tokens.spacingVerticalXXS,
   },
   commands: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', marginLeft: 'auto' },
@@ -99,6 +99,7 @@ export const FindingItem = memo(function FindingItem({ finding, rule, isCurrent 
         >
           {words.calculation}
         </Button>
+        {rule && <RuleHelp rule={rule} />}
         <span className={styles.commands}>
           <GlossaryButton finding={finding} />
           <CorrectButton finding={finding} />

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   summary: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   ignored: { justifySelf: 'start', fontSize: tokens.fontSizeBase200 },
-  when: { color: tokens.colorNeutralForeground3 },
+  when: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   notices: {
     display: 'grid',
     rowGap: tokens.spacingVerticalXS,

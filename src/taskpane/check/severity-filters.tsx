@@ -5,12 +5,12 @@ import { words } from '../words';
 import { SeverityIcon } from '../components/severity-mark';
 
 const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: tokens.spacingHorizontalXS },
+  row: { display: 'grid', gridTemplateColumns: 'repeat(3, auto)', gap: tokens.spacingHorizontalXS },
   button: {
     flexDirection: 'column',
     alignItems: 'flex-start',
     minWidth: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalSNudge}`,
     textAlign: 'left',
   },
   count: {

@@ -3,7 +3,8 @@ import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
 import { HomeCheckmarkRegular } from '@fluentui/react-icons/svg/home-checkmark';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
-import { useSession } from '../session';
+import { Introduction } from '../help/introduction';
+import { usePane, useSession } from '../session';
 import { words } from '../words';
 import { RunProgress } from '../components/run-progress';
 import { useLongRun } from '../components/use-long-run';
@@ -23,25 +24,36 @@ const useStyles = makeStyles({
 
 const icons = [<TableSearchRegular key="find" />, <CalculatorRegular key="count" />, <HighlightRegular key="mark" />];
 
-/** What the pane shows before the first run: what it does, in three lines, and the button that does it. */
+/** What the pane shows before the first run: what it does, in three lines or at the first opening in three steps, and the button that does it. */
 export function Welcome() {
   const styles = useStyles();
   const session = useSession();
+  const isIntroducing = usePane('isIntroducing');
   const isBusy = useLongRun();
   return (
     <div className={styles.page}>
-      <img src="assets/icons/icon-48.png" width={48} height={48} alt="" />
-      <h1 className={styles.title}>{words.welcome}</h1>
-      <ul className={styles.promises}>
-        {words.promises.map((promise, index) => (
-          <li key={promise} className={styles.promise}>
-            <span className={styles.icon} aria-hidden>
-              {icons[index]}
-            </span>
-            <Text>{promise}</Text>
-          </li>
-        ))}
-      </ul>
+      {isIntroducing ? (
+        <Introduction
+          onEnd={() => {
+            session.introduce(false);
+          }}
+        />
+      ) : (
+        <>
+          <img src="assets/icons/icon-48.png" width={48} height={48} alt="" />
+          <h1 className={styles.title}>{words.welcome}</h1>
+          <ul className={styles.promises}>
+            {words.promises.map((promise, index) => (
+              <li key={promise} className={styles.promise}>
+                <span className={styles.icon} aria-hidden>
+                  {icons[index]}
+                </span>
+                <Text>{promise}</Text>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <Button
         data-home
         appearance="primary"

@@ -8,6 +8,9 @@ export interface Preferences {
   /** The view that was looked at last. */
   view(): ViewId;
   keepView(view: ViewId): void;
+  /** The introduction was seen, or skipped. */
+  isIntroduced(): boolean;
+  keepIntroduced(): void;
   grouping(): Grouping;
   keepGrouping(grouping: Grouping): void;
   /** The name under which the user decides, as they last gave it; "" before that. */
@@ -41,6 +44,10 @@ export function storedPreferences(storage: () => Storage, partition: string): Pr
     view: () => viewIds.find((view) => view === read('view')) ?? 'check',
     keepView(view) {
       keep('view', view);
+    },
+    isIntroduced: () => read('introduced') === 'oui',
+    keepIntroduced() {
+      keep('introduced', 'oui');
     },
     grouping: () => groupings.find((grouping) => grouping === read('grouping')) ?? 'action',
     keepGrouping(grouping) {

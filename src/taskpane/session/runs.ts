@@ -79,7 +79,7 @@ export function createRuns({ excel, checker, needsWhole, now }: SessionParts, co
       result: resultOf(outcome, snapshot, now()),
       // What went wrong before a check that follows a command stays to be read.
       ...(refusal !== null && { failure: { message: refusal, command: 'validate' as const } }),
-      ...(isShown && { selection: null, current: null }),
+      ...(isShown && { selection: null, current: null, isIntroducing: false }),
       ...announcementOf(occasion, outcome, refusal),
     });
   }

@@ -37,6 +37,8 @@ export interface Session
     Writing {
   /** Shows a view; the first one where nobody has made that one. */
   show(view: ViewId): void;
+  /** Shows the introduction, or ends it. */
+  introduce(isShown: boolean): void;
   /** Takes what the last command said out of the reader's way. */
   dismiss(): void;
   /** Never rejects. */
@@ -70,6 +72,9 @@ export function createSession(parts: SessionParts): Session {
     ...writing,
     show(view) {
       if (view !== getState().view) set({ view });
+    },
+    introduce(isShown) {
+      set({ isIntroducing: isShown });
     },
     dismiss() {
       set({ failure: null, notice: null });

@@ -30,6 +30,8 @@ export interface Failure {
 export interface PaneState {
   /** The view that is looked at. */
   view: ViewId;
+  /** The introduction is shown: at the first opening of the pane, or when someone asks for it. */
+  isIntroducing: boolean;
   /** The run under way, with the share of the check that is done (0 to 1). */
   run: { step: Step; share: number } | null;
   result: Result | null;
@@ -52,6 +54,7 @@ export interface PaneState {
 
 export const initialState: PaneState = {
   view: 'check',
+  isIntroducing: false,
   run: null,
   result: null,
   failure: null,

@@ -2,6 +2,7 @@ import { Caption1, makeStyles, Select, Switch, tokens } from '@fluentui/react-co
 import type { RuleSetting } from '../../convention';
 import type { RuleMeta } from '../../rules';
 import type { Severity } from '../../workbook';
+import { RuleHelp } from '../help/rule-help';
 import { words as paneWords } from '../words';
 import { settingsWords as words } from './words';
 
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
   },
   source: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   severity: { flexShrink: 0 },
+  commands: { display: 'flex', alignItems: 'center', flexShrink: 0 },
 });
 
 interface RuleRowProps {
@@ -48,22 +50,25 @@ export function RuleRow({ rule, setting, onDecide }: RuleRowProps) {
       />
       <div className={styles.foot}>
         <Caption1 className={styles.source}>{paneWords.source(rule.source)}</Caption1>
-        <Select
-          size="small"
-          className={styles.severity}
-          aria-label={words.severityOf(rule.title)}
-          disabled={isOff}
-          value={isOff ? rule.severity : (setting ?? rule.severity)}
-          onChange={(_, { value }) => {
-            decide(severities.find((one) => one === value) ?? rule.severity);
-          }}
-        >
-          {severities.map((severity) => (
-            <option key={severity} value={severity}>
-              {words.severityName(severity, severity === rule.severity)}
-            </option>
-          ))}
-        </Select>
+        <span className={styles.commands}>
+          <RuleHelp rule={rule} />
+          <Select
+            size="small"
+            className={styles.severity}
+            aria-label={words.severityOf(rule.title)}
+            disabled={isOff}
+            value={isOff ? rule.severity : (setting ?? rule.severity)}
+            onChange={(_, { value }) => {
+              decide(severities.find((one) => one === value) ?? rule.severity);
+            }}
+          >
+            {severities.map((severity) => (
+              <option key={severity} value={severity}>
+                {words.severityName(severity, severity === rule.severity)}
+              </option>
+            ))}
+          </Select>
+        </span>
       </div>
     </li>
   );

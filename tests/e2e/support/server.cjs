@@ -1,16 +1,14 @@
 const webpack = require('webpack');
 const WebpackDevServer = require('webpack-dev-server');
-const { writeRegistries } = require('../../../config/registries.cjs');
+const { generate } = require('../../../config/generate.cjs');
 const { release } = require('../../../config/webpack/add-in.cjs');
 const { localhostCertificate } = require('../../../config/webpack/certificate.cjs');
 const { server } = require('../../../config/webpack/dev-server.cjs');
 const { preview } = require('../../../config/webpack/preview.cjs');
-const { writeTypeTable } = require('../../../preview/host/metadata/generate.cjs');
 
 /** The pane exactly as it is put online; around it, the page that stands for Excel. */
 function configurations() {
-  writeRegistries();
-  writeTypeTable();
+  generate();
   const pane = release({});
   const page = preview({ mode: 'development' });
   // Both are made side by side: neither takes the other's files for remains of its own.

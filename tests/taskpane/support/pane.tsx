@@ -53,6 +53,8 @@ interface PaneOptions {
   grouping?: Grouping;
   /** What Excel has open; a sheet with next to nothing in it unless said. */
   workbook?: WorkbookSnapshot;
+  /** The pane was never opened before on this computer. */
+  isFirst?: boolean;
   /** The views of the pane; its own unless said. */
   views?: readonly [View, ...View[]];
 }
@@ -60,7 +62,7 @@ interface PaneOptions {
 /** Opens the pane on what a check is to give. */
 export function openPane(
   outcome: Outcome,
-  { isPatient = false, grouping = 'action', workbook, views = paneViews }: PaneOptions = {},
+  { isPatient = false, grouping = 'action', workbook, isFirst = false, views = paneViews }: PaneOptions = {},
 ): OpenPane {
   completeJsdom();
   const excel = new MemoryExcel();
@@ -72,6 +74,7 @@ export function openPane(
   // As where Office forbids the storage: what is remembered lasts as long as the pane.
   const preferences = storedPreferences(() => null as never, '');
   preferences.keepGrouping(grouping);
+  session.introduce(isFirst);
   render(
     <RendererProvider renderer={withoutStyles}>
       <Frame officeColours={() => undefined}>

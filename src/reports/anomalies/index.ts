@@ -1,0 +1,2 @@
+export { anomaliesSheet, isAnomaliesSheet } from './sheet';
+export type { AnomaliesContext } from './sheet';
