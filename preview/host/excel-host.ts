@@ -9,6 +9,7 @@ import {
 } from '@univerjs/core';
 import { AddinRuntime } from './addin-runtime';
 import { Book } from './book/book';
+import { drawnCharts, type DrawnChart } from './book/charts/drawing';
 import { registerSideChanges } from './book/side-changes';
 import { SideFollows } from './book/side-follow';
 import { type HostEvent, Subscriptions } from './events/subscriptions';
@@ -120,6 +121,11 @@ export class ExcelHost {
   /** What the add-in keeps in the document (`Office.context.document.settings`), to read and to change. */
   get documentSettings(): Record<string, unknown> {
     return this.book.side.data.settings;
+  }
+
+  /** The charts of the sheet that is shown, with what their cells hold; the lowest first. */
+  drawnCharts(): DrawnChart[] {
+    return drawnCharts(this.book);
   }
 
   /** One round trip: the request's JSON text in, the response's out, with limits, latency and counting. */

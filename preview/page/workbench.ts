@@ -5,6 +5,7 @@ import { ExcelHost } from '../host/excel-host';
 import type { HostedWorkbook } from '../host/hosted-workbook';
 import { WebTransport } from '../transport/web-transport';
 import type { FocusExit } from '../transport/focus';
+import { ChartLayer } from './charts/chart-layer';
 import { followGestures } from './gestures';
 import { createGrid, type Grid } from './grid/create-grid';
 import type { AddInManifest, RibbonButton } from './manifest/read-manifest';
@@ -29,6 +30,7 @@ export class Workbench {
   figures = '';
   readonly traffic = new TrafficMeter(() => performance.now());
   private readonly grid: Grid;
+  private readonly charts: ChartLayer;
   private readonly transport: WebTransport;
   private readonly stopListening: (() => void)[];
 
@@ -49,6 +51,7 @@ export class Workbench {
         onChange();
       },
     });
+    this.charts = new ChartLayer(surroundings.grid, this.grid.univer, this.host);
     this.transport = new WebTransport({
       page: manifest.pane,
       title: manifest.displayName,
@@ -135,6 +138,7 @@ export class Workbench {
 
   dispose(): void {
     for (const stop of this.stopListening) stop();
+    this.charts.dispose();
     this.transport.dispose();
     this.host.dispose();
     this.grid.dispose();

@@ -1,4 +1,4 @@
-import { mergeLocales, type ILanguagePack } from '@univerjs/core';
+import { mergeLocales, Tools, type ILanguagePack } from '@univerjs/core';
 import dataValidation from '@univerjs/data-validation/locale/fr-FR';
 import design from '@univerjs/design/locale/fr-FR';
 import docsUi from '@univerjs/docs-ui/locale/fr-FR';
@@ -15,8 +15,10 @@ import table from '@univerjs/sheets-table/locale/fr-FR';
 import sheetsUi from '@univerjs/sheets-ui/locale/fr-FR';
 import ui from '@univerjs/ui/locale/fr-FR';
 
-/** What Univer's French says otherwise than Excel's. */
-const mended = { 'sheets-ui': { rightClick: { copySpecial: 'Copie spéciale' } } };
+/** What Univer's French says otherwise than Excel's. Language packs are laid over each other as wholes. */
+const mendedSheetsUi = Tools.deepMerge({}, sheetsUi, {
+  'sheets-ui': { rightClick: { copySpecial: 'Copie spéciale' } },
+}) as ILanguagePack;
 
 /** Everything the grid itself says (menus, tooltips, messages), in French. */
 export const french: ILanguagePack = mergeLocales(
@@ -24,7 +26,7 @@ export const french: ILanguagePack = mergeLocales(
   ui,
   docsUi,
   sheets,
-  sheetsUi,
+  mendedSheetsUi,
   formulaUi,
   numfmtUi,
   conditionalFormattingUi,
@@ -35,5 +37,4 @@ export const french: ILanguagePack = mergeLocales(
   filterUi,
   table,
   noteUi,
-  mended,
 );
