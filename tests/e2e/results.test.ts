@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { cellAddress } from '../../src/workbook';
 import type { Validation } from '../../src/validation';
 import { closeBrowser, Preview } from './support/preview';
+import { narrow, overflow, seriousFaults } from './support/looks';
 import { expectedOf, valider } from './support/valider';
 
 let expected: Validation;
@@ -83,32 +83,18 @@ test('the keyboard alone goes from the grid to a finding’s cell and back to th
 
 test.each(['light', 'dark'] as const)('axe finds nothing serious in %s, before and after', async (colorScheme) => {
   const preview = await Preview.open({ colorScheme });
-  expect(await serious(preview)).toEqual([]);
+  expect(await seriousFaults(preview)).toEqual([]);
   await valider(preview);
-  expect(await serious(preview)).toEqual([]);
+  expect(await seriousFaults(preview)).toEqual([]);
   await preview.screenshot(`results-${colorScheme}`);
   await preview.close();
 });
 
 test('nothing is cut in a pane 320 pixels wide', async () => {
   const preview = await Preview.open();
-  const edge = preview.page.getByRole('slider', { name: 'Largeur du volet' });
-  for (let turn = 0; turn < 4; turn++) await edge.press('ArrowRight');
-  expect(await preview.page.locator('.pane').evaluate((pane) => pane.clientWidth)).toBe(320);
+  await narrow(preview);
   await valider(preview);
-  const overflow = await preview.pane.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-  expect(overflow).toBeLessThanOrEqual(0);
+  expect(await overflow(preview)).toBe(0);
   await preview.screenshot('narrow');
   await preview.close();
 });
-
-/** What axe finds in the page and in the pane, the grid's own insides left out. */
-async function serious(preview: Preview): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page: preview.page }).exclude('.main__grid').analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}

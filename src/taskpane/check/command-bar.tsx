@@ -10,9 +10,8 @@ import { useLongRun } from '../components/use-long-run';
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
-    // Excel draws its own menu over the pane's upper right corner.
-    paddingRight: '34px',
     minHeight: '32px',
   },
   // Both fit beside each other in a pane of 320 pixels with its scroll bar.

@@ -4,8 +4,8 @@ import { groupings } from '../list/groups';
 import { words } from '../words';
 
 const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: '1fr auto', gap: tokens.spacingHorizontalXS },
-  search: { minWidth: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  search: { flex: '1 1 100px', minWidth: 0 },
 });
 
 interface ListToolsProps {

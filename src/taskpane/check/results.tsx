@@ -20,7 +20,13 @@ import { SelectionPanel } from './selection-panel';
 import { SeverityFilters } from './severity-filters';
 
 const useStyles = makeStyles({
-  summary: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  summary: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   ignored: { justifySelf: 'start', fontSize: tokens.fontSizeBase200 },
   when: { flexShrink: 0, color: tokens.colorNeutralForeground3 },

@@ -5,10 +5,11 @@ import { words } from '../words';
 import { SeverityIcon } from '../components/severity-mark';
 
 const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: 'repeat(3, auto)', gap: tokens.spacingHorizontalXS },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   button: {
     flexDirection: 'column',
     alignItems: 'flex-start',
+    flexGrow: 1,
     minWidth: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalSNudge}`,
     textAlign: 'left',

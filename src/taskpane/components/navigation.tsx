@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { SelectTabData } from '@fluentui/react-components';
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
@@ -58,6 +59,9 @@ export function Navigation({ views, current }: NavigationProps) {
         {' '}
         <TabList
           aria-label={words.views}
+          // Fluent's own arrow keys put sentinels around the list that take the focus though screen readers cannot see them.
+          data-tabster={undefined}
+          onKeyDown={moveWithinTabs}
           className={styles.tabs}
           selectedValue={current.id}
           onTabSelect={(_, { value }: SelectTabData) => {
@@ -71,6 +75,7 @@ export function Navigation({ views, current }: NavigationProps) {
               value={id}
               icon={icon}
               className={styles.tab}
+              tabIndex={id === current.id ? 0 : -1}
               aria-label={label}
               aria-controls={panelIdOf(id)}
             >
@@ -82,4 +87,23 @@ export function Navigation({ views, current }: NavigationProps) {
       <Spoken>{announcement}</Spoken>
     </>
   );
+}
+
+/** Keys that go from one tab to another, each with the place it goes to. */
+const moves: Record<string, (here: number, count: number) => number> = {
+  ArrowRight: (here, count) => (here + 1) % count,
+  ArrowLeft: (here, count) => (here + count - 1) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/** Arrow keys go from tab to tab; Enter and the space bar open the one that has the focus. */
+function moveWithinTabs(event: KeyboardEvent<HTMLElement>): void {
+  const { key, target, currentTarget } = event;
+  const move = moves[key];
+  const tabs = [...currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')];
+  const here = tabs.indexOf(target as HTMLElement);
+  if (!move || here < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  tabs[move(here, tabs.length)]?.focus();
 }

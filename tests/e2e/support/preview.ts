@@ -26,6 +26,8 @@ interface PreviewOptions {
   viewport?: { width: number; height: number };
   /** What the user's system asks of all pages. */
   colorScheme?: 'light' | 'dark';
+  /** A contrast theme of Windows is on. */
+  forcedColors?: 'active' | 'none';
 }
 
 /** The preview in a tab of its own. */
@@ -52,9 +54,14 @@ export class Preview {
   }
 
   /** Opens the page and waits until the add-in is ready; it shows the sample workbook. */
-  static async open({ viewport = VIEWPORT, colorScheme = 'light' }: PreviewOptions = {}): Promise<Preview> {
+  static async open({ viewport = VIEWPORT, ...looks }: PreviewOptions = {}): Promise<Preview> {
     browser ??= launchBrowser();
-    const context = await openContext(await browser, { viewport, colorScheme, acceptDownloads: true });
+    const context = await openContext(await browser, {
+      viewport,
+      colorScheme: 'light',
+      ...looks,
+      acceptDownloads: true,
+    });
     const address = process.env.PREVIEW_ADDRESS ?? 'https://localhost:3000/';
     const preview = new Preview(await context.newPage(), context, address);
     await preview.page.goto(address);

@@ -1,0 +1,26 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Preview } from './preview';
+
+/** What axe finds serious or critical in the page and in the pane, the grid's own insides left out; or in the pane alone. */
+export async function seriousFaults({ page }: Preview, where?: 'pane'): Promise<unknown[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (where ? axe.include('.pane__frame iframe') : axe.exclude('.main__grid')).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+/** Makes the pane 320 pixels wide, by keyboard. */
+export async function narrow({ page }: Preview): Promise<void> {
+  const edge = page.getByRole('slider', { name: 'Largeur du volet' });
+  for (let turn = 0; turn < 4; turn++) await edge.press('ArrowRight');
+  expect(await page.locator('.pane').evaluate((pane) => pane.clientWidth)).toBe(320);
+}
+
+/** By how many pixels the pane, and the view that it shows, are wider than there is room. */
+export function overflow({ pane }: Preview): Promise<number> {
+  return pane.evaluate(() => {
+    const boxes = [document.documentElement, ...document.querySelectorAll('[data-scroller]:not([hidden])')];
+    return Math.max(...boxes.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  });
+}
