@@ -12,11 +12,7 @@ import { looks, missingLook } from './looks';
 import { input, lineRow, value } from './rows';
 import type { ReportSection } from './section';
 import { sections } from './sections/registry.generated';
-
-/** What is written on the sheet: "rapport 2021". */
-export function reportSignature(year: number): string {
-  return `rapport ${year}`;
-}
+import { reportSignature } from './signature';
 
 /** The report of a year and, where it was made before, what users typed on it. */
 export interface ExecutionReport {
@@ -32,7 +28,7 @@ export interface ExecutionReport {
  */
 export function executionReport(context: ReportContext, kept: KeptContent = nothingKept): ExecutionReport {
   const material = reportMaterial(context);
-  const { year, annexes } = context;
+  const { year } = context;
   const drafts = sections.map((section) => draftOf(section, material));
   const { blueprint, lost } = compose({
     signature: reportSignature(year),
@@ -46,11 +42,8 @@ export function executionReport(context: ReportContext, kept: KeptContent = noth
     runningRow: 'bandeau/courant',
     pageCapacity: pageCapacity(grid),
     footer: {
-      left: typeset(
-        `Convention ${context.settings.grantee || 'collectivité'}–État LDA ${annexes.years.first}-${annexes.years.second}`,
-      ),
-      center: `Exercice ${year}`,
-      right: 'Page &P/&N',
+      left: typeset(`Convention ${context.settings.grantee || 'collectivité'}–Etat LDA – exercice ${year}`),
+      right: 'page &P/&N',
     },
     firstInput: { row: 'synthese/commentaire-1', column: 'action' },
   });

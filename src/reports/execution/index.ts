@@ -1,4 +1,7 @@
 export type { ReportContext } from './context';
-export { executionReport, reportSignature } from './execution-report';
+export { executionReport } from './execution-report';
 export type { ExecutionReport } from './execution-report';
+export { reportSignature } from './signature';
 export { grid } from './grid';
+export { readiness } from './readiness';
+export type { ReadinessItem } from './readiness';

@@ -9,6 +9,7 @@ import type { MonitoringPlan } from '../../reports/monitoring';
 import { monitoringPlan } from '../../reports/monitoring';
 import { keptSettings } from '../../validation';
 import type { WorkbookSnapshot } from '../../workbook';
+import { makeAnalysis, makeReport, reportState } from '../report/work';
 
 export interface ColumnsRequest {
   snapshot: WorkbookSnapshot;
@@ -44,6 +45,9 @@ export const jobs = {
   ruleMetas(): RuleMeta[] {
     return rules.map(({ meta }) => meta);
   },
+  reportState,
+  makeReport,
+  makeAnalysis,
 };
 
 export type JobName = keyof typeof jobs;

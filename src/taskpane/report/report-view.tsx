@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ViewHeader } from '../components/view-header';
 import { MonitoringSection } from './monitoring-section';
+import { ReportSection } from './report-section';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -15,6 +16,7 @@ export default function ReportView() {
         <h1 className={styles.title}>Rapport d’exécution</h1>
       </ViewHeader>
       <MonitoringSection />
+      <ReportSection />
     </>
   );
 }

@@ -54,7 +54,7 @@ function fromParameters(
 ): Content {
   const cell = parameter(material, key);
   if (cell === null) return typed(kind);
-  const look = { text: 'text', date: 'date', euros: 'euros' } as const;
+  const look = { text: 'text', date: 'dateLeft', euros: 'eurosLeft' } as const;
   return (from, to) => figure(from, valueOr(cell, MISSING), look[kind], { to });
 }
 
@@ -79,7 +79,7 @@ function partiesRows(material: ReportMaterial): DraftRow[] {
         'Date de signature',
         settings.signatureDate === null
           ? typed('date')
-          : (from, to) => value(from, serialOf(settings.signatureDate ?? ''), 'date', { to }),
+          : (from, to) => value(from, serialOf(settings.signatureDate ?? ''), 'dateLeft', { to }),
       ],
     ),
   ];
@@ -88,7 +88,7 @@ function partiesRows(material: ReportMaterial): DraftRow[] {
 function moneyRows(material: ReportMaterial): DraftRow[] {
   const { settings, year, yearIndex } = material;
   const known = (amount: number): Content =>
-    amount > 0 ? (from, to) => value(from, amount, 'euros', { to }) : typed('euros');
+    amount > 0 ? (from, to) => value(from, amount, 'eurosLeft', { to }) : typed('euros');
   return [
     row(
       'montants',

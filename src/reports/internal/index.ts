@@ -1,0 +1,1 @@
+export { internalAnalysis, internalGrid, internalSignature } from './internal-analysis';

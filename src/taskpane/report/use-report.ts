@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { FreshReading, Session } from '../session';
+import { useSession } from '../session';
+import type { MadeSheet, ReportRequest, ReportState } from './work';
+import { reportWords as words } from './words';
+
+/** What the view knows and can do; `state` is null until the workbook was read. */
+export interface Report {
+  state: ReportState | null;
+  /** Something is being read or written. */
+  isBusy: boolean;
+  hasFailed: boolean;
+  choose(year: number): void;
+  refresh(): void;
+  generate(): void;
+  analyse(): void;
+  freeze(): void;
+}
+
+/** Reads the workbook when the view opens and after each command; nothing is written unasked. */
+export function useReport(): Report {
+  const session = useSession();
+  const [year, setYear] = useState<number | null>(null);
+  const [state, setState] = useState<ReportState | null>(null);
+  const [isBusy, setBusy] = useState(true);
+  const [hasFailed, setFailed] = useState(false);
+
+  const look = useCallback(async () => {
+    const reading = await session.read();
+    setFailed(reading === null);
+    if (reading) setState(await session.work('reportState', requestOf(reading, year)));
+  }, [session, year]);
+
+  /** One thing at a time, and the workbook as it is thereafter. */
+  const run = useCallback(
+    async (act: () => Promise<unknown>) => {
+      setBusy(true);
+      try {
+        await act();
+        await look();
+      } finally {
+        setBusy(false);
+      }
+    },
+    [look],
+  );
+
+  useEffect(() => void run(() => Promise.resolve()), [run]);
+
+  return {
+    state,
+    isBusy,
+    hasFailed,
+    choose: setYear,
+    refresh: () => void run(() => Promise.resolve()),
+    generate: () => void run(() => make(session, 'makeReport', year, true)),
+    analyse: () => void run(() => make(session, 'makeAnalysis', year, false)),
+    freeze: () => void run(() => freeze(session, year)),
+  };
+}
+
+function requestOf({ snapshot, today, outcome }: FreshReading, year: number | null): ReportRequest {
+  return { snapshot, year, today, blocking: outcome?.counts.bloquant ?? null };
+}
+
+function annexesOf({ annexes }: FreshReading): string[] {
+  return [annexes.annexe1, annexes.annexe2].flatMap((annexe) => annexe?.sheet.name ?? []);
+}
+
+/** Builds a sheet, or builds it anew in its place: two round trips to read, two to write. */
+async function make(
+  session: Session,
+  job: 'makeReport' | 'makeAnalysis',
+  year: number | null,
+  isChecked: boolean,
+): Promise<void> {
+  const reading = await session.read({ isChecked, isExplicit: true });
+  if (!reading) return;
+  const made: MadeSheet = await session.work(job, requestOf(reading, year));
+  const before = reading.snapshot.sheets.find(({ id }) => id === made.replaces);
+  if (!before) {
+    await session.insertSheets({ blueprints: [made.blueprint], after: annexesOf(reading) });
+    return;
+  }
+  await session.write(async (excel) => {
+    await excel.rewriteSheet(before, made.blueprint);
+    return words.made(before.name, made.kept, made.lost);
+  });
+}
+
+async function freeze(session: Session, year: number | null): Promise<void> {
+  const reading = await session.read({ isExplicit: true });
+  if (!reading) return;
+  const { report, year: shown } = await session.work('reportState', requestOf(reading, year));
+  const sheet = reading.snapshot.sheets.find(({ name }) => name === report?.name);
+  if (!report || !sheet) return;
+  const name = words.frozenName(shown, report.version, reading.today);
+  await session.write(async (excel) =>
+    words.frozen(await excel.freezeCopy(sheet, name, `rapport ${shown} ${report.version}`)),
+  );
+}
