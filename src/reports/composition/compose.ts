@@ -123,7 +123,7 @@ function blueprintOf(
 ): SheetBlueprint {
   const { grid, looks, kept, runningRow, firstInput } = context;
   const places = placesOn(grid, rowOf);
-  const keyRow: BlueprintRow = { height: 0, cells: [null, ...grid.map(({ key }) => ({ value: key, look: 'key' }))] };
+  const keyRow: BlueprintRow = { height: 1, cells: [null, ...grid.map(({ key }) => ({ value: key, look: 'key' }))] };
   const extraLooks: Record<string, CellLook> = {};
   const rows = placed.map((entry): BlueprintRow => {
     const { key, row, user, height, isRepeated } = entry;

@@ -1,0 +1,64 @@
+import { screen, waitFor } from '@testing-library/react';
+import { ExcelTrouble } from '../../src/excel';
+import { view } from '../../src/taskpane/report';
+import { workbook } from '../support/workbooks';
+import { outcome } from './support/outcomes';
+import { button, openPane } from './support/pane';
+
+/** Nothing is being read or written any more. */
+const idle = () =>
+  waitFor(() => {
+    expect(screen.queryByText('Lecture du classeur…')).not.toBeInTheDocument();
+  });
+
+/** The pane opened on « Rapport ». */
+async function openReport(given = workbook()) {
+  const pane = openPane(outcome([]), { views: [view], workbook: given });
+  await screen.findByText('Ce qui est prêt, ce qui manque', undefined, { timeout: 20_000 });
+  await idle();
+  return pane;
+}
+
+describe('« Rapport »', () => {
+  it('says what is ready and what is missing before anything is made', async () => {
+    const { excel } = await openReport();
+    expect(screen.getByText(/^Annexe 1 : 8 actions/)).toBeVisible();
+    expect(screen.getByText(/Pas de feuille « Suivi d’exécution 2023 »/)).toBeVisible();
+    expect(button('Générer le rapport 2023')).toBeVisible();
+    expect(excel.built.size).toBe(0);
+  });
+
+  it('makes the report of the year that is chosen, as a step that « Annuler » takes back', async () => {
+    const { user, excel } = await openReport();
+    await user.selectOptions(screen.getByLabelText('Exercice du rapport'), '2024');
+    await user.click(await screen.findByRole('button', { name: 'Générer le rapport 2024' }));
+    await idle();
+    expect([...excel.built.keys()]).toEqual(['Rapport d’exécution 2024']);
+    await user.click(screen.getByRole('button', { name: /^Annuler l’insertion/ }));
+    await idle();
+    expect(excel.built.size).toBe(0);
+  });
+
+  it('makes the internal analysis a sheet of its own', async () => {
+    const { user, excel } = await openReport();
+    await user.click(button('Faire l’analyse interne 2023'));
+    await idle();
+    expect([...excel.built.keys()]).toEqual(['Analyse interne 2023']);
+  });
+
+  it('says why Excel refused, and offers to begin again', async () => {
+    const { user, excel } = await openReport();
+    excel.failures.set('createSheets', new ExcelTrouble('refused', 'La structure du classeur est protégée.'));
+    await user.click(button('Générer le rapport 2023'));
+    // Shown, and said to screen readers.
+    const said = await screen.findAllByText('La structure du classeur est protégée.');
+    expect(said.length).toBeGreaterThan(0);
+    expect(button('Générer le rapport 2023')).toBeEnabled();
+  });
+
+  it('makes nothing of a workbook without any action', async () => {
+    await openReport({ sheets: [], isReadOnly: false });
+    expect(screen.getByText(/Aucune action trouvée/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Générer/ })).not.toBeInTheDocument();
+  });
+});
