@@ -1,0 +1,161 @@
+import { stateOf } from '../../../src/columns';
+import { applyBlock } from '../../../src/excel';
+import type { ComputedBlock, WorkbookSnapshot } from '../../../src/workbook';
+import { computedBlock } from '../../../src/workbook';
+import { insertColumns, planned, removeColumns } from '../../support/columns';
+import { comparable } from '../../support/comparable';
+import { closeHosts } from '../../support/excel-host';
+import { failing, inExcel, openSample, read } from '../../support/valider';
+
+jest.setTimeout(120_000);
+afterEach(closeHosts);
+
+const FEW = ['cout-total', 'financements', 'valide', 'ecart-ressources', 'priorite'];
+
+function block({ sheets }: WorkbookSnapshot): ComputedBlock {
+  const [found] = sheets.flatMap((sheet) => computedBlock(sheet, 'annexe1') ?? []);
+  if (!found) throw new Error('No block');
+  return found;
+}
+
+/** What a column shows on each row of the sheet. */
+function shown(found: ComputedBlock, id: string): Map<number, unknown> {
+  const column = found.columns.find((candidate) => candidate.id === id);
+  return new Map(column?.cells.map(({ value }, index) => [column.top + index, value]));
+}
+
+const sheetIn = (workbook: Excel.Workbook) => workbook.worksheets.getItem('Annexe 1');
+
+test('rows inserted and deleted are followed, and what was typed stays with its action', async () => {
+  await openSample();
+  await insertColumns('annexe1', FEW);
+  const priority = block(await read()).columns.find(({ id }) => id === 'priorite')?.column ?? 0;
+  await inExcel((workbook) => {
+    const sheet = sheetIn(workbook);
+    // Action 10 stands on row 12
+    sheet.getRangeByIndexes(11, priority - 1, 1, 1).values = [[3]];
+    sheet.getRange('5:5').insert('Down');
+    sheet.getRange('A5:Q5').values = [
+      [
+        26,
+        'AMP',
+        'Action nouvelle',
+        '2. Ingénierie de projet',
+        'd',
+        'o',
+        '',
+        '',
+        '',
+        8000,
+        4000,
+        'AMP 4000',
+        '',
+        '',
+        '',
+        '',
+        '4 KE AMP',
+      ],
+    ];
+    sheet.getRange('8:8').delete('Up');
+  });
+  const before = planned(await read(), 'annexe1', FEW);
+  expect(stateOf(before)).toMatchObject({ isUpToDate: false, added: 1 });
+  await applyBlock(before);
+  const after = await read();
+  expect(stateOf(planned(after, 'annexe1', FEW))).toMatchObject({ isUpToDate: true, stale: [] });
+  expect(shown(block(after), 'valide').get(5)).toBe(4_000);
+  expect(shown(block(after), 'ecart-ressources').get(5)).toBe(0);
+  expect(shown(block(after), 'priorite').get(12)).toBe(3);
+  expect(shown(block(after), 'cout-total').get(28)).toBe(3_938_000);
+});
+
+test('a sort of the annexe alone makes its values stale, and the update sets them right', async () => {
+  await openSample();
+  await insertColumns('annexe1', FEW);
+  const priority = block(await read()).columns.find(({ id }) => id === 'priorite')?.column ?? 0;
+  await inExcel((workbook) => {
+    const sheet = sheetIn(workbook);
+    sheet.getRangeByIndexes(2, priority - 1, 1, 1).values = [[5]];
+    sheet.getRange('A3:Q27').sort.apply([{ key: 0, ascending: false }]);
+  });
+  const before = planned(await read(), 'annexe1', FEW);
+  expect(stateOf(before)?.stale.length).toBeGreaterThan(10);
+  await applyBlock(before);
+  const after = block(await read());
+  // Action 1 now stands last
+  expect(shown(after, 'valide').get(27)).toBe(35_000);
+  expect(shown(after, 'valide').get(3)).toBe(35_000);
+  expect(shown(after, 'valide').get(25)).toBe(75_000);
+  expect(shown(after, 'priorite').get(27)).toBe(5);
+  expect(shown(after, 'priorite').get(3)).toBeNull();
+});
+
+test('other columns are put in and taken out in place, and formulas elsewhere follow', async () => {
+  await openSample();
+  await insertColumns('annexe1', FEW);
+  const cost = block(await read()).columns.find(({ id }) => id === 'valide')?.column ?? 0;
+  await inExcel((workbook) => {
+    const cell = sheetIn(workbook).getRangeByIndexes(27, cost - 1, 1, 1);
+    cell.load({ address: true });
+    return cell;
+  });
+  await insertColumns('annexe1', ['cout-total', 'valide', 'taux-ami']);
+  const after = await read();
+  expect(block(after).columns.map(({ id }) => id)).toEqual([
+    'separateur',
+    'action',
+    'cout-total',
+    'valide',
+    'taux-ami',
+    'textes-lus',
+  ]);
+  expect(stateOf(planned(after, 'annexe1', ['cout-total', 'valide', 'taux-ami']))?.isUpToDate).toBe(true);
+});
+
+test('an annexe that is an Excel table is not widened, and what stands at its right is left alone', async () => {
+  const { host } = await openSample();
+  await inExcel((workbook) => {
+    const sheet = sheetIn(workbook);
+    sheet.tables.add('A2:Q27', true).name = 'Budget';
+    sheet.getRange('S4').values = [['une note']];
+  });
+  const before = comparable(await host.save());
+  await insertColumns('annexe1', FEW);
+  const { sheets } = await read();
+  expect(sheets[0]?.tables[0]?.area).toMatchObject({ left: 1, right: 17 });
+  expect(block({ sheets, isReadOnly: false }).columns[0]?.column).toBe(20);
+  await removeColumns('annexe1');
+  expect(comparable(await host.save())).toEqual(before);
+});
+
+test('nothing is written on a protected sheet, under a filter, or where the annexe has changed', async () => {
+  const { host } = await openSample();
+  const plan = planned(await read(), 'annexe1', FEW);
+  await inExcel((workbook) => {
+    sheetIn(workbook).getRange('J5').values = [[1]];
+  });
+  const before = comparable(await host.save());
+  await expect(applyBlock(plan)).rejects.toMatchObject({ kind: 'changed' });
+  expect(comparable(await host.save())).toEqual(before);
+  await inExcel((workbook) => {
+    sheetIn(workbook).protection.protect();
+  });
+  await expect(applyBlock(planned(await read(), 'annexe1', FEW))).rejects.toMatchObject({
+    kind: 'protected',
+    message: expect.stringContaining('Ôtez la protection') as string,
+  });
+});
+
+test('a write that breaks off leaves the sheet as it was', async () => {
+  const opened = await openSample();
+  const plan = planned(await read(), 'annexe1', FEW);
+  const before = comparable(await opened.host.save());
+  let count = 0;
+  failing(opened, (request) =>
+    request.includes('Calculs – Annexes LDA') && count++ === 0 ? 'GeneralException' : null,
+  );
+  await expect(applyBlock(plan)).rejects.toMatchObject({
+    message: expect.stringContaining('telles qu’elles étaient') as string,
+  });
+  expect(comparable(await opened.host.save())).toEqual(before);
+});
