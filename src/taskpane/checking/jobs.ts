@@ -1,22 +1,34 @@
 import type { Annexes } from '../../annexes';
 import { readAnnexes } from '../../annexes';
-import type { BlockSurvey, CountedFinding, SurveyWishes } from '../../columns';
+import type { Agreement, BlockSurvey, CountedFinding, SurveyWishes } from '../../columns';
 import { findingsByAction, surveyColumns } from '../../columns';
 import type { IsoDate, Settings } from '../../convention';
 import type { RuleMeta } from '../../rules';
 import { isAgreementOf, rules } from '../../rules';
 import type { MonitoringPlan } from '../../reports/monitoring';
 import { monitoringPlan } from '../../reports/monitoring';
+import { recapitulatif } from '../../reports/recapitulatif';
 import { keptSettings } from '../../validation';
-import type { WorkbookSnapshot } from '../../workbook';
+import type { SheetBlueprint, WorkbookSnapshot } from '../../workbook';
 import { makeAnalysis, makeReport, reportState } from '../report/work';
 
-export interface ColumnsRequest {
+export interface AgreementRequest {
   snapshot: WorkbookSnapshot;
   /** Of the last check; null where there was none. */
   findings: readonly CountedFinding[] | null;
+  /** ISO date. */
   today: IsoDate;
+}
+
+export interface ColumnsRequest extends AgreementRequest {
   wishes: SurveyWishes;
+}
+
+function agreementOf({ snapshot, findings, today }: AgreementRequest): Agreement {
+  const { settings } = keptSettings(snapshot);
+  const annexes = readAnnexes(snapshot, settings);
+  const counted = findings && findingsByAction(findings, annexes);
+  return { annexes, settings, isOwn: isAgreementOf(annexes, settings), today, findings: counted };
 }
 
 /**
@@ -34,12 +46,12 @@ export const jobs = {
     return monitoringPlan(snapshot, keptSettings(snapshot).settings);
   },
   /** What can be said of the computed columns of each annexe, and what is to be written for those that are chosen. */
-  surveyColumns({ snapshot, findings, today, wishes }: ColumnsRequest): BlockSurvey[] {
-    const { settings } = keptSettings(snapshot);
-    const annexes = readAnnexes(snapshot, settings);
-    const isOwn = isAgreementOf(annexes, settings);
-    const counted = findings && findingsByAction(findings, annexes);
-    return surveyColumns({ annexes, settings, isOwn, today, findings: counted }, wishes);
+  surveyColumns({ wishes, ...request }: ColumnsRequest): BlockSurvey[] {
+    return surveyColumns(agreementOf(request), wishes);
+  },
+  /** The summary of the computed columns; null where those that it adds up are not on the sheet. */
+  recapitulatif(request: AgreementRequest): SheetBlueprint | null {
+    return recapitulatif(agreementOf(request));
   },
   /** What users read about every rule. Only the worker holds the rules themselves. */
   ruleMetas(): RuleMeta[] {

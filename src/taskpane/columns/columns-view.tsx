@@ -8,6 +8,7 @@ import { BlockCommands } from './block-commands';
 import { BlockState } from './block-state';
 import { ColumnChoice } from './column-choice';
 import { Priorities } from './priorities';
+import { Recap } from './recap';
 import { placeOf, useColumns } from './use-columns';
 import { columnWords as words } from './words';
 
@@ -87,6 +88,7 @@ export default function ColumnsView() {
                 columns.choose(survey.role, ids);
               }}
             />
+            <Recap columns={columns} />
           </>
         )}
       </div>

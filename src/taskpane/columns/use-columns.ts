@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BlockSurvey, PriorityProposal } from '../../columns';
+import { ExcelTrouble } from '../../excel';
+import { RECAP_SIGNATURE } from '../../reports/recapitulatif/signature';
 import { areaAddress, inverse, witnessesOf } from '../../workbook';
 import type { ComputedBlock, ComputedRole, WorkbookSnapshot } from '../../workbook';
 import { usePane, useSession } from '../session';
@@ -18,6 +20,10 @@ export interface Columns {
   apply(survey: BlockSurvey): Promise<void>;
   remove(survey: BlockSurvey): Promise<void>;
   adopt(adopted: readonly PriorityProposal[]): Promise<void>;
+  /** A sheet of that name is there. */
+  hasRecap: boolean;
+  /** Makes the sheet « Récapitulatif », or makes it anew. */
+  recap(): Promise<void>;
 }
 
 /** The computed columns of the open workbook, and the commands that write them. */
@@ -26,22 +32,30 @@ export function useColumns(): Columns {
   const result = usePane('result');
   const [surveys, setSurveys] = useState<readonly BlockSurvey[] | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [hasRecap, setHasRecap] = useState(false);
   const chosen = useRef<Chosen>({});
   const snapshot = useRef<WorkbookSnapshot | null>(null);
 
-  const survey = useCallback(
-    async (read: WorkbookSnapshot, former: ComputedBlock | null = null): Promise<readonly BlockSurvey[]> => {
+  const requestOf = useCallback(
+    (read: WorkbookSnapshot) => {
       const findings = session.getState().result?.outcome.findings ?? null;
-      const wishes = { chosen: chosen.current, former };
       const counted = findings?.map(({ severity, action, cells }) => ({ severity, action, cells })) ?? null;
-      return session.work('surveyColumns', { snapshot: read, findings: counted, today: isoDay(new Date()), wishes });
+      return { snapshot: read, findings: counted, today: isoDay(new Date()) };
     },
     [session],
+  );
+
+  const survey = useCallback(
+    async (read: WorkbookSnapshot, former: ComputedBlock | null = null): Promise<readonly BlockSurvey[]> => {
+      return session.work('surveyColumns', { ...requestOf(read), wishes: { chosen: chosen.current, former } });
+    },
+    [session, requestOf],
   );
 
   const show = useCallback(
     async (read: WorkbookSnapshot) => {
       snapshot.current = read;
+      setHasRecap(read.sheets.some(({ signature }) => signature === RECAP_SIGNATURE));
       setSurveys(await survey(read));
     },
     [survey],
@@ -122,6 +136,25 @@ export function useColumns(): Columns {
           return columnWords.removed(role);
         }),
       ),
+    hasRecap,
+    recap: () =>
+      run(async () => {
+        const fresh = await session.read({ isExplicit: true });
+        if (!fresh) return;
+        const blueprint = await session.work('recapitulatif', requestOf(fresh.snapshot));
+        await session.write(async (excel, keep) => {
+          if (!blueprint) throw new ExcelTrouble('blocked', columnWords.recapMissing);
+          const former = fresh.snapshot.sheets.find(({ signature }) => signature === RECAP_SIGNATURE);
+          if (former) {
+            await excel.rewriteSheet(former, blueprint);
+            return columnWords.recapMade;
+          }
+          const after = (surveys ?? []).map(({ sheet }) => sheet);
+          const created = await excel.createSheets([blueprint], { after });
+          keep({ name: columnWords.recapStep, takeBack: () => excel.removeSheets(created) });
+          return columnWords.recapMade;
+        });
+      }),
     adopt: (adopted) =>
       run(() =>
         session.write(async (excel, keep) => {

@@ -64,6 +64,18 @@ export const columnWords = {
   adoptAll: (count: number) => (count === 1 ? 'Adopter la proposition' : `Adopter les ${count} propositions`),
   priority: (priority: number, label: string) => typeset(`${priority}. ${label}`),
 
+  recap: typeset('Feuille « Récapitulatif »'),
+  recapIntro: typeset(
+    'Les totaux par catégorie, financeur, bénéficiaire, territoire, pilote, priorité et année, en formules sur les colonnes calculées, avec deux graphiques.',
+  ),
+  recapMake: 'Créer la feuille',
+  recapAgain: 'Refaire la feuille',
+  recapMissing: typeset(
+    'Insérez d’abord en Annexe 1 les colonnes « Coût total », « AMI demandé », « Financements », « Validé AMI » et « Reste à financer ».',
+  ),
+  recapMade: typeset('La feuille « Récapitulatif » est prête.'),
+  recapStep: typeset('la feuille « Récapitulatif »'),
+
   insertedStep: (role: ComputedRole) => `l’insertion des colonnes de l’${names[role]}`,
   removedStep: (role: ComputedRole) => `le retrait des colonnes de l’${names[role]}`,
   adoptedStep: (count: number) => (count === 1 ? 'la priorité adoptée' : `les ${count} priorités adoptées`),

@@ -1,0 +1,2 @@
+/** By it the sheet « Récapitulatif » is known again, whatever it is called. */
+export const RECAP_SIGNATURE = 'recapitulatif';
