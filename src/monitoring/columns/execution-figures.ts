@@ -12,7 +12,7 @@ export const figureColumns = [
     kind: 'euros',
     role: 'computed',
     width: 13,
-    help: 'Somme des cofinancements obtenus ; vide si aucun n’est renseigné.',
+    help: 'Somme des cofinancements obtenus et de la part de la collectivité hors AMI ; vide si aucun n’est renseigné.',
   },
   {
     key: 'commitmentRate',

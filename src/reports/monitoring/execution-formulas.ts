@@ -21,7 +21,8 @@ export interface FormulaPlaces {
 /** The computed figures of a row, by the keys of their columns, without equals sign. */
 export function figures({ year, at, funding, closing, vouchers, indicators }: FormulaPlaces): Record<string, string> {
   return {
-    fundingObtained: sumOfNumbers(funding),
+    // What the collectivity pays of its own is among the planned co-funding, and so among what was obtained.
+    fundingObtained: sumOfNumbers(`${at('ownSpent')},${funding}`),
     commitmentRate: ratio(at('committed'), at('cost')),
     executionRate: ratio(at('spent'), at('cost')),
     amiUse: ratio(at('amiSpent'), at('approved')),

@@ -1,5 +1,5 @@
 import { euros } from '../../convention';
-import type { ExecutionRow } from '../../monitoring';
+import type { ExecutionRow, FunderField } from '../../monitoring';
 import type { Rule } from '../rule';
 import { actionName, capitalised } from '../wording';
 import { amountLine, isEnded, isExplained, ofRows, textLine } from './rows';
@@ -29,9 +29,9 @@ export const rule: Rule = {
   check(_, { monitoring }) {
     return ofRows(monitoring, (row) => {
       const { plannedFunding, status, number } = row;
-      const typed = row.funding.filter(({ field }) => field.value !== null);
+      const typed = obtainedOf(row);
       const [first] = typed;
-      const obtained = obtainedBy(row);
+      const obtained = typed.reduce((sum, { field }) => sum + (field.value ?? 0), 0);
       if (!isEnded(row) || isExplained(row) || !first || plannedFunding.value === null) return [];
       if (obtained > plannedFunding.value - 0.01) return [];
       return [
@@ -51,6 +51,7 @@ export const rule: Rule = {
   },
 };
 
-function obtainedBy({ funding }: ExecutionRow): number {
-  return funding.reduce((sum, { field }) => sum + (field.value ?? 0), 0);
+/** What was typed of each co-funder, and of what the collectivity pays of its own, which is planned with the rest. */
+function obtainedOf({ funding, ownSpent }: ExecutionRow): FunderField[] {
+  return [...funding, { funder: 'collectivité', field: ownSpent }].filter(({ field }) => field.value !== null);
 }

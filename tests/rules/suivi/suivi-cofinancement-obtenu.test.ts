@@ -31,6 +31,7 @@ testRule(rule, {
   nearMisses: [
     { name: 'an action that runs', workbook: row({ status: 'En cours' }) },
     { name: 'a gap that is explained', workbook: row({ gapCause: 'Cofinancement non obtenu' }) },
+    { name: 'the rest paid by the collectivity itself', workbook: row({ ownSpent: 30_000 }) },
     { name: 'all that was planned', workbook: row({ 'funding:autres': 50_000 }) },
   ],
 });
