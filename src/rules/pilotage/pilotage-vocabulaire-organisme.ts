@@ -168,8 +168,9 @@ function severalWays(mentions: readonly Mention[], annexes: Annexes): Report[] {
           return line(messages.way(same[0]?.written ?? '', where), ...where.slice(0, 8));
         }),
         fix: proposal(
-          ordered.flatMap(([usual, ...more]) => {
-            const others = mentionsBut(ordered, [usual, ...more]);
+          ordered.flatMap((kept) => {
+            const [usual] = kept;
+            const others = ordered.filter((way) => way !== kept).flat();
             return usual ? renaming(messages.everywhere(usual.written), others, usual.written, annexes) : [];
           }),
         ),
@@ -180,10 +181,6 @@ function severalWays(mentions: readonly Mention[], annexes: Annexes): Report[] {
 
 function distinct(mentions: readonly Mention[]): CellRef[] {
   return [...new Map(mentions.map(({ at }) => [cellKey(at.cell), at.cell])).values()];
-}
-
-function mentionsBut(ways: readonly Mention[][], kept: readonly (Mention | undefined)[]): Mention[] {
-  return ways.flat().filter((mention) => !kept.includes(mention));
 }
 
 function proposal(corrections: Fix['corrections']): Fix | undefined {

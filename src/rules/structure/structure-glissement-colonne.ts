@@ -86,9 +86,14 @@ export const rule: Rule = {
   check({ annexe1, years }, { settings }) {
     if (!annexe1) return [];
     const misplaced = [...misplacedAmounts(annexe1, settings)];
+    const counts = new Map<string, number>();
+    for (const [, amounts] of misplaced) {
+      const moves = movesOf(amounts, years);
+      counts.set(moves, (counts.get(moves) ?? 0) + 1);
+    }
     return misplaced.map(([row, amounts]) => {
       const moves = movesOf(amounts, years);
-      const isCommon = misplaced.filter(([, others]) => movesOf(others, years) === moves).length >= SAME_SLIP;
+      const isCommon = (counts.get(moves) ?? 0) >= SAME_SLIP;
       return { ...reportOf(annexe1, row, amounts, years), ...(isCommon && { cause: moves }) };
     });
   },
