@@ -35,6 +35,14 @@ const registries = [
     typeFrom: '../section',
     list: 'sections',
   },
+  {
+    folder: 'src/reports/templates/models',
+    isFlat: true,
+    exported: 'template',
+    type: 'Template',
+    typeFrom: '../template',
+    list: 'models',
+  },
 ];
 
 function pieces(folder, isFlat) {

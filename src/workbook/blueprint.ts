@@ -134,6 +134,8 @@ export interface SheetBlueprint {
   /** How many rows and columns stay in view. */
   freeze?: { rows: number; columns: number };
   print?: BlueprintPrint;
+  /** The sheet is the user's own from the start, an annexe to fill in for instance: it bears no signature. */
+  isUsers?: true;
   /** Everything but the inputs is locked, without a password. */
   isProtected?: true;
   /** The cell to show first: the first input, as a rule. */

@@ -1,4 +1,4 @@
-import { freeSheetName, withSheetNames } from '../../workbook';
+import { SIGNATURE_NAME, freeSheetName, withSheetNames } from '../../workbook';
 import type { SheetBlueprint } from '../../workbook';
 import { roundTrip } from '../runtime';
 import { signSheet } from '../sign';
@@ -55,6 +55,10 @@ export async function createSheets(
         if (blueprint) queueSheet(sheet, blueprint);
         sheet.load({ id: true, name: true });
         return { sheet, pick: queueContents(sheet) };
+      });
+      // Signed until all was built: what is begun is known by it.
+      added.forEach((sheet, index) => {
+        if (named[index]?.isUsers) sheet.names.getItem(SIGNATURE_NAME).delete();
       });
       const [shown] = picks;
       if (shows && shown) queueShowing(shown.sheet, first);

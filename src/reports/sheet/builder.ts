@@ -249,6 +249,6 @@ export class SheetBuilder {
   }
 }
 
-function bare({ span: _, lines: __, ...cell }: Piece) {
+function bare({ span: _, lines: __, shown: ___, ...cell }: Piece) {
   return cell;
 }

@@ -7,13 +7,15 @@ export interface Piece extends BlueprintCell {
   look: LookName;
   /** How many columns it covers; 1 unless said. More than one are merged. */
   span?: number;
-  /** How many lines of text to make room for, where the text cannot tell (a formula, an input). */
+  /** How many lines of text to make room for at least, for an input. */
   lines?: number;
+  /** What a formula will show, to make room for it. */
+  shown?: string;
 }
 
-type Extent = number | Pick<Piece, 'span' | 'lines' | 'link'>;
+type Extent = number | Pick<Piece, 'span' | 'lines' | 'link' | 'shown'>;
 
-function extent(given: Extent | undefined): Pick<Piece, 'span' | 'lines' | 'link'> {
+function extent(given: Extent | undefined): Pick<Piece, 'span' | 'lines' | 'link' | 'shown'> {
   return typeof given === 'number' ? { span: given } : (given ?? {});
 }
 

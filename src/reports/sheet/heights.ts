@@ -22,7 +22,7 @@ function pieceHeight(piece: Piece, width: number): number {
   const look = looks[piece.look];
   const size = look.size ?? USUAL_SIZE;
   const perLine = Math.max(1, (width - (look.indent ?? 0) * 2) * FILLED * (USUAL_SIZE / size) * (look.bold ? 0.93 : 1));
-  const wrapped = look.wraps ? linesOf(piece.value ?? null, perLine) : 1;
+  const wrapped = look.wraps ? linesOf(piece.shown ?? piece.value ?? null, perLine) : 1;
   const lines = Math.max(1, piece.lines ?? 1, wrapped);
   // Excel's highest row is 409 points.
   return Math.min(409, Math.ceil(lines * size * LINE) + PADDING);

@@ -1,0 +1,103 @@
+import type { SheetBlueprint } from '../../../workbook';
+import { SheetBuilder } from '../../sheet/builder';
+import { formula, input, text } from '../../sheet/cells';
+import { colors, tabColors } from '../../theme';
+import { actionsOf, liveAction } from '../actions';
+import { hidingLast } from '../hidden';
+import type { Template, TemplateContext } from '../template';
+
+/** « Plan de financement N+1 »: what the next year costs, who pays, and what an amendment would change (article 2.2.1). */
+export const template: Template = {
+  id: 'plan-de-financement',
+  title: 'Plan de financement N+1 / avenant',
+  purpose:
+    'Année suivante par action : dépenses, cofinancements, besoin AMI, et ce que l’avenant changerait (avant / après).',
+  season: 'Février à juin',
+  rank: 4,
+  options: [],
+  build: (context) => [planSheet(context)],
+};
+
+function planSheet({ annexes, settings }: TemplateContext): SheetBlueprint {
+  const { first, second } = annexes.years;
+  const sheet = new SheetBuilder({
+    signature: `plan de financement ${second}`,
+    name: `Plan de financement ${second}`,
+    columns: [5, 44, 14, 14, 14, 14, 14, 14, 10, 14, 14, 30, 6, 6],
+    tabColor: tabColors.report,
+    footer: `Plan de financement ${second} – ${settings.collectivity}`,
+  });
+  sheet.title(
+    `Plan de financement ${second}`,
+    settings.collectivity || 'Convention « Logement d’abord »',
+    `Article 2.2.1 : évaluation préalable aux crédits ${second} et avenant`,
+  );
+  const header = sheet.head(
+    'N°',
+    'Action',
+    `Coût ${first}`,
+    `AMI validé ${first}`,
+    `Dépenses ${second}`,
+    `Cofinancements ${second}`,
+    `Besoin AMI ${second}`,
+    'Variation des dépenses',
+    'Variation %',
+    `AMI ${second} après avenant`,
+    'Écart avec le besoin',
+    'Motif de la modification',
+  );
+  const actions = actionsOf(annexes);
+  const start = sheet.next;
+  for (const action of actions) {
+    const row = sheet.next;
+    const live = liveAction(annexes, action, `$A${row}`, { one: `$M${row}`, two: `$N${row}` });
+    sheet.row(
+      text(action.number, 'cell center'),
+      formula(action.one ? live.text1('action') : live.text2('action'), 'cell', { shown: action.title }),
+      formula(live.amount('cost'), 'cell money'),
+      formula(live.amount('approved'), 'cell money'),
+      formula(live.amount('nextYearCost'), 'cell money'),
+      formula(live.amount('nextYearFunding'), 'cell money'),
+      formula(`=IF(COUNT(E${row})=0,"",E${row}-N(F${row}))`, 'cell money'),
+      formula(`=IF(COUNT(C${row},E${row})<2,"",E${row}-C${row})`, 'cell money'),
+      formula(`=IF(COUNT(C${row},E${row})<2,"",IF(C${row}=0,"",E${row}/C${row}-1))`, 'cell percent'),
+      input(null, 'input money'),
+      formula(`=IF(COUNT(G${row},J${row})<2,"",J${row}-G${row})`, 'cell money'),
+      input(),
+      formula(live.ranks.one, 'plain'),
+      formula(live.ranks.two, 'plain'),
+    );
+  }
+  if (actions.length === 0) sheet.row(text(null), text('Aucune action reconnue dans les annexes', 'cell'));
+  const last = sheet.next - 1;
+  const sum = (column: string) => formula(`=SUM(${column}${start}:${column}${last})`, 'total money');
+  const total = sheet.row(
+    text('Total', 'total', 2),
+    ...['C', 'D', 'E', 'F', 'G'].map(sum),
+    formula(`=E${last + 1}-C${last + 1}`, 'total money'),
+    formula(`=IF(C${last + 1}=0,"",E${last + 1}/C${last + 1}-1)`, 'total percent'),
+    sum('J'),
+    formula(`=IF(COUNT(J${start}:J${last})=0,"",J${last + 1}-G${last + 1})`, 'total money'),
+    text(null, 'total'),
+  );
+  sheet.row(
+    text('Actions non chiffrées', 'label', 2),
+    ...['C', 'D', 'E', 'F'].map((column) =>
+      formula(`=ROWS(${column}${start}:${column}${last})-COUNT(${column}${start}:${column}${last})`, 'cell number'),
+    ),
+  );
+  sheet.gap();
+  sheet.paragraph(
+    'Les montants suivent les annexes. Une case vide ou « ? » reste vide\u00a0: elle est comptée parmi les actions non chiffrées, jamais comme un zéro. « à relire »\u00a0: le texte de l’annexe a changé depuis l’insertion.',
+    'note',
+  );
+  sheet
+    .highlight({
+      areas: [{ top: start, left: 11, bottom: total, right: 11 }],
+      formula: `=AND(ISNUMBER($K${start}),$K${start}<0)`,
+      look: { fill: colors.bad.fill, color: colors.bad.text },
+    })
+    .repeat(header)
+    .with({ freeze: { rows: header, columns: 2 } });
+  return hidingLast(sheet.build(), 2);
+}

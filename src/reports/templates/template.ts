@@ -1,0 +1,38 @@
+import type { Annexes } from '../../annexes';
+import type { Settings } from '../../convention';
+import type { Finding } from '../../rules';
+import type { SheetBlueprint } from '../../workbook';
+
+/** What the reader chooses before a template is inserted. */
+export type TemplateOption = 'action';
+
+/** What a template is filled from. */
+export interface TemplateContext {
+  annexes: Annexes;
+  settings: Settings;
+  /** ISO date. */
+  today: string;
+  /** The number of the action chosen; null for all of them. */
+  action: number | null;
+  /** What the last check found; empty where nothing was checked. */
+  findings: readonly Finding[];
+}
+
+/** A sheet, or several, inserted in one click: one file under `models/`. */
+export interface Template {
+  /** Never renamed: the tests and the pictures bear it. */
+  id: string;
+  title: string;
+  /** What it is for, in a sentence. */
+  purpose: string;
+  /** When in the year it serves. */
+  season: string;
+  /** Where it comes in the gallery, the most used first. */
+  rank: number;
+  options: readonly TemplateOption[];
+  /** Pure. Works with whatever is missing: a blank to fill in, never an error. */
+  build(context: TemplateContext): SheetBlueprint[];
+}
+
+/** What the gallery shows of a template: plain data. */
+export type TemplateSummary = Pick<Template, 'id' | 'title' | 'purpose' | 'season' | 'options'>;

@@ -1,0 +1,71 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { TemplateSummary } from '../../reports';
+import { ViewHeader } from '../components/view-header';
+import { useSession } from '../session';
+import { insertTemplate } from './insert';
+import { TemplateCard } from './template-card';
+import { templateWords as words } from './words';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  intro: { color: tokens.colorNeutralForeground3 },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+/** « Modèles »: loaded when it is first opened. */
+export default function TemplatesView() {
+  const styles = useStyles();
+  const session = useSession();
+  const [templates, setTemplates] = useState<readonly TemplateSummary[]>([]);
+  const [actions, setActions] = useState<{ number: number; title: string }[]>([]);
+  const [busy, setBusy] = useState<string | null>(null);
+
+  useEffect(() => {
+    let isShown = true;
+    void session.work('templateList', undefined).then((list) => {
+      if (isShown) setTemplates(list);
+    });
+    void session.read().then(async (reading) => {
+      const found = reading && (await session.work('numberedActions', reading.annexes));
+      if (isShown && found) setActions(found);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [session]);
+
+  async function insert(template: string, action: number | null): Promise<void> {
+    if (busy !== null) return;
+    setBusy(template);
+    await insertTemplate(session, template, action);
+    setBusy(null);
+  }
+
+  return (
+    <>
+      <ViewHeader>
+        <h1 className={styles.title}>{words.title}</h1>
+        <Text size={200} className={styles.intro}>
+          {words.intro}
+        </Text>
+      </ViewHeader>
+      <div className={styles.list} role="list">
+        {templates.map((template) => (
+          <TemplateCard
+            key={template.id}
+            template={template}
+            actions={actions}
+            isBusy={busy === template.id}
+            onInsert={(action) => void insert(template.id, action)}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
