@@ -1,3 +1,7 @@
+/**
+ * `npm run pictures`: takes the pictures of README and the guide from the preview, one after the other, as a user would go
+ * from the first click on. `-- calculs rapport` takes these only.
+ */
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { launchBrowser, openContext } from '../../tests/e2e/support/browser';
@@ -5,45 +9,65 @@ import { startServer } from '../../tests/e2e/support/server.cjs';
 
 /** Without any request for so long, a command is over. */
 const QUIET = 700;
+/** How long a view may take to be drawn before it asks Excel for anything. */
+const DRAWING = 2_000;
 
-/** Pictures of the preview, as `npm run pictures` takes them for README and the guide. */
-async function main(): Promise<void> {
+/** What is done before each picture; each begins where the one before ends. A new view is a line here. */
+const pictures: Record<string, (pane: FrameLocator, page: Page) => Promise<void>> = {
+  accueil: async () => undefined,
+  anomalie: async (pane, page) => {
+    await pane.getByRole('button', { name: 'Valider', exact: true }).click();
+    await idle(page);
+    await pane.getByRole('button', { name: 'Calcul', exact: true }).first().click();
+    await pane
+      .getByRole('button', { name: /^Annexe 1 ! / })
+      .first()
+      .click();
+  },
+  regle: async (pane) => {
+    await pane
+      .getByRole('button', { name: /^Expliquer la règle/ })
+      .first()
+      .click();
+    await pane.getByRole('dialog').waitFor();
+  },
+  corriger: async (pane, page) => {
+    await page.keyboard.press('Escape');
+    await pane.getByRole('button', { name: 'Corriger…' }).first().click();
+    await pane.getByRole('dialog').waitFor();
+  },
+  calculs: async (pane, page) => {
+    await page.keyboard.press('Escape');
+    await pane.getByRole('tab', { name: 'Calculs' }).click();
+  },
+  rapport: (pane) => pane.getByRole('tab', { name: 'Rapport' }).click(),
+  reglages: (pane) => pane.getByRole('tab', { name: 'Réglages' }).click(),
+};
+
+async function main(asked: readonly string[]): Promise<void> {
   const server = await startServer();
   const browser = await launchBrowser();
   try {
     const context = await openContext(browser, {
       viewport: { width: 1440, height: 810 },
       timezoneId: 'Europe/Paris',
+      reducedMotion: 'reduce',
     });
+    context.setDefaultTimeout(180_000); // a busy machine takes its time
     const page = await context.newPage();
     await page.goto(server.address);
     await page.waitForFunction(() => window.workbench !== undefined);
     await page.evaluate(() => window.workbench?.ready);
-    await take(page);
+    for (const [name, act] of Object.entries(pictures)) {
+      await act(page.frameLocator('iframe'), page);
+      await page.waitForTimeout(DRAWING);
+      await idle(page);
+      if (asked.length === 0 || asked.includes(name)) await page.screenshot({ path: join(__dirname, `${name}.png`) });
+    }
   } finally {
     await browser.close();
     await server.stop();
   }
-}
-
-async function take(page: Page): Promise<void> {
-  const pane = page.frameLocator('iframe');
-  await idle(page);
-  await shoot(page, 'accueil');
-  await pane.getByRole('button', { name: 'Valider' }).click();
-  await idle(page);
-  await chooseFirst(pane);
-  await idle(page);
-  await shoot(page, 'anomalie');
-}
-
-/** Opens the first finding's calculation and shows its cell. */
-async function chooseFirst(pane: FrameLocator): Promise<void> {
-  await pane.getByRole('button', { name: 'Calcul' }).first().click();
-  await pane
-    .getByRole('button', { name: /^Annexe 1 ! / })
-    .first()
-    .click();
 }
 
 async function idle(page: Page): Promise<void> {
@@ -51,10 +75,4 @@ async function idle(page: Page): Promise<void> {
   await page.evaluate(() => window.workbench?.host.settle());
 }
 
-const picture = (name: string) => join(__dirname, `${name}.png`);
-
-async function shoot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: picture(name) });
-}
-
-void main();
+void main(process.argv.slice(2));
