@@ -3,8 +3,8 @@ import { readAnnexes } from '../../../src/annexes';
 import { defaultSettings } from '../../../src/convention';
 import type { TemplateContext } from '../../../src/reports';
 import { templates } from '../../../src/reports';
-import type { WorkbookSnapshot } from '../../../src/workbook';
-import { sheetSnapshot } from '../../../src/workbook';
+import type { CellValue, WorkbookSnapshot } from '../../../src/workbook';
+import { freeSheetName, sheetSnapshot } from '../../../src/workbook';
 import { closeHosts } from '../../support/excel-host';
 import { testWithLibreOffice } from '../../support/libreoffice';
 import { built, errorsIn, printed, recalculated } from '../../support/printed';
@@ -38,6 +38,11 @@ function many(count: number): WorkbookSnapshot {
   };
 }
 
+/** LibreOffice writes one digit less. */
+function rounded(values: readonly (readonly CellValue[])[] = []) {
+  return values.map((row) => row.map((value) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value)));
+}
+
 const cases: [string, WorkbookSnapshot][] = [
   ['the sample', sampleSnapshot()],
   ['an empty agreement', empty],
@@ -48,8 +53,13 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
   it.each(cases)('on %s shows no error, and names Excel takes', async (_, snapshot) => {
     const blueprints = template.build(contextOf(snapshot)).slice(0, 6);
     const { names } = await built(snapshot, blueprints);
-    expect(names).toEqual(blueprints.map(({ name }) => name));
-    expect(errorsIn(await read(), names)).toEqual([]);
+    const taken = snapshot.sheets.map(({ name }) => name);
+    expect(names).toEqual(blueprints.map(({ name }) => freeSheetName(name, taken)));
+    const after = await read();
+    expect(errorsIn(after, names)).toEqual([]);
+    // What is inserted is never taken for the annexes that it was filled from.
+    const before = readAnnexes(snapshot, defaultSettings).annexe1?.sheet.name;
+    if (before !== undefined) expect(readAnnexes(after, defaultSettings).annexe1?.sheet.name).toBe(before);
   });
 
   testWithLibreOffice('prints one page wide, and comes to the same for LibreOffice', async () => {
@@ -60,7 +70,7 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
     expect(errorsIn(again, book.names)).toEqual([]);
     const host = (await read()).sheets.filter(({ name }) => book.names.includes(name));
     for (const sheet of host)
-      expect(again.sheets.find(({ name }) => name === sheet.name)?.values).toEqual(sheet.values);
+      expect(rounded(again.sheets.find(({ name }) => name === sheet.name)?.values)).toEqual(rounded(sheet.values));
     const folder = process.env.PICTURES;
     const { pages } = await printed(snapshot, blueprints, folder === undefined ? undefined : `${folder}/${id}`);
     expect(pages).toBeLessThanOrEqual(blueprints.length * 12);

@@ -71,13 +71,19 @@ function planSheet({ annexes, settings }: TemplateContext): SheetBlueprint {
   if (actions.length === 0) sheet.row(text(null), text('Aucune action reconnue dans les annexes', 'cell'));
   const last = sheet.next - 1;
   const sum = (column: string) => formula(`=SUM(${column}${start}:${column}${last})`, 'total money');
+  const sumOfSome = (column: string) => {
+    const cells = `${column}${start}:${column}${last}`;
+    return formula(`=IF(COUNT(${cells})=0,"",SUM(${cells}))`, 'total money');
+  };
+  const compared = `SUMPRODUCT(--ISNUMBER(H${start}:H${last}),C${start}:C${last})`;
   const total = sheet.row(
     text('Total', 'total', 2),
     ...['C', 'D', 'E', 'F', 'G'].map(sum),
-    formula(`=E${last + 1}-C${last + 1}`, 'total money'),
-    formula(`=IF(C${last + 1}=0,"",E${last + 1}/C${last + 1}-1)`, 'total percent'),
-    sum('J'),
-    formula(`=IF(COUNT(J${start}:J${last})=0,"",J${last + 1}-G${last + 1})`, 'total money'),
+    sumOfSome('H'),
+    // Of the actions that have both years alone: what is not costed is no saving.
+    formula(`=IF(${compared}=0,"",H${last + 1}/${compared})`, 'total percent'),
+    sumOfSome('J'),
+    sumOfSome('K'),
     text(null, 'total'),
   );
   sheet.row(
