@@ -1,4 +1,5 @@
 import { areaAddress } from '../../workbook';
+import type { Area } from '../../workbook';
 import { passing, roundTrip } from '../runtime';
 import { ExcelTrouble } from '../trouble';
 import type { PresentSheet } from './book';
@@ -16,6 +17,8 @@ export interface Broken {
   name: string;
   signature: string | null;
   before: Before;
+  /** What was printed of it; null where all was. */
+  printArea: Area | null;
   contents: Contents;
   /** Where these were read. */
   extent: string;
@@ -65,7 +68,10 @@ async function look({ id, signature, before, contents, extent, sheets }: Broken)
 }
 
 /** Whether the sheet could be put back. Where something of it could not, the copy stays. */
-async function restore({ id, signature, before }: Broken, { isProtected, charts, copy }: Left): Promise<boolean> {
+async function restore(
+  { id, signature, before, printArea }: Broken,
+  { isProtected, charts, copy }: Left,
+): Promise<boolean> {
   if (!copy && isProtected === (before.protection !== null)) return true;
   try {
     await roundTrip(({ workbook }) => {
@@ -73,6 +79,7 @@ async function restore({ id, signature, before }: Broken, { isProtected, charts,
       if (isProtected) sheet.protection.unprotect();
       if (copy) queueCells(sheet, workbook.worksheets.getItem(copy.id), before);
       if (copy && signature !== null) queueSigning(sheet, signature);
+      if (copy && printArea) sheet.pageLayout.setPrintArea(areaAddress(printArea));
       for (const name of charts) if (name.endsWith(CHART_DRAFT)) sheet.charts.getItem(name).delete();
       if (before.protection) sheet.protection.protect(before.protection);
       return () => undefined;

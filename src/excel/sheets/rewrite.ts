@@ -52,7 +52,19 @@ export async function rewriteSheet(
     sheets.map((sheet) => sheet.name),
   );
   await rewrite(read.id, blueprint, rest.before, copyName, shows).catch((error: unknown) =>
-    putBack({ id: read.id, name, signature: read.signature, before: rest.before, contents, extent, sheets }, error),
+    putBack(
+      {
+        id: read.id,
+        name,
+        signature: read.signature,
+        before: rest.before,
+        printArea: read.printArea,
+        contents,
+        extent,
+        sheets,
+      },
+      error,
+    ),
   );
 }
 

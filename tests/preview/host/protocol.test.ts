@@ -242,9 +242,9 @@ describe('what the host does not implement', () => {
     const { host } = await openHost({ S: rows });
     const unknown: ((sheet: Excel.Worksheet) => void)[] = [
       (sheet) => sheet.getRange('A1').getSpecialCells('Blanks').load('address'),
-      (sheet) => sheet.charts.load('items/name'),
+      (sheet) => sheet.shapes.load('items/name'),
       (sheet) => sheet.getRange('A1').load('formulasR1C1'),
-      (sheet) => sheet.getRange('A1').format.set({ indentLevel: 1 }),
+      (sheet) => sheet.getRange('A1').format.set({ shrinkToFit: true }),
       (sheet) => sheet.comments.add('A1', 'bonjour'),
       (sheet) => sheet.getRange('A1').getSpecialCells('Blanks').load('address'),
     ];
@@ -257,9 +257,9 @@ describe('what the host does not implement', () => {
     }
     expect(Object.fromEntries(host.gaps)).toEqual({
       'Range.getSpecialCells': 2,
-      'Worksheet.charts': 1,
+      'Worksheet.shapes': 1,
       'Range.formulasR1C1': 1,
-      'RangeFormat.indentLevel': 1,
+      'RangeFormat.shrinkToFit': 1,
       'Worksheet.comments': 1,
     });
   });

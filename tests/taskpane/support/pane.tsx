@@ -117,7 +117,7 @@ export function announced(): string {
 
 /** What screen readers were told last of the filters. */
 export function announcedByFilters(): string {
-  return plainSpaces(screen.getAllByRole('status')[1]?.textContent ?? '');
+  return plainSpaces(screen.getAllByRole('status').at(-1)?.textContent ?? '');
 }
 
 /** The sentences of the findings that are listed, in their order. */
