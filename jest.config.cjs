@@ -43,7 +43,7 @@ const shared = {
 /** The four kinds of test, each in its own surroundings; `npx jest --selectProjects unit` runs one kind. */
 module.exports = {
   // Tests ask for the right answer; a busy machine may take its time to give it. Speed is measured by `npm run bench`.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   reporters: ['default', '<rootDir>/config/closing-line-reporter.cjs'],
   projects: [
     {

@@ -12,7 +12,7 @@ const VIEWPORT = { width: 1366, height: 768 };
 const QUIET = 700;
 
 // A browser on a busy machine takes its time.
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 let browser: Promise<Browser> | undefined;
 
