@@ -1,0 +1,80 @@
+import { euros, typeset } from '../../../convention';
+import type { SheetBlueprint } from '../../../workbook';
+import { SheetBuilder } from '../../sheet/builder';
+import { input, text } from '../../sheet/cells';
+import { exerciseOf } from '../exercise';
+import type { Template, TemplateContext } from '../template';
+
+/** Where the report is sent besides the prefect (article 2.3). */
+const DIHAL = 'logementdabord@dihal.gouv.fr';
+
+/** « Courrier de transmission »: the letter to the prefect and the mail to the Dihal that go with the report (article 2.3). */
+export const template: Template = {
+  id: 'courrier-transmission',
+  title: 'Courrier au Préfet et courriel à la Dihal',
+  purpose: 'Les deux envois du rapport d’exécution, champs remplis : objet, références, pièces, formule de politesse.',
+  season: 'Mars, au plus tard le 31',
+  rank: 7,
+  options: [],
+  build: (context) => [letters(context)],
+};
+
+function letters(context: TemplateContext): SheetBlueprint {
+  const { settings } = context;
+  const { first, second } = context.annexes.years;
+  const year = exerciseOf(context);
+  const collectivity = settings.collectivity || '[nom de la collectivité]';
+  const agreement = `convention pluriannuelle d’objectifs ${first}-${second} « Territoire de mise en œuvre accélérée du plan Logement d’abord »`;
+  const sheet = new SheetBuilder({
+    signature: `courrier ${year}`,
+    name: `Courrier de transmission ${year}`,
+    columns: [26, 30, 26, 26],
+    orientation: 'portrait',
+    footer: `Transmission du rapport d’exécution ${year}`,
+  });
+  const says = (content: string) => sheet.paragraph(typeset(content));
+  sheet.title(`Transmission du rapport d’exécution ${year}`, collectivity);
+
+  sheet.heading('Courrier au Préfet');
+  sheet.row(text('Lieu et date', 'label'), input(settings.seat?.city ?? null), input(null, 'input date'));
+  sheet.row(text('Signataire (qualité)', 'label'), input(null, 'input', 3));
+  sheet.row(text('Délibération n°', 'label'), input(), text('du', 'label'), input(null, 'input date'));
+  sheet.gap();
+  says(`Objet : transmission du rapport d’exécution de l’exercice ${year} – ${agreement}`);
+  says(`Références : articles 2.3 et 5 de la convention conclue entre l’Etat et ${collectivity}`);
+  sheet.gap();
+  says('Monsieur le Préfet, Madame la Préfète,');
+  says(
+    `Conformément à l’article 2.3 de la ${agreement}, j’ai l’honneur de vous transmettre le rapport d’exécution de l’exercice ${year}. Il a fait l’objet de la délibération visée ci-dessus.`,
+  );
+  says(
+    `Il présente l’exécution de chacune des actions, leurs résultats au regard des indicateurs annexés à la convention, l’emploi des crédits${settings.grant > 0 && year === first ? ` (montant prévisionnel maximal de ${euros(settings.grant)} au titre de ${first}, article 2.2.1)` : ''}, et le bilan global des actions conduites par la collectivité et ses partenaires sur le territoire.`,
+  );
+  says(
+    'Ce rapport est adressé aux membres du comité de suivi local et à la Délégation interministérielle à l’hébergement et à l’accès au logement.',
+  );
+  says('Je vous prie d’agréer l’expression de ma haute considération.');
+  sheet.gap();
+  sheet.row(text('Signature', 'label'), input(null, 'input', { span: 3, lines: 4 }));
+  says(
+    `Pièces jointes : rapport d’exécution ${year} ; délibération ; annexes 1 et 2 de la convention ; état récapitulatif des dépenses.`,
+  );
+
+  sheet.breakPage();
+  sheet.heading('Courriel à la Dihal');
+  sheet.row(text('À', 'label'), text(DIHAL, 'cell', 3));
+  sheet.row(text('Copie', 'label'), input('membres du comité de suivi local', 'input', 3));
+  sheet.row(
+    text('Objet', 'label'),
+    text(typeset(`Logement d’abord – ${collectivity} – rapport d’exécution ${year}`), 'cell', 3),
+  );
+  sheet.gap();
+  says('Bonjour,');
+  says(
+    `En application de l’article 2.3 de la ${agreement}, vous trouverez en pièce jointe le rapport d’exécution de l’exercice ${year}, adopté par délibération et transmis au Préfet.`,
+  );
+  says('Nous restons à votre disposition pour toute précision, notamment sur les indicateurs et sur les perspectives.');
+  says('Bien cordialement,');
+  sheet.row(text('Service et coordonnées', 'label'), input(null, 'input', { span: 3, lines: 3 }));
+  return sheet.build();
+}
