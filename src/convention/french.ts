@@ -39,9 +39,11 @@ export function numbers(values: readonly number[]): string {
   return enumeration(values.map((value) => number.format(value)));
 }
 
+const BOUND_SPACE = / (?:(?<=« )|(?=[;:!?»€%]))/g;
+
 /** The no-break spaces of French typography in the place of ordinary ones: before « ; : ! ? » € % » and within « ». */
 export function typeset(text: string): string {
-  return text.replace(/ (?=[;:!?»€%])/g, '\u00a0').replace(/« /g, '«\u00a0');
+  return text.replace(BOUND_SPACE, '\u00a0');
 }
 
 const FRENCH_NAMES: Readonly<Record<string, string>> = { SUM: 'SOMME', SUBTOTAL: 'SOUS.TOTAL', AGGREGATE: 'AGREGAT' };

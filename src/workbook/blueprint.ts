@@ -84,7 +84,10 @@ export interface BlueprintChart {
   name: string;
   kind: 'columns' | 'stackedColumns' | 'bars' | 'stackedBars' | 'pie' | 'doughnut';
   title: string;
-  /** What the chart shows, for those who do not see it. */
+  /**
+   * What the chart shows, for those who do not see it. It is written into the first cell of `place`, where that is empty:
+   * the chart covers it and screen readers read it. ExcelApi has no alternative text of charts up to 1.15.
+   */
   altText: string;
   /** The cells that name the categories. */
   categories: Area;

@@ -1,5 +1,5 @@
 /** Blueprints of sheets to build in tests. */
-import type { SheetBlueprint } from '../../src/workbook';
+import type { Area, BlueprintChart, SheetBlueprint } from '../../src/workbook';
 
 /** A small sheet that uses everything a blueprint can say, charts apart. */
 export function everyKind(parts: Partial<SheetBlueprint> = {}): SheetBlueprint {
@@ -48,5 +48,19 @@ export function everyKind(parts: Partial<SheetBlueprint> = {}): SheetBlueprint {
     isProtected: true,
     firstInput: { row: 5, column: 2 },
     ...parts,
+  };
+}
+
+/** A chart of the figures of `everyKind`. */
+export function someChart(place: Area): BlueprintChart {
+  return {
+    name: 'essai-barres',
+    kind: 'bars',
+    title: 'Coûts',
+    altText: 'Barres : ce que coûte chaque ligne.',
+    categories: { top: 2, left: 2, bottom: 3, right: 2 },
+    series: [{ name: 'Coût', values: { top: 2, left: 3, bottom: 3, right: 3 } }],
+    numberFormat: '0',
+    place,
   };
 }

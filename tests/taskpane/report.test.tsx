@@ -1,9 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
 import { ExcelTrouble } from '../../src/excel';
 import { view } from '../../src/taskpane/report';
-import { workbook } from '../support/workbooks';
+import { withMonitoring } from '../support/monitored';
+import { agreementSettings, workbook } from '../support/workbooks';
 import { outcome } from './support/outcomes';
-import { button, openPane } from './support/pane';
+import { button, byName, openPane, settled } from './support/pane';
 
 /** Nothing is being read or written any more. */
 const idle = () =>
@@ -30,13 +31,49 @@ describe('« Rapport »', () => {
 
   it('makes the report of the year that is chosen, as a step that « Annuler » takes back', async () => {
     const { user, excel } = await openReport();
-    await user.selectOptions(screen.getByLabelText('Exercice du rapport'), '2024');
+    await user.click(screen.getByRole('radio', { name: '2024' }));
     await user.click(await screen.findByRole('button', { name: 'Générer le rapport 2024' }));
     await idle();
     expect([...excel.built.keys()]).toEqual(['Rapport d’exécution 2024']);
     await user.click(screen.getByRole('button', { name: /^Annuler l’insertion/ }));
     await idle();
     expect(excel.built.size).toBe(0);
+  });
+
+  it('has one choice of the year, for the monitoring sheets and for the report', async () => {
+    const { user } = await openReport();
+    expect(screen.getAllByRole('radiogroup')).toHaveLength(1);
+    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: '2024' }));
+    await screen.findByRole('button', { name: byName('Insérer les feuilles de suivi 2024') });
+    await screen.findByRole('button', { name: byName('Générer le rapport 2024') });
+  });
+
+  it('begins with the last year that is followed', async () => {
+    await openReport(withMonitoring(workbook(), agreementSettings, 2024));
+    expect(screen.getByRole('radio', { name: '2024' })).toBeChecked();
+    expect(button('Générer le rapport 2024')).toBeVisible();
+  });
+
+  it('follows what is written into the workbook and taken back, without being asked', async () => {
+    const { user } = await openReport();
+    const missing = [/Pas de feuille « Suivi d’exécution 2023 »/, /Pas de feuille « Paramètres »/];
+    await user.click(await screen.findByRole('button', { name: byName('Insérer les feuilles de suivi 2023') }));
+    await screen.findAllByText(/4 feuilles ont été insérées/);
+    await waitFor(() => {
+      for (const text of missing) expect(screen.queryByText(text)).not.toBeInTheDocument();
+    });
+    await user.click(screen.getByRole('button', { name: /^Annuler l’insertion/ }));
+    for (const text of missing) expect(await screen.findByText(text)).toBeVisible();
+  });
+
+  it('follows a check, without being asked', async () => {
+    const { session } = await openReport();
+    expect(screen.getByText(/Annexes non contrôlées/)).toBeVisible();
+    await settled(() => session.validate());
+    await waitFor(() => {
+      expect(screen.queryByText(/Annexes non contrôlées/)).not.toBeInTheDocument();
+    });
   });
 
   it('makes the internal analysis a sheet of its own', async () => {

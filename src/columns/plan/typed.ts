@@ -21,14 +21,17 @@ export function typedValues({
       .filter(({ choices }) => choices !== undefined)
       .map(({ id }) => [id, found?.columns.find((column) => column.id === id)]),
   );
+  const rowByNumber = new Map<string, number>();
+  texts?.cells.forEach(({ value }, index) => {
+    const number = recordedNumber(value);
+    if (number !== null && !rowByNumber.has(number)) rowByNumber.set(number, texts.top + index);
+  });
   return ({ row, number }, id) => {
     const typed = byId.get(id);
     if (!typed) return null;
-    const recorded = typed.cells.findIndex((_, index) => {
-      return recordedNumber(texts?.cells[typed.top + index - texts.top]?.value) === String(number.raw ?? '');
-    });
-    const hasRecord = recordedNumber(texts?.cells[row - (texts?.top ?? 0)]?.value) !== null;
-    const at = recorded >= 0 ? recorded : hasRecord ? -1 : row - typed.top;
-    return typed.cells[at]?.value ?? null;
+    const recorded = rowByNumber.get(String(number.raw ?? ''));
+    const hasRecord = recordedNumber(texts?.cells[row - texts.top]?.value) !== null;
+    const at = recorded ?? (hasRecord ? null : row);
+    return at === null ? null : (typed.cells[at - typed.top]?.value ?? null);
   };
 }

@@ -73,6 +73,7 @@ async function restore(writing: BlockWriting): Promise<void> {
       const columns = ids.map((id, index) => ({ id, column: column + index, top: 1, bottom: 1, cells: [] }));
       queueDeparture(target, { role, columns, sheet: writing.source.sheet }, { names });
     }
+    queuePrintedAsBefore(target, writing, { names, printArea: writing.printArea });
     for (const { column, top, bottom, cells } of found?.columns ?? []) {
       const range = passing(target.getRange(areaAddress({ top, left: column, bottom, right: column })));
       range.formulas = cells.map((cell) => [typedForm(cell)]);

@@ -67,7 +67,7 @@ function runsFromRight(columns: readonly ComputedColumn[]): ComputedColumn[][] {
 /** Queues that the sheet prints as before: as a whole, unless the user has chosen otherwise since. */
 export function queuePrintedAsBefore(
   sheet: Excel.Worksheet,
-  { role, printArea: ours }: ComputedBlock,
+  { role, printArea: ours }: Pick<ComputedBlock, 'role' | 'printArea'>,
   { names, printArea }: Examined,
 ): void {
   if (ours === null) return;

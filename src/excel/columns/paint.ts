@@ -1,24 +1,6 @@
-import type { Area, BlueprintHighlight, BlueprintValidation, CellLook } from '../../workbook';
+import type { BlueprintHighlight, BlueprintValidation } from '../../workbook';
 import { addressesOf } from '../marks/addresses';
 import { passing } from '../runtime';
-
-const horizontals = { left: 'Left', center: 'Center', right: 'Right', fill: 'Fill' } as const;
-const verticals = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-/** Queues a look for some areas. */
-export function queueLook(sheet: Excel.Worksheet, areas: readonly Area[], look: CellLook): void {
-  for (const address of addressesOf(areas)) dress(passing(sheet.getRanges(address)).format, look);
-}
-
-function dress(format: Excel.RangeFormat, look: CellLook): void {
-  if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.color !== undefined) format.font.color = look.color;
-  if (look.size !== undefined) format.font.size = look.size;
-  if (look.bold) format.font.bold = true;
-  if (look.italic) format.font.italic = true;
-  if (look.horizontal !== undefined) format.horizontalAlignment = horizontals[look.horizontal];
-  if (look.vertical !== undefined) format.verticalAlignment = verticals[look.vertical];
-  if (look.wraps) format.wrapText = true;
-}
 
 /** Queues a conditional format. */
 export function queueHighlight(sheet: Excel.Worksheet, { areas, formula, look }: BlueprintHighlight): void {

@@ -2,8 +2,9 @@ import type { Area, BlockCell, BlockColumn, BlockInsertion, BlockWriting } from 
 import { SEPARATOR, areaAddress, columnLetters, computedName, printedName } from '../../workbook';
 import { typedForm } from '../edits/typed-form';
 import { passing, roundTrip, supports } from '../runtime';
+import { queueLook } from '../sheets/looks';
 import type { Examined } from './examine';
-import { queueHighlight, queueList, queueLook } from './paint';
+import { queueHighlight, queueList } from './paint';
 
 /** Columns can be folded. */
 const OUTLINE_VERSION = '1.10';
@@ -18,13 +19,14 @@ export function write(writing: BlockWriting, { names }: Examined): Promise<void>
     for (const insertion of writing.insertions) queueInsertion(sheet, writing, insertion);
     queueFormer(sheet, writing);
     queueNames(sheet, writing, new Set(names.map(({ name }) => name)));
+    // Before there are formulas: Excel looks through all of them wherever a name is changed.
+    queuePrinted(sheet, writing);
     queueSizes(sheet, writing);
     for (const run of runsOf(writing.columns)) queueContents(sheet, writing, run);
     for (const { areas, look } of writing.looks) queueLook(sheet, areas, look);
     // Excel puts a new conditional format before all others: the first goes last.
     for (const highlight of [...writing.highlights].reverse()) queueHighlight(sheet, highlight);
     for (const list of writing.lists) queueList(sheet, list);
-    queuePrinted(sheet, writing);
     return () => undefined;
   });
 }

@@ -3,6 +3,7 @@ import type { SheetBlueprint } from '../../workbook';
 import { roundTrip } from '../runtime';
 import { signSheet } from '../sign';
 import { ExcelTrouble } from '../trouble';
+import { withAltTexts } from './alt-texts';
 import type { PresentSheet } from './book';
 import { nothing, openBook } from './book';
 import type { Contents } from './contents';
@@ -40,7 +41,7 @@ export async function createSheets(
   const [first] = blueprints;
   if (!first) return [];
   const { sheets } = await openBook(nothing);
-  const named = withFreeNames(blueprints, sheets);
+  const named = withFreeNames(blueprints.map(withAltTexts), sheets);
   const place = placeAfter(sheets, after);
   try {
     return await roundTrip(({ workbook }) => {

@@ -11,9 +11,14 @@ export function queueLooks(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
   for (const [name, areas] of areasByLook(blueprint)) {
     const look = blueprint.looks[name];
     if (!look) throw new Error(`No look « ${name} » in « ${blueprint.name} »`);
-    for (const address of addressesOf(areas)) dress(passing(sheet.getRanges(address)).format, look);
+    queueLook(sheet, areas, look);
   }
   for (const { borders, areas } of areasByBorders(blueprint)) queueBorders(sheet, areas, borders);
+}
+
+/** Queues a look for some areas: all of it but the lines around their cells. */
+export function queueLook(sheet: Excel.Worksheet, areas: readonly Area[], look: CellLook): void {
+  for (const address of addressesOf(areas)) dress(passing(sheet.getRanges(address)).format, look);
 }
 
 /** The cells of each kind of lines, whatever else they look like: lines cost most, and few kinds serve many looks. */

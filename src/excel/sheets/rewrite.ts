@@ -3,6 +3,7 @@ import type { SheetBlueprint, SheetSnapshot } from '../../workbook';
 import { LAST_COLUMN } from '../read/window';
 import { roundTrip } from '../runtime';
 import { ExcelTrouble, goneSheets } from '../trouble';
+import { withAltTexts } from './alt-texts';
 import { openBook } from './book';
 import { CHART_DRAFT, queueCharts } from './charts';
 import { filledArea } from './cells';
@@ -27,13 +28,15 @@ export interface RewriteOptions {
  * all is done; only if Excel breaks off are there more, to put it back from the copy. The outline of its rows stays what
  * it was.
  * @param read the sheet as the blueprint was worked out from it
+ * @param given what it is to be
  * @throws ExcelTrouble « changed » with nothing done when something was typed since; any other with the sheet as it was
  */
 export async function rewriteSheet(
   read: SheetSnapshot,
-  blueprint: SheetBlueprint,
+  given: SheetBlueprint,
   { shows = true }: RewriteOptions = {},
 ): Promise<void> {
+  const blueprint = withAltTexts(given);
   const bottom = read.isComplete ? LAST_ROW : lastRow(read);
   const extent = areaAddress({ top: 1, left: 1, bottom, right: LAST_COLUMN });
   const contents = contentsOf(read);

@@ -2,6 +2,7 @@ import type { AmountPart, Annexe1, Annexe1Row } from '../../annexes';
 import type { Settings } from '../../convention';
 import type { CellRef } from '../../workbook';
 import type { MoneyKey } from './money';
+import type { MoneyAnalysis } from './money-analysis';
 import { moneyAnalysis } from './money-analysis';
 
 /** An amount that was approved, with its beneficiary. */
@@ -14,9 +15,18 @@ export interface ApprovedPart extends AmountPart {
   isDisplaced: boolean;
 }
 
+/** Of each analysis: several rules ask for them. */
+const known = new WeakMap<MoneyAnalysis, readonly ApprovedPart[]>();
+
 /** Every amount approved, wherever it was typed. */
-export function approvedParts(annexe: Annexe1, settings: Settings): ApprovedPart[] {
-  const { displacedApprovals } = moneyAnalysis(annexe, settings);
+export function approvedParts(annexe: Annexe1, settings: Settings): readonly ApprovedPart[] {
+  const analysis = moneyAnalysis(annexe, settings);
+  const parts = known.get(analysis) ?? gather(annexe, analysis);
+  known.set(analysis, parts);
+  return parts;
+}
+
+function gather(annexe: Annexe1, { displacedApprovals }: MoneyAnalysis): ApprovedPart[] {
   return annexe.rows.flatMap((row) => {
     const displaced = displacedApprovals.get(row);
     const { cell, text, value } = displaced?.field ?? row.approved;

@@ -64,26 +64,17 @@ export const rule: Rule = {
 
 /** Who may receive funding besides the organisations of the glossary: whoever the settings or the annexes name. */
 function knownNames({ annexe2 }: Annexes, annexe1: Annexe1, settings: Settings): ReadonlySet<string> {
-  const mentions = (annexe2?.rows ?? []).flatMap(({ pilots, partners }) => [
-    ...pilots.value.mentions,
-    ...partners.value.mentions,
-  ]);
-  const funders = annexe1.rows.flatMap(({ funding, nextYearFunding }) => [
-    ...funding.value.parts,
-    ...nextYearFunding.value.parts,
-  ]);
-  return new Set(
-    [
-      ...settings.beneficiaries,
-      settings.grantee,
-      annexe1.title?.text ?? '',
-      ...annexe1.rows.map(({ territory }) => territory.value),
-      ...mentions.flatMap(({ text, detail }) => [text, detail ?? '']),
-      ...funders.flatMap(({ source }) => source ?? []),
-    ]
-      .map(fold)
-      .filter((name) => name !== ''),
-  );
+  const names = new Set([...settings.beneficiaries, settings.grantee, annexe1.title?.text ?? '']);
+  for (const { territory, funding, nextYearFunding } of annexe1.rows) {
+    names.add(territory.value);
+    for (const { value } of [funding, nextYearFunding]) for (const { source } of value.parts) names.add(source ?? '');
+  }
+  for (const { pilots, partners } of annexe2?.rows ?? []) {
+    for (const { value } of [pilots, partners]) {
+      for (const { text, detail } of value.mentions) names.add(text).add(detail ?? '');
+    }
+  }
+  return new Set([...names].map(fold).filter((name) => name !== ''));
 }
 
 /** A known name may have words around it: « Ville de Valmont », where the territory is Valmont. */

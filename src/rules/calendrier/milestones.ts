@@ -1,5 +1,6 @@
 import type { Annexe2Row, Period } from '../../annexes';
 import { fold, parsePeriod } from '../../annexes';
+import { remembering } from '../texts/remembering';
 
 /** One step of the column « étapes, échéances ». */
 export interface Milestone {
@@ -12,23 +13,21 @@ export interface Milestone {
 /** Between two steps of one cell: « ; », a new line, a full stop, « 2. ». */
 const SEPARATOR = /[;\n]|\.(?=\s|$)|(?:^|\s)\d+[.)]\s?/u;
 
-/** What was read of each row: several rules ask for the same steps. */
-const known = new WeakMap<Annexe2Row, Milestone[]>();
+/** Texts whose steps are kept. */
+const MOST_REMEMBERED = 10_000;
 
 /** The steps that a row of Annexe 2 names, in its order; of years that name a plan (« PLH 2019-2025 ») none is a date. */
-export function milestonesOf(row: Annexe2Row): Milestone[] {
-  const read = known.get(row) ?? readMilestones(row);
-  known.set(row, read);
-  return read;
+export function milestonesOf({ milestones }: Annexe2Row): readonly Milestone[] {
+  return readMilestones(milestones.text);
 }
 
-function readMilestones({ milestones }: Annexe2Row): Milestone[] {
-  return milestones.text
-    .split(SEPARATOR)
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .map((text) => {
-      const spoken = text.replace(/\b(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d\b/gu, '');
-      return { text, folded: fold(text), period: parsePeriod(spoken) };
-    });
+/** Several rules ask for the steps of a row, and many rows have the same ones. */
+const readMilestones = remembering((milestones): readonly Milestone[] => {
+  const steps = milestones.split(SEPARATOR).map((text) => text.trim());
+  return steps.filter((text) => text !== '').map(readStep);
+}, MOST_REMEMBERED);
+
+function readStep(text: string): Milestone {
+  const spoken = text.replace(/\b(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d\b/gu, '');
+  return { text, folded: fold(text), period: parsePeriod(spoken) };
 }

@@ -2,15 +2,17 @@ import type { AnnexeRole, Annexes } from '../../annexes';
 import type { Divergence, Lexicon, Side } from '../../spelling';
 import { nearestTerm } from '../texts/nearest-term';
 import type { CellRef } from '../../workbook';
-import { cellAddress, cellKey } from '../../workbook';
+import { cellAddress } from '../../workbook';
 import type { EvidenceLine, Report } from '../finding';
 import { jointChoices } from '../fix';
+import { distinct } from '../gather';
 import type { Rule } from '../rule';
 import type { TextField } from '../texts/fields';
 import type { ComparedTexts } from '../texts/text-analysis';
 import { textAnalysis } from '../texts/text-analysis';
 import { asWritten, columnLabel, inContext, placeName } from '../texts/wording';
 import { actionName, addresses, annexeName, line, numberRuns } from '../wording';
+import type { FoundDivergence } from './text-choice';
 import { capitalsChoice, sideOf, textChoice } from './text-choice';
 
 /** Differences that the sentence itself quotes; the calculation shows them all. */
@@ -99,16 +101,16 @@ function wordReports(
   lexicon: Lexicon,
   annexes: Annexes,
 ): Report[] {
-  const found = texts.flatMap((text) => text.comparison.divergences.map((divergence) => ({ ...text, divergence })));
+  const found = texts.flatMap(({ pair, budget, objectives, comparison }) =>
+    comparison.divergences.map((divergence) => ({ pair, budget, objectives, divergence })),
+  );
   const [first] = found;
   if (!first) return [];
   const cells = found.flatMap(({ budget, objectives, divergence }) =>
     faultyCells(budget, objectives, sideOf(divergence, careless)),
   );
-  const marked = [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
-  const quoted = [
-    ...new Set(found.map(({ budget, objectives, divergence }) => quotedReadings(budget, objectives, divergence))),
-  ];
+  const marked = distinct(cells);
+  const quoted = [...new Set(found.map((one) => quotedReadings(one, lexicon)))];
   const { pair } = first;
   return [
     {
@@ -117,7 +119,7 @@ function wordReports(
       cells: marked,
       action: pair.number,
       evidence: [
-        ...found.flatMap(({ budget, objectives, divergence }) => evidenceOf(budget, objectives, divergence, lexicon)),
+        ...found.map((one) => evidenceOf(one, lexicon)),
         ...(found.some(({ divergence }) => divergence.side === null) ? [line(advice(careless))] : []),
       ],
       fix: textChoice(found, careless, annexes, lexicon),
@@ -130,27 +132,49 @@ function faultyCells(budget: TextField, objectives: TextField, side: Side | null
   return side === 'second' ? [objectives.field.cell] : [budget.field.cell, objectives.field.cell];
 }
 
-function quotedReadings(budget: TextField, objectives: TextField, { first, second, side }: Divergence): string {
-  const own = { words: asWritten(first, budget.field.text), place: placeName(budget) };
-  const other = { words: asWritten(second, objectives.field.text), place: placeName(objectives) };
-  if (side === 'first') return messages.oneForOther(own.words, own.place, other.words, other.place);
-  if (side === 'second') return messages.oneForOther(other.words, other.place, own.words, own.place);
-  return messages.twoReadings(own.words, own.place, other.words, other.place);
+/** How the sentences quote a difference, whatever the cells that it stands in. */
+interface Quoted {
+  first: string;
+  second: string;
+  firstInContext: string;
+  secondInContext: string;
+  why: string | null;
 }
 
-function evidenceOf(
-  budget: TextField,
-  objectives: TextField,
-  divergence: Divergence,
-  lexicon: Lexicon,
-): EvidenceLine[] {
-  const [first, second] = [
-    inContext(divergence.first, budget.field.text),
-    inContext(divergence.second, objectives.field.text),
-  ];
-  const context = messages.context(columnLabel(objectives), first, budget.field.cell, second, objectives.field.cell);
-  const why = reason(divergence, budget, objectives, lexicon);
-  return [line(why === null ? context : `${context} ${why}`, budget.field, objectives.field)];
+/** A difference belongs to two texts and one lexicon; many actions share it. */
+const quotedBefore = new WeakMap<Divergence, Quoted>();
+
+function quotedIn({ budget, objectives, divergence }: FoundDivergence, lexicon: Lexicon): Quoted {
+  const known = quotedBefore.get(divergence);
+  if (known) return known;
+  const { first, second } = divergence;
+  const [own, other] = [budget.field.text, objectives.field.text];
+  const quoted = {
+    first: asWritten(first, own),
+    second: asWritten(second, other),
+    firstInContext: inContext(first, own),
+    secondInContext: inContext(second, other),
+    why: reason(divergence, budget, objectives, lexicon),
+  };
+  quotedBefore.set(divergence, quoted);
+  return quoted;
+}
+
+function quotedReadings(found: FoundDivergence, lexicon: Lexicon): string {
+  const { first, second } = quotedIn(found, lexicon);
+  const [own, other] = [placeName(found.budget), placeName(found.objectives)];
+  const { side } = found.divergence;
+  if (side === 'first') return messages.oneForOther(first, own, second, other);
+  if (side === 'second') return messages.oneForOther(second, other, first, own);
+  return messages.twoReadings(first, own, second, other);
+}
+
+function evidenceOf(found: FoundDivergence, lexicon: Lexicon): EvidenceLine {
+  const { firstInContext, secondInContext, why } = quotedIn(found, lexicon);
+  const { budget, objectives } = found;
+  const [own, other] = [budget.field.cell, objectives.field.cell];
+  const context = messages.context(columnLabel(objectives), firstInContext, own, secondInContext, other);
+  return line(why === null ? context : `${context} ${why}`, own, other);
 }
 
 /** What tells the side at fault; null where nothing does. */

@@ -35,13 +35,25 @@ interface Change {
 }
 
 /** One annexe's reading in the other. */
-function changesIn(side: 'first' | 'second', { budget, objectives, divergence }: FoundDivergence): Change[] {
+function changesIn(side: 'first' | 'second', found: FoundDivergence): Change[] {
+  const replacement = replacementsFor(found)[side];
+  return replacement ? [{ at: side === 'first' ? found.budget : found.objectives, replacement }] : [];
+}
+
+/** What takes the place of each side. */
+type Replacements = Record<'first' | 'second', Replacement | null>;
+
+/** A difference belongs to two texts, and many actions share it. */
+const known = new WeakMap<Divergence, Replacements>();
+
+function replacementsFor({ budget, objectives, divergence }: FoundDivergence): Replacements {
   const { first, second } = divergence;
-  const [at, replacement] =
-    side === 'first'
-      ? [budget, takenFrom(first, second, objectives.field.text)]
-      : [objectives, takenFrom(second, first, budget.field.text)];
-  return replacement ? [{ at, replacement }] : [];
+  const replacements = known.get(divergence) ?? {
+    first: takenFrom(first, second, objectives.field.text),
+    second: takenFrom(second, first, budget.field.text),
+  };
+  known.set(divergence, replacements);
+  return replacements;
 }
 
 /** The choice between the two readings of an action's texts, the likelier first. */
@@ -125,7 +137,9 @@ function correction(title: string, changes: readonly Change[], { annexe1, annexe
   const byCell = new Map<string, Change[]>();
   for (const change of changes) {
     const key = cellKey(change.at.field.cell);
-    byCell.set(key, [...(byCell.get(key) ?? []), change]);
+    const same = byCell.get(key);
+    if (same) same.push(change);
+    else byCell.set(key, [change]);
   }
   const edits: CellEdit[] = [];
   for (const same of byCell.values()) {
@@ -140,5 +154,6 @@ function correction(title: string, changes: readonly Change[], { annexe1, annexe
 
 /** A cell merged over several actions is compared with each of them: the same words are replaced once. */
 function distinctReplacements(replacements: readonly Replacement[]): Replacement[] {
+  if (replacements.length < 2) return [...replacements];
   return [...new Map(replacements.map((one) => [`${one.start} ${one.end} ${one.by}`, one])).values()];
 }

@@ -20,25 +20,44 @@ export function renaming(title: string, mentions: readonly Mention[], name: stri
   const cells = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const key = cellKey(mention.at.cell);
-    cells.set(key, [...(cells.get(key) ?? []), mention]);
+    const same = cells.get(key);
+    if (same) same.push(mention);
+    else cells.set(key, [mention]);
   }
+  const renamed = renamer(name);
   const edits: CellEdit[] = [];
-  for (const [first, ...others] of cells.values()) {
-    const edit = first && renamedCell([first, ...others], name, annexes);
+  for (const same of cells.values()) {
+    const edit = renamedCell(same, renamed, annexes);
     if (!edit) return [];
     edits.push(edit);
   }
   return edits.length > 0 ? [{ title, edits }] : [];
 }
 
-function renamedCell(mentions: readonly [Mention, ...Mention[]], name: string, annexes: Annexes): CellEdit | undefined {
-  const [{ role, at }] = mentions;
-  const sheet = annexes[role]?.sheet;
-  if (!sheet || typeof at.raw !== 'string' || at.formula !== null) return undefined;
+type Renamer = (text: string, written: string, role: AnnexeRole) => string | null;
+
+/** A text with another name in the place of one; the same lists come back from action to action. */
+function renamer(name: string): Renamer {
+  const answers = new Map<string, string | null>();
+  return (text, written, role) => {
+    const key = `${role}\0${written}\0${text}`;
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      answer = role === 'annexe2' ? withOtherName(text, written, name) : withOtherWord(text, written, name);
+      answers.set(key, answer);
+    }
+    return answer;
+  };
+}
+
+function renamedCell(mentions: readonly Mention[], renamed: Renamer, annexes: Annexes): CellEdit | undefined {
+  const [first] = mentions;
+  const sheet = first && annexes[first.role]?.sheet;
+  if (!sheet || typeof first.at.raw !== 'string' || first.at.formula !== null) return undefined;
+  const { role, at } = first;
   const value = [...new Set(mentions.map(({ written }) => written))].reduce<string | null>(
-    (text, written) =>
-      text && (role === 'annexe2' ? withOtherName(text, written, name) : withOtherWord(text, written, name)),
-    at.raw,
+    (text, written) => text && renamed(text, written, role),
+    first.at.raw,
   );
   return value === null ? undefined : editCell(sheet, at.cell, { value });
 }

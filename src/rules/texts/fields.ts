@@ -1,6 +1,6 @@
 import type { Annexe1Row, Annexe2Row, AnnexeRole, Annexes, Field } from '../../annexes';
 import type { Annexe1Key, Annexe2Key } from '../../convention';
-import { cellKey } from '../../workbook';
+import type { CellRef } from '../../workbook';
 
 /** A cell of an action that holds words. */
 export interface TextField {
@@ -34,32 +34,60 @@ const textKeys2 = [
 export const commonKeys = ['action', 'description', 'objective', 'indicators'] as const;
 
 /** Cells with words of both annexes, from top to bottom; a cell merged over several actions counts once. */
-export function textFields(annexes: Annexes): TextField[] {
-  return [...textFieldsByCell(annexes).values()];
+export function textFields(annexes: Annexes): readonly TextField[] {
+  return fieldsOf(annexes).all;
 }
 
-const known = new WeakMap<Annexes, ReadonlyMap<string, TextField>>();
+/** What a cell of one of the annexes holds, where it holds words. */
+export function textFieldAt(annexes: Annexes, { sheet, row, column }: CellRef): TextField | undefined {
+  return fieldsOf(annexes)
+    .bySheet.get(sheet)
+    ?.get(row * WIDTH + column);
+}
 
-/** The same by their cells, as `cellKey` names them; gathered once, however many rules ask for them. */
-export function textFieldsByCell(annexes: Annexes): ReadonlyMap<string, TextField> {
+interface Fields {
+  all: TextField[];
+  /** By sheet, then by place: numbers, since a long agreement has more than a hundred thousand such cells. */
+  bySheet: Map<string, Map<number, TextField>>;
+}
+
+/** Columns that Excel has: to key a cell by one number. */
+const WIDTH = 16_384;
+
+const known = new WeakMap<Annexes, Fields>();
+
+/** Gathered once, however many rules ask for them. */
+function fieldsOf(annexes: Annexes): Fields {
   const fields = known.get(annexes) ?? gather(annexes);
   known.set(annexes, fields);
   return fields;
 }
 
-function gather({ annexe1, annexe2 }: Annexes): Map<string, TextField> {
-  const fields = new Map<string, TextField>();
-  const add = (at: TextField) => {
-    const { isMissing, raw, text, cell } = at.field;
-    if (isMissing || typeof raw !== 'string' || text === '') return;
-    const key = cellKey(cell);
-    if (!fields.has(key)) fields.set(key, at);
-  };
+function gather({ annexe1, annexe2 }: Annexes): Fields {
+  const fields: Fields = { all: [], bySheet: new Map() };
   for (const row of annexe1?.rows ?? []) {
-    for (const key of textKeys1) add({ role: 'annexe1', key, row, field: row[key] });
+    for (const key of textKeys1) add(fields, 'annexe1', key, row, row[key]);
   }
   for (const row of annexe2?.rows ?? []) {
-    for (const key of textKeys2) add({ role: 'annexe2', key, row, field: row[key] });
+    for (const key of textKeys2) add(fields, 'annexe2', key, row, row[key]);
   }
   return fields;
+}
+
+function add(
+  { all, bySheet }: Fields,
+  role: AnnexeRole,
+  key: TextField['key'],
+  row: TextField['row'],
+  field: Field<unknown>,
+): void {
+  const { isMissing, raw, text, cell } = field;
+  if (isMissing || typeof raw !== 'string' || text === '') return;
+  const byPlace = bySheet.get(cell.sheet) ?? new Map<number, TextField>();
+  bySheet.set(cell.sheet, byPlace);
+  const place = cell.row * WIDTH + cell.column;
+  if (byPlace.has(place)) return;
+  const at = { role, key, row, field };
+  byPlace.set(place, at);
+  all.push(at);
 }

@@ -1,11 +1,10 @@
 import type { Annexes } from '../../annexes';
 import type { Comparison, Divergence, Lexicon, Side, Word } from '../../spelling';
 import { agreementSlips, compareTexts, contentWords, wordsOf } from '../../spelling';
-import { cellKey } from '../../workbook';
 import type { Pair } from '../inter/pairing';
 import { pairing } from '../inter/pairing';
 import type { TextField } from './fields';
-import { commonKeys, textFieldsByCell } from './fields';
+import { commonKeys, textFieldAt, textFields } from './fields';
 import { remembering } from './remembering';
 
 /** A word where it stands. */
@@ -64,16 +63,13 @@ export function textAnalysis(annexes: Annexes, lexicon: Lexicon): TextAnalysis {
 }
 
 function analyse(annexes: Annexes, lexicon: Lexicon): TextAnalysis {
-  const byCell = textFieldsByCell(annexes);
-  const fields = [...byCell.values()];
+  const fields = textFields(annexes);
   const wordsIn = remembering(wordsOf);
   const isKnown = (word: Word) => lexicon.isKnown(word);
   const unknownIn = remembering((text) => wordsIn(text).filter((word) => !isKnown(word)));
-  const texts = comparedTexts(annexes, byCell, (one, other) =>
-    compareTexts(wordsIn(one), wordsIn(other), lexicon, isKnown),
-  );
+  const texts = comparedTexts(annexes, (one, other) => compareTexts(wordsIn(one), wordsIn(other), lexicon, isKnown));
   const acronymSlips = new Map<string, AcronymSlip>();
-  const compared = texts.map((text) => ({ ...text, comparison: withoutAcronyms(text, acronymSlips) }));
+  const compared = withoutAcronyms(texts, acronymSlips);
   const shown = shownWords(compared);
   const unknown = new Map<string, WordUse[]>();
   for (const at of fields) {
@@ -118,35 +114,39 @@ function disagreementsOf(
 }
 
 /** The columns that both annexes have, of the actions that both have, where their texts differ. */
-function comparedTexts(
-  annexes: Annexes,
-  byCell: ReadonlyMap<string, TextField>,
-  compare: (one: string, other: string) => Comparison,
-): ComparedTexts[] {
+function comparedTexts(annexes: Annexes, compare: (one: string, other: string) => Comparison): ComparedTexts[] {
   const answers = new Map<string, Comparison>();
+  const comparisonOf = (one: string, other: string, isCalendar: boolean) => {
+    const key = `${isCalendar ? 'calendar' : ''}\0${one}\0${other}`;
+    let comparison = answers.get(key);
+    if (!comparison) {
+      comparison = compare(one, other);
+      if (isCalendar) comparison = namesOnly(comparison);
+      answers.set(key, comparison);
+    }
+    return comparison;
+  };
   return (pairing(annexes)?.pairs ?? []).flatMap((pair) =>
     columnPairs(pair).flatMap(({ one, other, isCalendar }): ComparedTexts[] => {
-      if (one.text === other.text) return [];
-      const [budget, objectives] = [byCell.get(cellKey(one.cell)), byCell.get(cellKey(other.cell))];
+      const [budget, objectives] = [textFieldAt(annexes, one.cell), textFieldAt(annexes, other.cell)];
       if (!budget || !objectives) return [];
-      const key = `${one.text}\0${other.text}`;
-      let comparison = answers.get(key);
-      if (!comparison) answers.set(key, (comparison = compare(one.text, other.text)));
-      if (isCalendar) {
-        // Annexe 2's calendar is another one: only the names that both write are compared.
-        const divergences = comparison.divergences.filter((divergence) => acronymSlip(divergence) !== null);
-        return [{ pair, budget, objectives, comparison: { divergences, truncation: null, otherCapitals: [] } }];
-      }
-      return [{ pair, budget, objectives, comparison }];
+      return [{ pair, budget, objectives, comparison: comparisonOf(one.text, other.text, isCalendar) }];
     }),
   );
 }
 
+/** Annexe 2's calendar is another one: only the names that both write are compared. */
+function namesOnly({ divergences }: Comparison): Comparison {
+  const names = divergences.filter((divergence) => acronymSlip(divergence) !== null);
+  return { divergences: names, truncation: null, otherCapitals: [] };
+}
+
+/** Of the columns that both annexes have, those whose texts differ. */
 function columnPairs({ budget, objectives }: Pair) {
-  return [
-    ...commonKeys.map((key) => ({ one: budget[key], other: objectives[key], isCalendar: false })),
-    { one: budget.calendar, other: objectives.start, isCalendar: true },
-  ];
+  const differing = commonKeys.filter((key) => budget[key].text !== objectives[key].text);
+  const texts = differing.map((key) => ({ one: budget[key], other: objectives[key], isCalendar: false }));
+  const [one, other] = [budget.calendar, objectives.start];
+  return one.text === other.text ? texts : [...texts, { one, other, isCalendar: true }];
 }
 
 const ACRONYM_SHAPES = new Set(['capitals', 'mixed', 'code']);
@@ -159,8 +159,19 @@ function acronymSlip({ first, second, side }: Divergence): { written: Word; mean
   return ACRONYM_SHAPES.has(own.shape) && ACRONYM_SHAPES.has(other.shape) ? { written: own, meant: other, side } : null;
 }
 
-/** Takes the acronyms out of a comparison: one that is misspelt all over the annexes is one finding, not one an action. */
-function withoutAcronyms(
+/** Takes the acronyms out of the comparisons: one that is misspelt all over the annexes is one finding, not one an action. */
+function withoutAcronyms(texts: readonly ComparedTexts[], slips: Map<string, AcronymSlip>): ComparedTexts[] {
+  // Actions that say the same share one comparison, and go on sharing what is left of it.
+  const left = new Map<Comparison, Comparison>();
+  return texts.map((text) => {
+    const { pair, budget, objectives } = text;
+    let comparison = left.get(text.comparison);
+    if (!comparison) left.set(text.comparison, (comparison = withoutAcronymsOf(text, slips)));
+    return { pair, budget, objectives, comparison };
+  });
+}
+
+function withoutAcronymsOf(
   { budget, objectives, comparison }: ComparedTexts,
   slips: Map<string, AcronymSlip>,
 ): Comparison {

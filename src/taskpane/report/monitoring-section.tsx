@@ -5,13 +5,10 @@ import {
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
-  Radio,
-  RadioGroup,
   Spinner,
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { GoneRow, MonitoringPlan } from '../../reports/monitoring';
 import { useSession } from '../session';
 import { addedActions, monitoringWords as words } from './monitoring-words';
@@ -28,13 +25,15 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   secondary: { color: tokens.colorNeutralForeground3 },
-  years: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   gone: { width: '100%' },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** « Feuilles de suivi » within « Rapport »: insert them, bring them up to date, see whose action has gone. */
-export function MonitoringSection() {
+/**
+ * « Feuilles de suivi » within « Rapport »: insert them, bring them up to date, see whose action has gone.
+ * @param year the one that the view is set to; null until that is known
+ */
+export function MonitoringSection({ year }: { year: number | null }) {
   const styles = useStyles();
   const monitoring = useMonitoring();
   const { plan, busy, read } = monitoring;
@@ -43,7 +42,7 @@ export function MonitoringSection() {
       <h2 className={styles.title}>{words.title()}</h2>
       <Text className={styles.secondary}>{words.intro()}</Text>
       {plan?.years ? (
-        <Followed monitoring={monitoring} plan={plan} years={plan.years} />
+        <Followed monitoring={monitoring} plan={plan} year={year ?? plan.followed.at(-1) ?? plan.years.first} />
       ) : (
         <>
           {busy ? <Spinner size="tiny" label={words.looking()} /> : plan && <Text>{words.noAction()}</Text>}
@@ -57,31 +56,16 @@ export function MonitoringSection() {
 interface FollowedProps {
   monitoring: Monitoring;
   plan: MonitoringPlan;
-  years: { first: number; second: number };
+  year: number;
 }
 
-function Followed({ monitoring: { busy, insert, update }, plan, years }: FollowedProps) {
+function Followed({ monitoring: { busy, insert, update }, plan, year }: FollowedProps) {
   const styles = useStyles();
-  const [chosen, setYear] = useState<number | null>(null);
-  const year = chosen ?? plan.followed.at(-1) ?? years.first;
   const missing = plan.missing.find((one) => one.year === year)?.blueprints ?? [];
   const added = addedActions(plan.update);
   const isOutdated = plan.update.extensions.length > 0;
   return (
     <>
-      <RadioGroup
-        layout="horizontal"
-        className={styles.years}
-        aria-label={words.year()}
-        value={String(year)}
-        onChange={(_, { value }) => {
-          setYear(Number(value));
-        }}
-      >
-        {[years.first, years.second].map((one) => (
-          <Radio key={one} value={String(one)} label={String(one)} />
-        ))}
-      </RadioGroup>
       <Text>{missing.length > 0 ? words.willInsert(missing.map(({ name }) => name)) : words.inPlace(year)}</Text>
       {missing.length > 0 && (
         <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void insert(year)}>

@@ -14,7 +14,6 @@ const sentences = {
   again: () => 'Relire le classeur',
   noAction: () =>
     'Aucune action numérotée n’a été trouvée dans les annexes : il n’y a rien à suivre. Ouvrez le classeur de la convention, puis relisez-le.',
-  year: () => 'Exercice',
   insert: (year: number) => `Insérer les feuilles de suivi ${year}`,
   inserting: () => 'Insertion…',
   willInsert: (names: readonly string[]) =>

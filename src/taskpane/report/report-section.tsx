@@ -1,7 +1,6 @@
-import { Button, Field, makeStyles, Select, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { Readiness } from './readiness';
 import type { Report } from './use-report';
-import { useReport } from './use-report';
 import type { ReportState } from './work';
 import { reportWords as words } from './words';
 
@@ -20,9 +19,8 @@ const useStyles = makeStyles({
 });
 
 /** The report of a year within « Rapport »: what it can rely on, and the commands that make it. */
-export function ReportSection() {
+export function ReportSection({ report }: { report: Report }) {
   const styles = useStyles();
-  const report = useReport();
   const { state, isBusy, hasFailed } = report;
   return (
     <section className={styles.page} aria-label={words.title}>
@@ -48,20 +46,6 @@ function Parts({ report, state }: { report: Report; state: ReportState }) {
   const isBlocked = state.items.some((item) => item.state === 'blocked');
   return (
     <>
-      <Field label={words.year}>
-        <Select
-          value={String(state.year)}
-          onChange={(_, { value }) => {
-            report.choose(Number(value));
-          }}
-        >
-          {state.years.map((year) => (
-            <option key={year} value={String(year)}>
-              {year}
-            </option>
-          ))}
-        </Select>
-      </Field>
       <section className={styles.part}>
         <h3 className={styles.partTitle}>{words.readinessTitle}</h3>
         <Readiness items={state.items} />

@@ -16,7 +16,7 @@ export interface Monitoring {
 /** The monitoring sheets of the workbook, read when the view opens and again whenever something was written or taken back. */
 export function useMonitoring(): Monitoring {
   const session = useSession();
-  const undoable = usePane('undoable');
+  const writes = usePane('writes');
   const [plan, setPlan] = useState<MonitoringPlan | null>(null);
   const [busy, setBusy] = useState<Monitoring['busy']>(null);
 
@@ -37,7 +37,7 @@ export function useMonitoring(): Monitoring {
     }
   }, []);
 
-  useEffect(() => void during('reading', fresh), [during, fresh, undoable]);
+  useEffect(() => void during('reading', fresh), [during, fresh, writes]);
 
   return {
     plan,
@@ -59,7 +59,6 @@ export function useMonitoring(): Monitoring {
           keep({ name: words.updateStep(), takeBack: () => excel.takeBackExtensions(extended) });
           return words.updated(addedActions(now.update));
         });
-        await fresh();
       }),
   };
 }

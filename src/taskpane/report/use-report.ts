@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { FreshReading, Session } from '../session';
-import { useSession } from '../session';
+import { usePane, useSession } from '../session';
 import type { MadeSheet, ReportRequest, ReportState } from './work';
 import { reportWords as words } from './words';
 
 /** What the view knows and can do; `state` is null until the workbook was read. */
 export interface Report {
+  /** The year that is chosen, for the whole view; null until the workbook was read. */
+  year: number | null;
   state: ReportState | null;
   /** Something is being read or written. */
   isBusy: boolean;
@@ -17,12 +19,17 @@ export interface Report {
   freeze(): void;
 }
 
-/** Reads the workbook when the view opens and after each command; nothing is written unasked. */
+/**
+ * Reads the workbook when the view opens, and again whenever the pane has written into it, has taken something back or
+ * has checked it; nothing is written unasked.
+ */
 export function useReport(): Report {
   const session = useSession();
+  const writes = usePane('writes');
+  const result = usePane('result');
   const [year, setYear] = useState<number | null>(null);
   const [state, setState] = useState<ReportState | null>(null);
-  const [isBusy, setBusy] = useState(true);
+  const [isBusy, setBusy] = useState(false);
   const [hasFailed, setFailed] = useState(false);
 
   const look = useCallback(async () => {
@@ -31,31 +38,30 @@ export function useReport(): Report {
     if (reading) setState(await session.work('reportState', requestOf(reading, year)));
   }, [session, year]);
 
-  /** One thing at a time, and the workbook as it is thereafter. */
-  const run = useCallback(
-    async (act: () => Promise<unknown>) => {
-      setBusy(true);
-      try {
-        await act();
-        await look();
-      } finally {
-        setBusy(false);
-      }
-    },
-    [look],
-  );
+  const run = useCallback(async (act: () => Promise<unknown>) => {
+    setBusy(true);
+    try {
+      await act();
+    } finally {
+      setBusy(false);
+    }
+  }, []);
 
-  useEffect(() => void run(() => Promise.resolve()), [run]);
+  // Quietly: with « Contrôle continu » on, a result comes with each cell that is typed.
+  useEffect(() => void look(), [look, writes, result]);
 
+  // What the commands name is what they make, even while another year is being looked up.
+  const shown = state?.year ?? year;
   return {
+    year: year ?? state?.year ?? null,
     state,
-    isBusy,
+    isBusy: isBusy || (state === null && !hasFailed),
     hasFailed,
     choose: setYear,
-    refresh: () => void run(() => Promise.resolve()),
-    generate: () => void run(() => make(session, 'makeReport', year, true)),
-    analyse: () => void run(() => make(session, 'makeAnalysis', year, false)),
-    freeze: () => void run(() => freeze(session, year)),
+    refresh: () => void run(look),
+    generate: () => void run(() => make(session, 'makeReport', shown, true)),
+    analyse: () => void run(() => make(session, 'makeAnalysis', shown, false)),
+    freeze: () => void run(() => freeze(session, shown)),
   };
 }
 

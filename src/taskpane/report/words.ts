@@ -4,7 +4,7 @@ import { plural, typeset } from '../../convention';
 export const reportWords = {
   title: 'Rapport de l’exercice',
   intro: typeset('Le rapport de l’article 2.3, à partir des annexes et des feuilles de suivi, en formules vivantes.'),
-  year: 'Exercice du rapport',
+  year: 'Exercice',
   loading: 'Lecture du classeur…',
   notLoaded: 'Le classeur n’a pas pu être lu.',
   retry: 'Réessayer',

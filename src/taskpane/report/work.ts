@@ -1,7 +1,7 @@
 /** What the worker does for « Rapport »: pure, from the workbook as it was read to what is shown or built. */
 import { readAnnexes } from '../../annexes';
 import type { IsoDate } from '../../convention';
-import { readMonitoring } from '../../monitoring';
+import { executionOf, readMonitoring } from '../../monitoring';
 import { readKept } from '../../reports/composition';
 import type { ReadinessItem, ReportContext } from '../../reports/execution';
 import { executionReport, grid, readiness, reportSignature } from '../../reports/execution';
@@ -11,7 +11,7 @@ import type { SheetBlueprint, SheetSnapshot, WorkbookSnapshot } from '../../work
 
 export interface ReportRequest {
   snapshot: WorkbookSnapshot;
-  /** Null for the first year of the agreement that the annexes name. */
+  /** Null for the last year that has a monitoring sheet, else the first one of the agreement that the annexes name. */
   year: number | null;
   today: IsoDate;
   /** Blocking findings; null where the workbook was not checked. */
@@ -76,11 +76,13 @@ const gridKeys = grid.map(({ key }) => key);
 function contextOf({ snapshot, year, today, blocking }: ReportRequest): ReportContext {
   const { settings } = keptSettings(snapshot);
   const annexes = readAnnexes(snapshot, settings);
+  const monitoring = readMonitoring(snapshot);
+  const { first, second } = annexes.years;
   return {
     annexes,
-    monitoring: readMonitoring(snapshot),
+    monitoring,
     settings,
-    year: year ?? annexes.years.first,
+    year: year ?? [second, first].find((one) => executionOf(monitoring, one)) ?? first,
     today,
     blocking,
   };

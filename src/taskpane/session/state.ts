@@ -40,6 +40,8 @@ export interface PaneState {
   notice: string | null;
   /** The name of the step that « Annuler » takes back; null where there is none. */
   undoable: string | null;
+  /** How often the pane has written into the workbook or found it changed: what was read before is outdated. */
+  writes: number;
   /** What the workbook keeps of what was decided, as it was read last; null before that. */
   kept: WorkbookState | null;
   /** The cell that the user selected in the sheet itself and that has findings. */
@@ -60,6 +62,7 @@ export const initialState: PaneState = {
   failure: null,
   notice: null,
   undoable: null,
+  writes: 0,
   kept: null,
   selection: null,
   current: null,

@@ -54,6 +54,7 @@ export function createWriting({ excel }: SessionParts, core: SessionCore, runs: 
 
   /** Announces what was done with what is found now, or alone where nothing was checked yet. */
   function say(done: string): void {
+    core.set({ writes: core.getState().writes + 1 });
     if (core.getState().result) void runs.recheck(done);
     else core.set({ announcement: core.said(done) });
   }

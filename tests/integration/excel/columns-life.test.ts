@@ -2,6 +2,7 @@ import { stateOf } from '../../../src/columns';
 import { applyBlock } from '../../../src/excel';
 import type { ComputedBlock, WorkbookSnapshot } from '../../../src/workbook';
 import { computedBlock } from '../../../src/workbook';
+import { breakOff } from '../../support/breaking-off';
 import { insertColumns, planned, removeColumns } from '../../support/columns';
 import { comparable, type ComparableWorkbook } from '../../support/comparable';
 import { closeHosts } from '../../support/excel-host';
@@ -164,5 +165,22 @@ test('a write that breaks off leaves the sheet as it was', async () => {
   await expect(applyBlock(plan)).rejects.toMatchObject({
     message: expect.stringContaining('telles qu’elles étaient') as string,
   });
+  expect(comparable(await opened.host.save())).toEqual(before);
+});
+
+test.each([
+  ['once the columns are there', 12],
+  ['halfway', 50],
+  ['once everything is written', 10_000],
+])('a write that breaks off %s is taken back', async (_, action) => {
+  const opened = await openSample();
+  const plan = planned(await read(), 'annexe1', FEW);
+  const before = comparable(await opened.host.save());
+  // The first round trip looks, the second writes.
+  const restored = breakOff(opened, 2, action);
+  await expect(applyBlock(plan)).rejects.toMatchObject({
+    message: expect.stringContaining('telles qu’elles étaient') as string,
+  });
+  restored();
   expect(comparable(await opened.host.save())).toEqual(before);
 });

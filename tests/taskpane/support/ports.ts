@@ -20,6 +20,7 @@ import type {
 } from '../../../src/workbook';
 import { contentAt, emptyState, holdsSame, sheetSnapshot } from '../../../src/workbook';
 import { applyToSnapshot } from '../../support/apply-edits';
+import { blueprintSheet } from '../../support/blueprint-sheet';
 import { withBlock } from '../../support/with-block';
 
 /** A workbook in memory: what was marked and selected can be looked at, and each request can be made to fail. */
@@ -138,12 +139,15 @@ export class MemoryExcel implements ExcelPort {
   async createSheets(blueprints: readonly SheetBlueprint[]): Promise<CreatedSheet[]> {
     this.failIfAsked('createSheets');
     for (const blueprint of blueprints) this.built.set(blueprint.name, blueprint);
+    this.snapshot = { ...this.snapshot, sheets: [...this.snapshot.sheets, ...blueprints.map(blueprintSheet)] };
     return blueprints.map(({ name }) => ({ id: name, name, contents: new Map() }));
   }
 
   async removeSheets(created: readonly CreatedSheet[]): Promise<void> {
     this.failIfAsked('removeSheets');
     for (const { name } of created) this.built.delete(name);
+    const names = new Set(created.map(({ name }) => name));
+    this.snapshot = { ...this.snapshot, sheets: this.snapshot.sheets.filter(({ name }) => !names.has(name)) };
   }
 
   /** What was brought up to date, in its order. */
