@@ -236,7 +236,7 @@ describe('without a mouse', () => {
       await preview.page.keyboard.press('F6');
       await preview.page.waitForFunction((selector) => document.activeElement?.closest(selector), region);
     }
-    expect(await preview.pane.evaluate(() => document.activeElement?.textContent)).toContain('Valider');
+    expect(await preview.pane.evaluate(() => document.activeElement?.textContent)).toContain('Contrôle');
   });
 
   test('the arrow keys draw the pane wider, within Excel’s limits', async () => {

@@ -39,6 +39,7 @@ test('a setting changes what is found, stays in the workbook, and is taken back'
   await preview.idle();
   expect((await kept()).values).toEqual({ rules: { 'budget-montant-non-numerique': 'off' } });
   await preview.screenshot('reglages');
+  await pane.getByRole('tab', { name: 'Contrôle' }).click();
   await textAmounts().first().waitFor({ state: 'detached' });
   await pane.getByRole('button', { name: 'Annuler le changement des réglages' }).click();
   await pane
