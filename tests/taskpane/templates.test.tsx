@@ -37,6 +37,16 @@ describe('« Modèles »', () => {
     await settled(() => undefined);
   });
 
+  it('inserts the sheet of the year chosen, the one before this by itself', async () => {
+    const { user, excel } = await openGallery();
+    const year = () => card(/^Courrier au Préfet/).getByRole('combobox', { name: 'Exercice' });
+    await waitFor(() => expect((year() as HTMLSelectElement).value).toBe('2021'));
+    await user.selectOptions(year(), '2022');
+    await user.click(card(/^Courrier au Préfet/).getByRole('button'));
+    await waitFor(() => expect([...excel.built.keys()]).toEqual(['Courrier de transmission 2022']));
+    await settled(() => undefined);
+  });
+
   it('says what is missing where there is no action', async () => {
     const { user, excel } = await openGallery({ sheets: [], isReadOnly: false });
     await user.click(card(/^Fiche action/).getByRole('button'));

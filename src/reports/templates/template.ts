@@ -1,19 +1,24 @@
 import type { Annexes } from '../../annexes';
 import type { Settings } from '../../convention';
+import type { Monitoring } from '../../monitoring';
 import type { Finding } from '../../rules';
 import type { SheetBlueprint } from '../../workbook';
 
 /** What the reader chooses before a template is inserted. */
-export type TemplateOption = 'action';
+export type TemplateOption = 'action' | 'year';
 
 /** What a template is filled from. */
 export interface TemplateContext {
   annexes: Annexes;
+  /** What the team typed on the monitoring sheets, as far as the workbook has them. */
+  monitoring: Monitoring;
   settings: Settings;
   /** ISO date. */
   today: string;
   /** The number of the action chosen; null for all of them. */
   action: number | null;
+  /** The year chosen, one of the agreement, for a template that is about one: see `exerciseOf`. */
+  year: number;
   /** What the last check found; empty where nothing was checked. */
   findings: readonly Finding[];
 }

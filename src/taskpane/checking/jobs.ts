@@ -8,11 +8,10 @@ import { isAgreementOf, rules } from '../../rules';
 import type { MonitoringPlan } from '../../reports/monitoring';
 import { monitoringPlan } from '../../reports/monitoring';
 import { recapitulatif } from '../../reports/recapitulatif';
-import type { TemplateContext, TemplateSummary } from '../../reports/templates';
-import { actionsOf, templates } from '../../reports/templates';
 import { keptSettings } from '../../validation';
 import type { SheetBlueprint, WorkbookSnapshot } from '../../workbook';
 import { makeAnalysis, makeReport, reportState } from '../report/work';
+import { templateChoices, templateList, templateSheets } from '../templates/work';
 
 export interface AgreementRequest {
   snapshot: WorkbookSnapshot;
@@ -55,18 +54,6 @@ export const jobs = {
   recapitulatif(request: AgreementRequest): SheetBlueprint | null {
     return recapitulatif(agreementOf(request));
   },
-  /** What the gallery says of every template, in its order. */
-  templateList(): TemplateSummary[] {
-    return templates.map(({ id, title, purpose, season, options }) => ({ id, title, purpose, season, options }));
-  },
-  /** The actions to choose from. */
-  numberedActions(annexes: Annexes): { number: number; title: string }[] {
-    return actionsOf(annexes).map(({ number, title }) => ({ number, title }));
-  },
-  /** The sheets of a template, filled; none where it has nothing to be filled with. */
-  templateSheets({ template, ...context }: TemplateContext & { template: string }): SheetBlueprint[] {
-    return templates.find(({ id }) => id === template)?.build(context) ?? [];
-  },
   /** What users read about every rule. Only the worker holds the rules themselves. */
   ruleMetas(): RuleMeta[] {
     return rules.map(({ meta }) => meta);
@@ -74,6 +61,9 @@ export const jobs = {
   reportState,
   makeReport,
   makeAnalysis,
+  templateList,
+  templateChoices,
+  templateSheets,
 };
 
 export type JobName = keyof typeof jobs;

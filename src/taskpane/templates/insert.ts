@@ -1,20 +1,21 @@
 import { ExcelTrouble } from '../../excel';
 import type { Session } from '../session';
+import type { TemplateRequest } from './work';
 import { templateWords } from './words';
 
 /** However many actions there are, no more sheets than this come at once. */
 const MOST_SHEETS = 60;
 
-/**
- * Reads the workbook as it is now, fills a template and inserts it. Never rejects.
- * @param action the number chosen, null for all
- */
-export async function insertTemplate(session: Session, template: string, action: number | null): Promise<void> {
+/** What the reader has chosen for a template: see `TemplateRequest`. */
+export type Chosen = Pick<TemplateRequest, 'action' | 'year'>;
+
+/** Reads the workbook as it is now, fills a template and inserts it. Never rejects. */
+export async function insertTemplate(session: Session, template: string, chosen: Chosen): Promise<void> {
   const reading = await session.read();
   if (!reading) return;
-  const { annexes, settings, today, outcome } = reading;
+  const { snapshot, annexes, today, outcome } = reading;
   const findings = outcome?.findings ?? [];
-  const blueprints = await session.work('templateSheets', { template, annexes, settings, today, action, findings });
+  const blueprints = await session.work('templateSheets', { ...chosen, template, snapshot, today, findings });
   if (blueprints.length === 0 || blueprints.length > MOST_SHEETS) {
     const why = blueprints.length === 0 ? templateWords.nothingToInsert : templateWords.tooMany(MOST_SHEETS);
     await session.write(() => Promise.reject(new ExcelTrouble('refused', why)));

@@ -2,6 +2,8 @@ import { Button, Caption1, Card, Field, makeStyles, Select, Text, tokens } from 
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { TemplateSummary } from '../../reports';
+import type { Chosen } from './insert';
+import type { TemplateChoices } from './work';
 import { templateWords as words } from './words';
 
 const useStyles = makeStyles({
@@ -13,17 +15,20 @@ const useStyles = makeStyles({
 
 interface TemplateCardProps {
   template: TemplateSummary;
-  actions: readonly { number: number; title: string }[];
+  choices: TemplateChoices;
   isBusy: boolean;
-  onInsert(action: number | null): void;
+  onInsert(chosen: Chosen): void;
 }
 
 /** One template: what it is for, when it serves, what it asks, and its button. */
-export function TemplateCard({ template, actions, isBusy, onInsert }: TemplateCardProps) {
+export function TemplateCard({ template, choices, isBusy, onInsert }: TemplateCardProps) {
   const styles = useStyles();
   const { title, purpose, season, options } = template;
+  const { actions, years } = choices;
   const asksAction = options.includes('action') && actions.length > 0;
+  const asksYear = options.includes('year') && years.length > 1;
   const [chosen, setChosen] = useState(0);
+  const [chosenYear, setChosenYear] = useState<number | null>(null);
   return (
     <Card className={styles.card} role="listitem" size="small">
       <h2 className={styles.title}>{title}</h2>
@@ -47,6 +52,23 @@ export function TemplateCard({ template, actions, isBusy, onInsert }: TemplateCa
           </Select>
         </Field>
       )}
+      {asksYear && (
+        <Field label={words.year} size="small">
+          <Select
+            size="small"
+            value={String(chosenYear ?? choices.year)}
+            onChange={(_, { value }) => {
+              setChosenYear(Number(value));
+            }}
+          >
+            {years.map((year) => (
+              <option key={year} value={year}>
+                {year}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <Button
         className={styles.insert}
         size="small"
@@ -55,7 +77,7 @@ export function TemplateCard({ template, actions, isBusy, onInsert }: TemplateCa
         aria-label={words.insertNamed(title)}
         disabledFocusable={isBusy}
         onClick={() => {
-          onInsert(asksAction ? (actions[chosen]?.number ?? null) : null);
+          onInsert({ action: asksAction ? (actions[chosen]?.number ?? null) : null, year: chosenYear });
         }}
       >
         {isBusy ? words.inserting : words.insert}

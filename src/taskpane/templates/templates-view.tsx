@@ -3,8 +3,10 @@ import { useEffect, useState } from 'react';
 import type { TemplateSummary } from '../../reports';
 import { ViewHeader } from '../components/view-header';
 import { useSession } from '../session';
+import type { Chosen } from './insert';
 import { insertTemplate } from './insert';
 import { TemplateCard } from './template-card';
+import type { TemplateChoices } from './work';
 import { templateWords as words } from './words';
 
 const useStyles = makeStyles({
@@ -18,12 +20,15 @@ const useStyles = makeStyles({
   },
 });
 
+/** Before the workbook was read. */
+const noChoices: TemplateChoices = { actions: [], years: [], year: 0 };
+
 /** « Modèles »: loaded when it is first opened. */
 export default function TemplatesView() {
   const styles = useStyles();
   const session = useSession();
   const [templates, setTemplates] = useState<readonly TemplateSummary[]>([]);
-  const [actions, setActions] = useState<{ number: number; title: string }[]>([]);
+  const [choices, setChoices] = useState<TemplateChoices>(noChoices);
   const [busy, setBusy] = useState<string | null>(null);
 
   useEffect(() => {
@@ -32,18 +37,20 @@ export default function TemplatesView() {
       if (isShown) setTemplates(list);
     });
     void session.read().then(async (reading) => {
-      const found = reading && (await session.work('numberedActions', reading.annexes));
-      if (isShown && found) setActions(found);
+      if (!reading) return;
+      const { annexes, today } = reading;
+      const found = await session.work('templateChoices', { annexes, today });
+      if (isShown) setChoices(found);
     });
     return () => {
       isShown = false;
     };
   }, [session]);
 
-  async function insert(template: string, action: number | null): Promise<void> {
+  async function insert(template: string, chosen: Chosen): Promise<void> {
     if (busy !== null) return;
     setBusy(template);
-    await insertTemplate(session, template, action);
+    await insertTemplate(session, template, chosen);
     setBusy(null);
   }
 
@@ -60,9 +67,9 @@ export default function TemplatesView() {
           <TemplateCard
             key={template.id}
             template={template}
-            actions={actions}
+            choices={choices}
             isBusy={busy === template.id}
-            onInsert={(action) => void insert(template.id, action)}
+            onInsert={(chosen) => void insert(template.id, chosen)}
           />
         ))}
       </div>

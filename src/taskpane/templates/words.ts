@@ -11,6 +11,7 @@ export const templateWords = {
   inserting: 'Insertion…',
   season: (season: string) => typeset(`Quand : ${season}`),
   action: 'Action',
+  year: 'Exercice',
   allActions: (count: number) => `Toutes (${plural(count, 'feuille')})`,
   actionChoice: (number: number, title: string) => `${number} – ${title}`,
   nothingToInsert: typeset(

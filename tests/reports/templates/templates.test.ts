@@ -1,6 +1,7 @@
 /** Every template, on the sample, on an empty agreement and on many actions: no error, no row lost, one page wide. */
 import { readAnnexes } from '../../../src/annexes';
 import { defaultSettings } from '../../../src/convention';
+import { readMonitoring } from '../../../src/monitoring';
 import type { TemplateContext } from '../../../src/reports';
 import { templates } from '../../../src/reports';
 import type { CellValue, WorkbookSnapshot } from '../../../src/workbook';
@@ -16,7 +17,16 @@ afterEach(closeHosts);
 
 function contextOf(snapshot: WorkbookSnapshot): TemplateContext {
   const annexes = readAnnexes(snapshot, defaultSettings);
-  return { annexes, settings: defaultSettings, today: '2021-09-15', action: null, findings: [] };
+  const monitoring = readMonitoring(snapshot);
+  return {
+    annexes,
+    monitoring,
+    settings: defaultSettings,
+    today: '2021-09-15',
+    action: null,
+    year: 2021,
+    findings: [],
+  };
 }
 
 const empty: WorkbookSnapshot = { sheets: [sheetSnapshot({ name: 'Feuil1', values: [['x']] })], isReadOnly: false };

@@ -2,7 +2,6 @@ import { euros, typeset } from '../../../convention';
 import type { SheetBlueprint } from '../../../workbook';
 import { SheetBuilder } from '../../sheet/builder';
 import { input, text } from '../../sheet/cells';
-import { exerciseOf } from '../exercise';
 import type { Template, TemplateContext } from '../template';
 
 /** Where the report is sent besides the prefect (article 2.3). */
@@ -15,14 +14,13 @@ export const template: Template = {
   purpose: 'Les deux envois du rapport d’exécution, champs remplis : objet, références, pièces, formule de politesse.',
   season: 'Mars, au plus tard le 31',
   rank: 7,
-  options: [],
+  options: ['year'],
   build: (context) => [letters(context)],
 };
 
 function letters(context: TemplateContext): SheetBlueprint {
-  const { settings } = context;
+  const { settings, year } = context;
   const { first, second } = context.annexes.years;
-  const year = exerciseOf(context);
   const collectivity = settings.collectivity || '[nom de la collectivité]';
   const agreement = `convention pluriannuelle d’objectifs ${first}-${second} « Territoire de mise en œuvre accélérée du plan Logement d’abord »`;
   const sheet = new SheetBuilder({

@@ -2,7 +2,6 @@ import { euros, percent, typeset } from '../../../convention';
 import type { SheetBlueprint } from '../../../workbook';
 import { SheetBuilder } from '../../sheet/builder';
 import { formula, input, text } from '../../sheet/cells';
-import { exerciseOf } from '../exercise';
 import type { Template, TemplateContext } from '../template';
 
 const GRIEVANCES = 6;
@@ -14,13 +13,12 @@ export const template: Template = {
   purpose: 'Échéance à un mois, montant en jeu, et pour chaque grief la réponse et la pièce qui la prouve (article 5).',
   season: 'Si une lettre recommandée du Préfet arrive',
   rank: 12,
-  options: [],
+  options: ['year'],
   build: (context) => [answer(context)],
 };
 
 function answer(context: TemplateContext): SheetBlueprint {
-  const { settings } = context;
-  const year = exerciseOf(context);
+  const { settings, year } = context;
   const sheet = new SheetBuilder({
     signature: `reversement ${year}`,
     name: `Réponse reversement ${year}`,

@@ -1,0 +1,51 @@
+/** What the worker does for « Modèles »: pure, from the workbook as it was read to what is offered or built. */
+import type { Annexes } from '../../annexes';
+import { readAnnexes } from '../../annexes';
+import type { IsoDate } from '../../convention';
+import { readMonitoring } from '../../monitoring';
+import type { TemplateContext, TemplateSummary } from '../../reports/templates';
+import { actionsOf, exerciseOf, templates } from '../../reports/templates';
+import { keptSettings } from '../../validation';
+import type { SheetBlueprint, WorkbookSnapshot } from '../../workbook';
+
+/** What the reader may choose from. */
+export interface TemplateChoices {
+  actions: readonly { number: number; title: string }[];
+  years: readonly number[];
+  /** The year that is proposed. */
+  year: number;
+}
+
+export interface TemplateRequest {
+  snapshot: WorkbookSnapshot;
+  template: string;
+  /** Null for all of them. */
+  action: number | null;
+  /** Null for the one that is proposed. */
+  year: number | null;
+  today: IsoDate;
+  findings: TemplateContext['findings'];
+}
+
+/** What the gallery says of every template, in its order. */
+export function templateList(): TemplateSummary[] {
+  return templates.map(({ id, title, purpose, season, options }) => ({ id, title, purpose, season, options }));
+}
+
+export function templateChoices({ annexes, today }: { annexes: Annexes; today: IsoDate }): TemplateChoices {
+  const { first, second } = annexes.years;
+  return {
+    actions: actionsOf(annexes).map(({ number, title }) => ({ number, title })),
+    years: first === second ? [first] : [first, second],
+    year: exerciseOf(annexes, today),
+  };
+}
+
+/** The sheets of a template, filled; none where it has nothing to be filled with. */
+export function templateSheets({ snapshot, template, year, today, ...chosen }: TemplateRequest): SheetBlueprint[] {
+  const { settings } = keptSettings(snapshot);
+  const annexes = readAnnexes(snapshot, settings);
+  const monitoring = readMonitoring(snapshot);
+  const context = { ...chosen, annexes, monitoring, settings, today, year: year ?? exerciseOf(annexes, today) };
+  return templates.find(({ id }) => id === template)?.build(context) ?? [];
+}
