@@ -39,21 +39,21 @@ export function copiedExtras(sheet: Sheet, row: number, column: number): CustomD
 
 /** Changes something that cells carry; of whole rows and columns, for the cells to come as well. */
 export function changeExtras(sheet: Sheet, areas: readonly Rectangle[], change: Partial<CellExtras>): void {
+  const cells: Record<number, Record<number, ICellData>> = {};
   for (const area of areas) {
     const { startRow, endRow, startColumn, endColumn } = sheet.toUniver(area);
     const isWhole = isEntireColumn(area) || isEntireRow(area);
     if (isEntireColumn(area)) sheet.run(SetColDataCommand.id, { columnData: lines(startColumn, endColumn, change) });
     else if (isEntireRow(area)) sheet.run(SetRowDataCommand.id, { rowData: lines(startRow, endRow, change) });
     const matrix = sheet.worksheet.getCellMatrix();
-    const cells: Record<number, Record<number, ICellData>> = {};
     for (let row = startRow; row <= endRow; row += 1) {
       for (let column = startColumn; column <= endColumn; column += 1) {
         const own: CustomData = matrix.getValue(row, column)?.custom ?? null;
         if (!isWhole || own) (cells[row] ??= {})[column] = { custom: { ...own, ...change } };
       }
     }
-    writeCells(sheet, cells);
   }
+  writeCells(sheet, cells);
 }
 
 /** Takes the links away from cells. */

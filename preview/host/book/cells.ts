@@ -30,6 +30,7 @@ export class CellReader {
   private readonly formats = new Map<unknown, string>();
 
   constructor(private readonly sheet: Sheet) {
+    sheet.book.finish();
     const model = sheet.book.injector.get(FormulaDataModel);
     this.matrix = sheet.worksheet.getCellMatrix();
     this.spilled = model.getArrayFormulaCellData()[sheet.book.unitId]?.[sheet.id];

@@ -16,6 +16,7 @@ export function clearCells(sheet: Sheet, areas: readonly Rectangle[], applyTo: s
   else demandUnprotected(sheet, applyTo === 'Formats' ? 'allowFormatCells' : undefined);
   if (applyTo !== 'Contents' && applyTo !== 'Formats') removeHyperlinks(sheet, areas);
   if (applyTo === 'Hyperlinks') return;
+  sheet.book.finish();
   const cell = cleared[applyTo] ?? FORMATS;
   const cells: Parameters<typeof writeCells>[1] = {};
   const matrix = sheet.worksheet.getCellMatrix();

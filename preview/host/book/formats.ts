@@ -3,12 +3,14 @@ import { SetColDataCommand, SetRowDataCommand } from '@univerjs/sheets';
 import { ApiError } from '../errors';
 import { isEntireColumn, isEntireRow, type Rectangle } from './areas';
 import type { Sheet } from './book';
-import { shaped, writeCells } from './write';
+import { giveStyles, withKeptStyle } from './kept-styles';
+import { shaped } from './write';
 
 /** The style of one cell, with those of its row and column underneath. */
 export function cellStyle(sheet: Sheet, row: number, column: number): IStyleData {
   const { worksheet } = sheet;
-  return worksheet.getComposedCellStyleByCellData(row, column, worksheet.getCellMatrix().getValue(row, column));
+  const cell = worksheet.getCellMatrix().getValue(row, column);
+  return withKeptStyle(sheet, row, column, worksheet.getComposedCellStyleByCellData(row, column, cell));
 }
 
 /** What a format says of every cell of the areas; null when they do not agree. */
@@ -39,9 +41,10 @@ export function applyStyle(sheet: Sheet, areas: readonly Rectangle[], style: ISt
     else if (isEntireRow(area)) styleRows(sheet, area, style);
   }
   // All areas at once: every command of Univer's costs as much as the whole sheet is large.
-  const cells: Cells = {};
-  for (const area of areas) collectStyles(sheet, area, () => style, cells);
-  writeCells(sheet, cells);
+  giveStyles(
+    sheet,
+    areas.flatMap((area) => cellStyles(sheet, area, () => style)),
+  );
 }
 
 /**
@@ -53,19 +56,15 @@ export function styleCells(
   area: Rectangle,
   styleAt: (row: number, column: number) => IStyleData | null,
 ): void {
-  const cells: Cells = {};
-  collectStyles(sheet, area, styleAt, cells);
-  writeCells(sheet, cells);
+  giveStyles(sheet, cellStyles(sheet, area, styleAt));
 }
 
-type Cells = Parameters<typeof writeCells>[1];
-
-function collectStyles(
+function cellStyles(
   sheet: Sheet,
   area: Rectangle,
   styleAt: (row: number, column: number) => IStyleData | null,
-  cells: Cells,
-): void {
+): [row: number, column: number, style: IStyleData][] {
+  const styles: [number, number, IStyleData][] = [];
   const isWhole = isEntireColumn(area) || isEntireRow(area);
   const range = sheet.toUniver(area);
   const matrix = sheet.worksheet.getCellMatrix();
@@ -73,9 +72,10 @@ function collectStyles(
     for (let column = range.startColumn; column <= range.endColumn; column += 1) {
       if (isWhole && !matrix.getValue(row, column)) continue;
       const style = styleAt(row, column);
-      if (style) (cells[row] ??= {})[column] = { s: style };
+      if (style) styles.push([row, column, style]);
     }
   }
+  return styles;
 }
 
 /** Gives number formats, in English codes, to an area: one for all, or rows of the area's own shape. */

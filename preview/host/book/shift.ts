@@ -28,6 +28,8 @@ import { tableAreas } from './tables';
  * @throws ApiError InsertDeleteConflict where that would tear a table apart
  */
 export async function insertCells(sheet: Sheet, area: Rectangle, shift: 'Down' | 'Right'): Promise<void> {
+  // The formats above are looked at: those that were just given are to be there.
+  sheet.book.finish();
   const range = sheet.toUniver(area);
   const { startRow, endRow, startColumn, endColumn } = range;
   if (isEntireRow(area)) {

@@ -100,6 +100,38 @@ describe('the format of cells', () => {
     });
   });
 
+  test('said word by word is there for whatever comes next in the batch', async () => {
+    await onSheet(async (sheet, context) => {
+      const first = sheet.getRange('A1:B1').format;
+      first.fill.color = '#FFEB3B';
+      first.borders.getItem('EdgeBottom').color = '#FF0000';
+      first.borders.getItem('EdgeTop').style = 'Dash';
+      first.fill.color = '#00FF00';
+      sheet.getRange('A1').numberFormat = [['@']];
+      sheet.getRange('A1').values = [['007']];
+      sheet.getRange('C1').copyFrom('A1');
+      sheet.getRange('A1').format.font.bold = true;
+      sheet.getRange('A1').clear('Formats');
+      sheet.getRange('A1').format.font.italic = true;
+      const cells = ['A1', 'B1', 'C1'].map((address) => sheet.getRange(address));
+      const copy = sheet.getRange('C1').load('values,numberFormat');
+      const looks = cells.map(({ format }) => format.load('fill/color,font/bold,font/italic'));
+      const lines = cells.map(({ format }) => format.borders.getItem('EdgeBottom').load('color,style'));
+      await context.sync();
+      expect([copy.values, copy.numberFormat]).toEqual([[['007']], [['@']]]);
+      expect(looks.map(({ fill, font }) => [fill.color, font.bold, font.italic])).toEqual([
+        ['#FFFFFF', false, true],
+        ['#00FF00', false, false],
+        ['#00FF00', false, false],
+      ]);
+      expect(lines.map(({ color, style }) => [color, style])).toEqual([
+        ['#000000', 'None'],
+        ['#FF0000', 'Continuous'],
+        ['#FF0000', 'Continuous'],
+      ]);
+    });
+  });
+
   test('of whole columns and rows is that of cells to come', async () => {
     await onSheet(async (sheet, context) => {
       sheet.getRange('B:B').numberFormat = '#,##0' as unknown as string[][];

@@ -1,0 +1,49 @@
+/**
+ * The styles that a batch gives one attribute after the other. Univer takes as long for one attribute of a cell as for
+ * all of them, and a sheet of a report says twenty of each of its thousands of cells: it gets the finished styles instead.
+ */
+import type { IStyleData } from '@univerjs/core';
+import type { Book, Sheet } from './book';
+import { writeCells } from './write';
+
+type Styles = Record<number, Record<number, { s: IStyleData }>>;
+
+const kept = new WeakMap<Book, { sheetId: string; styles: Styles }>();
+
+/** Gives cells a part of a style: at once, or within a batch at the latest before the next change or look at cells. */
+export function giveStyles(
+  sheet: Sheet,
+  cells: Iterable<readonly [row: number, column: number, style: IStyleData]>,
+): void {
+  const { book, id } = sheet;
+  let styles = kept.get(book)?.sheetId === id ? kept.get(book)?.styles : undefined;
+  const isNew = !styles;
+  styles ??= {};
+  for (const [row, column, style] of cells) {
+    const inRow = (styles[row] ??= {});
+    inRow[column] = { s: mergedStyle(inRow[column]?.s, style) };
+  }
+  const given = styles;
+  if (!book.isChanging) writeCells(sheet, given);
+  else if (isNew) {
+    book.keepBack(() => {
+      kept.delete(book);
+      writeCells(sheet, given);
+    });
+    kept.set(book, { sheetId: id, styles: given });
+  }
+}
+
+/** What has been said of a cell and is kept back, over what the cell has. */
+export function withKeptStyle(sheet: Sheet, row: number, column: number, style: IStyleData): IStyleData {
+  const pending = kept.get(sheet.book);
+  const given = pending?.sheetId === sheet.id ? pending.styles[row]?.[column]?.s : undefined;
+  return given ? mergedStyle(style, given) : style;
+}
+
+/** As Univer merges: a part takes the place of the other, but lines are merged side by side. */
+function mergedStyle(under: IStyleData | undefined, over: IStyleData): IStyleData {
+  if (!under) return over;
+  if (!over.bd || !under.bd) return { ...under, ...over };
+  return { ...under, ...over, bd: { ...under.bd, ...over.bd } };
+}
