@@ -15,6 +15,7 @@ import { ApiError } from '../errors';
 import type { SheetSideData, SideStore } from '../side-store';
 import { intersection, type Rectangle, toUniver } from './areas';
 import { Calculation } from './calculation';
+import { shareFormulas } from './shared-formulas';
 import { UndoGroup } from './undo-group';
 
 /** The open workbook: what Univer holds of it and what stands beside. Everything that changes it goes through here. */
@@ -35,6 +36,7 @@ export class Book {
   ) {
     this.commands = injector.get(ICommandService);
     this.calculation = new Calculation(injector);
+    shareFormulas(injector);
   }
 
   get unitId(): string {

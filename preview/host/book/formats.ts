@@ -85,9 +85,13 @@ export function writeNumberFormats(sheet: Sheet, area: Rectangle, formats: unkno
     return;
   }
   const formatAt = shaped(area, formats);
+  const known = new Map<unknown, IStyleData>();
   styleCells(sheet, area, (row, column) => {
     const format = formatAt(row, column);
-    return format === null || format === undefined ? null : numberFormatStyle(format);
+    if (format === null || format === undefined) return null;
+    const style = known.get(format) ?? numberFormatStyle(format);
+    known.set(format, style);
+    return style;
   });
 }
 

@@ -19,9 +19,10 @@ export function giveStyles(
   let styles = kept.get(book)?.sheetId === id ? kept.get(book)?.styles : undefined;
   const isNew = !styles;
   styles ??= {};
+  const merged = sharingMerger();
   for (const [row, column, style] of cells) {
     const inRow = (styles[row] ??= {});
-    inRow[column] = { s: mergedStyle(inRow[column]?.s, style) };
+    inRow[column] = { s: merged(inRow[column]?.s, style) };
   }
   const given = styles;
   if (!book.isChanging) writeCells(sheet, given);
@@ -39,6 +40,19 @@ export function withKeptStyle(sheet: Sheet, row: number, column: number, style: 
   const pending = kept.get(sheet.book);
   const given = pending?.sheetId === sheet.id ? pending.styles[row]?.[column]?.s : undefined;
   return given ? mergedStyle(style, given) : style;
+}
+
+/** Cells that shared a style, and are given the same, go on sharing one. */
+function sharingMerger(): typeof mergedStyle {
+  const known = new Map<IStyleData, Map<IStyleData, IStyleData>>();
+  return (under, over) => {
+    if (!under) return over;
+    const byOver = known.get(under) ?? new Map<IStyleData, IStyleData>();
+    known.set(under, byOver);
+    const both = byOver.get(over) ?? mergedStyle(under, over);
+    byOver.set(over, both);
+    return both;
+  };
 }
 
 /** As Univer merges: a part takes the place of the other, but lines are merged side by side. */

@@ -6,7 +6,7 @@ import { cellAddress, columnLetters } from '../../workbook';
 import { whyMissing } from '../catalogue';
 import type { ComputedCell } from '../column';
 import type { PlanContext, Row } from './context';
-import { KEY, TEXTS, addressOf, tableOf } from './context';
+import { KEY, TEXTS, tableOf } from './context';
 import type { BlockRows } from './rows';
 import type { ReadText } from './texts';
 import { recordedTexts } from './texts';
@@ -21,11 +21,10 @@ export function cellsOf(
   context: PlanContext,
   planned: readonly { id: string; heading: string }[],
 ): (ComputedCell | null)[][] {
-  const { table, rows, columns, agreement } = context;
+  const { table, rows } = context;
   const byRow = new Map(table.rows.map((row) => [row.row, row]));
-  const typed = typedValues(context);
   const below = underneath(context);
-  const other = otherBlock(context);
+  const makers = makersOf(context, planned);
   return Array.from({ length: rows.bottom - rows.top + 1 }, (_, index) => {
     const at = rows.top + index;
     if (at === rows.band) return planned.map((__, column) => bandCell(column));
@@ -33,26 +32,37 @@ export function cellsOf(
     const under = below.get(at);
     if (under) return planned.map(({ id }) => under(id));
     const row = byRow.get(at);
-    if (!row) return planned.map(() => null);
-    return planned.map(({ id }) => {
-      if (id === KEY) return keyCell(row);
-      if (id === TEXTS) return textsCell(context, row);
-      const column = columns.find((candidate) => candidate.id === id);
-      if (!column) return null;
-      // Nothing to compute it from at present: what stands there is left as it is.
-      if (whyMissing(column, table, agreement) !== null) return keptCell(context, id, at);
-      const place = {
-        ...agreement,
-        table,
-        ref: (needed: string) => addressOf(context, needed, at),
-        at: (field: Field<unknown>) => cellAddress(field.cell),
-        totalOf: (needed: string) =>
-          `$${columnLetters(context.layout.positions.get(needed) ?? 1)}$${rows.total ?? rows.bottom}`,
-        other,
-        typed: typed(row, id),
-      };
+    return makers.map((cellOf) => (row ? cellOf(row, at) : null));
+  });
+}
+
+type Maker = (row: Row, at: number) => ComputedCell | null;
+
+/** What makes the cells of each column: all that does not depend on the row is found once. */
+function makersOf(context: PlanContext, planned: readonly { id: string }[]): Maker[] {
+  const { table, rows, columns, agreement, layout } = context;
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const letters = new Map([...layout.positions].map(([id, column]) => [id, columnLetters(column)]));
+  const lettersOf = (id: string) => letters.get(id) ?? 'A';
+  const typed = typedValues(context);
+  const shared = {
+    ...agreement,
+    table,
+    at: (field: Field<unknown>) => cellAddress(field.cell),
+    totalOf: (needed: string) => `$${lettersOf(needed)}$${rows.total ?? rows.bottom}`,
+    other: otherBlock(context),
+  };
+  return planned.map(({ id }): Maker => {
+    if (id === KEY) return keyCell;
+    if (id === TEXTS) return (row) => textsCell(context, row);
+    const column = byId.get(id);
+    if (!column) return () => null;
+    // Nothing to compute it from at present: what stands there is left as it is.
+    if (whyMissing(column, table, agreement) !== null) return (_, at) => keptCell(context, id, at);
+    return (row, at) => {
+      const place = { ...shared, ref: (needed: string) => `${lettersOf(needed)}${at}`, typed: typed(row, id) };
       return column.cell(row as never, place as never);
-    });
+    };
   });
 }
 

@@ -2,7 +2,6 @@
 import type { AnnexeTable, Field } from '../../annexes';
 import { annexe1Columns, annexe2Columns } from '../../convention';
 import type { ComputedBlock, ComputedRole } from '../../workbook';
-import { cellAddress } from '../../workbook';
 import type { AnyColumn } from '../catalogue';
 import type { Agreement } from '../column';
 import type { Layout } from './layout';
@@ -37,11 +36,6 @@ export interface PlanContext {
 /** The annexe of a role, as a plan sees it. */
 export function tableOf(agreement: Agreement, role: ComputedRole): Table | null {
   return agreement.annexes[role] as unknown as Table | null;
-}
-
-/** Address of a row's cell in a column of the block: "T5". */
-export function addressOf({ layout }: Pick<PlanContext, 'layout'>, id: string, row: number): string {
-  return cellAddress({ row, column: layout.positions.get(id) ?? 1 });
 }
 
 /** A short name for each column of the annexe: « le coût total » → « Coût total ». */

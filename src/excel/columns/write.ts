@@ -134,14 +134,29 @@ function runsOf<T extends Pick<BlockColumn, 'column'>>(columns: readonly T[]): T
 
 /** What the cells of columns side by side hold, and their number formats, which Excel would else guess. */
 function queueContents(sheet: Excel.Worksheet, writing: BlockWriting, run: readonly BlockColumn[]): void {
-  const { top, bottom, firstRow, columns, cells } = writing;
+  const { top, bottom, columns, cells } = writing;
   const places = run.map((column) => columns.indexOf(column));
   const [left, right] = [run[0]?.column ?? 1, run.at(-1)?.column ?? 1];
   const range = passing(sheet.getRange(areaAddress({ top, left, bottom, right })));
   range.formulas = cells.map((row) => places.map((place) => typedCell(row[place] ?? null)));
-  const formats = run.map(({ numberFormat }) => numberFormat);
-  const under = passing(sheet.getRange(areaAddress({ top: firstRow, left, bottom, right })));
-  under.numberFormat = Array.from({ length: bottom - firstRow + 1 }, () => formats);
+  queueNumberFormats(sheet, writing, run);
+}
+
+/** One format for columns side by side that share it: said cell by cell, it would weigh as much as the formulas. */
+function queueNumberFormats(
+  sheet: Excel.Worksheet,
+  { firstRow, bottom }: BlockWriting,
+  run: readonly BlockColumn[],
+): void {
+  let [first] = run;
+  run.forEach((column, index) => {
+    const next = run[index + 1];
+    if (!first || next?.numberFormat === column.numberFormat) return;
+    const area = { top: firstRow, left: first.column, bottom, right: column.column };
+    // The API takes one format for all cells, which its types do not say.
+    passing(sheet.getRange(areaAddress(area))).numberFormat = column.numberFormat as unknown as string[][];
+    first = next;
+  });
 }
 
 function typedCell(cell: BlockCell | null): string | number | boolean {

@@ -222,15 +222,82 @@ describe('the format of cells', () => {
     });
   });
 
-  test('leaves alone a formula that was typed just before', async () => {
+  test('is the last that was said of each cell, however many things were said in one go', async () => {
     await onSheet(async (sheet, context) => {
-      const cell = sheet.getRange('C3');
-      cell.values = [['=1+2']];
-      cell.numberFormat = [['0.0']];
-      cell.format.protection.locked = false;
-      cell.load({ values: true, formulas: true, numberFormat: true });
+      sheet.getRange('A1:C2').format.font.size = 10;
+      sheet.getRange('A1:A2').format.fill.color = '#FF0000';
+      sheet.getRange('A2:C2').format.font.size = 9;
+      sheet.getRange('A2').format.fill.clear();
+      sheet.getRange('A1:A2').format.borders.getItem('EdgeLeft').style = 'Double';
+      const shown = { format: { font: { size: true }, fill: { color: true } } } as const;
+      const cells = sheet.getRange('A1:B2').getCellProperties(shown);
+      const left = sheet.getRange('A2').format.borders.getItem('EdgeLeft').load('style');
       await context.sync();
-      expect([cell.values, cell.formulas, cell.numberFormat]).toEqual([[[3]], [['=1+2']], [['0.0']]]);
+      const looks = cells.value.map((row) => row.map(({ format }) => [format?.font?.size, format?.fill?.color]));
+      expect(looks).toEqual([
+        [
+          [10, '#FF0000'],
+          [10, '#FFFFFF'],
+        ],
+        [
+          [9, '#FFFFFF'],
+          [9, '#FFFFFF'],
+        ],
+      ]);
+      expect(left.style).toBe('Double');
+    });
+  });
+
+  test('is there for what comes next in the same batch: an insertion, an emptying, a number, a column’s own format', async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('D1').format.font.bold = true;
+      sheet.getRange('1:1').insert('Down');
+      sheet.getRange('E1').format.font.bold = true;
+      sheet.getRange('E1').clear('Formats');
+      sheet.getRange('F1').numberFormat = [['@']];
+      sheet.getRange('F1').values = [['007']];
+      sheet.getRange('G1').format.font.italic = true;
+      sheet.getRange('G:G').format.font.italic = false;
+      const [moved, emptied, overruled] = ['D2', 'E1', 'G1'].map((address) =>
+        sheet.getRange(address).format.font.load('bold,italic'),
+      );
+      const text = sheet.getRange('F1').load('values');
+      await context.sync();
+      expect([moved?.bold, emptied?.bold, overruled?.italic]).toEqual([true, false, false]);
+      expect(text.values).toEqual([['007']]);
+    });
+  });
+
+  test('goes to each sheet of which something was said', async () => {
+    await openHost({ S: [['a']], T: [['b']] });
+    const bold = await Excel.run(async (context) => {
+      const [first, second] = ['S', 'T'].map((name) => context.workbook.worksheets.getItem(name).getRange('A1').format);
+      if (first) first.font.bold = true;
+      if (second) second.font.bold = true;
+      if (first) first.font.italic = true;
+      first?.font.load('bold,italic');
+      second?.font.load('bold,italic');
+      await context.sync();
+      return [first, second].map((format) => [format?.font.bold, format?.font.italic]);
+    });
+    expect(bold).toEqual([
+      [true, true],
+      [true, false],
+    ]);
+  });
+
+  test('leaves alone the formulas that were typed just before', async () => {
+    await onSheet(async (sheet, context) => {
+      const cells = sheet.getRange('C3:C4');
+      cells.values = [['=1+2'], ['=1+3']];
+      cells.numberFormat = [['0.0'], ['0.0']];
+      cells.format.font.bold = true;
+      cells.format.protection.locked = false;
+      cells.load({ values: true, formulas: true, numberFormat: true });
+      await context.sync();
+      expect(cells.values).toEqual([[3], [4]]);
+      expect(cells.formulas).toEqual([['=1+2'], ['=1+3']]);
+      expect(cells.numberFormat).toEqual([['0.0'], ['0.0']]);
     });
   });
 });
