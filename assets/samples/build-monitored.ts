@@ -8,7 +8,7 @@ import { openXlsx } from '../../preview/files/open';
 import { saveXlsx } from '../../preview/files/save';
 import { defaultSettings } from '../../src/convention';
 import { createSheets, readWorkbook } from '../../src/excel';
-import { executionOf, readMonitoring } from '../../src/monitoring';
+import { executionOf, type Monitoring, readMonitoring } from '../../src/monitoring';
 import { missingSheets, monitoringContext } from '../../src/reports/monitoring';
 import type { CellRef } from '../../src/workbook';
 import { openHost } from '../../tests/support/excel-host';
@@ -36,11 +36,8 @@ async function build(): Promise<void> {
   const read = () => readWorkbook({ needsWhole: () => true });
   const context = monitoringContext(await read(), defaultSettings);
   await createSheets(missingSheets(context, YEAR), { after: ['Annexe 1', 'Annexe 2'] });
-  const cells = typedCells(readMonitoring(await read()));
+  await typeInventedData(readMonitoring(await read()));
   await inExcel(({ worksheets }) => {
-    for (const { cell, value } of cells) {
-      worksheets.getItem(cell.sheet).getCell(cell.row - 1, cell.column - 1).values = [[typed(value)]];
-    }
     const note = worksheets.add('Données inventées');
     note.position = 0;
     note.getRange('A1:A2').values = NOTE.map((line) => [line]);
@@ -54,8 +51,18 @@ async function build(): Promise<void> {
   console.log(`${monitoredSamplePath} : ${bytes.length} octets`);
 }
 
+/** Types the invented data into the monitoring sheets of the open workbook. */
+export async function typeInventedData(monitoring: Monitoring): Promise<void> {
+  const cells = typedCells(monitoring);
+  await inExcel(({ worksheets }) => {
+    for (const { cell, value } of cells) {
+      worksheets.getItem(cell.sheet).getCell(cell.row - 1, cell.column - 1).values = [[typed(value)]];
+    }
+  });
+}
+
 /** Where each invented value goes. */
-function typedCells(monitoring: ReturnType<typeof readMonitoring>): { cell: CellRef; value: string | number }[] {
+function typedCells(monitoring: Monitoring): { cell: CellRef; value: string | number }[] {
   const execution = executionOf(monitoring, YEAR);
   const parameters = monitoring.parameters?.years.find(({ year }) => year === YEAR);
   if (!execution || !parameters || !monitoring.indicators) throw new Error('The monitoring sheets were not made.');
