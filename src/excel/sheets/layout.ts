@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, columnLetters } from '../../workbook';
-import type { SheetBlueprint } from '../../workbook';
+import type { Area, SheetBlueprint } from '../../workbook';
 import { addressesOf } from '../marks/addresses';
 import { passing, supports } from '../runtime';
 
@@ -16,7 +16,7 @@ export function queueLayout(sheet: Excel.Worksheet, blueprint: SheetBlueprint): 
   if (blueprint.tabColor !== undefined) sheet.tabColor = blueprint.tabColor;
   queueColumns(sheet, blueprint);
   queueRows(sheet, blueprint);
-  for (const merge of blueprint.merges ?? []) passing(sheet.getRange(areaAddress(merge))).merge(false);
+  queueMerges(sheet, blueprint);
   if (supports(OUTLINE_VERSION)) {
     for (const { first, last } of blueprint.folds ?? []) passing(sheet.getRange(`${first}:${last}`)).group('ByRows');
   }
@@ -42,6 +42,29 @@ function queueRows(sheet: Excel.Worksheet, { rows }: SheetBlueprint): void {
     const cells = numbers.map((row) => ({ top: row, left: 1, bottom: row, right: 1 }));
     for (const address of addressesOf(cells)) passing(sheet.getRanges(address)).format.rowHeight = height;
   }
+}
+
+/** Cells that are merged in the same columns of rows that follow each other are merged together, each row by itself. */
+function queueMerges(sheet: Excel.Worksheet, { merges = [] }: SheetBlueprint): void {
+  const runs: Area[] = [];
+  const open = new Map<string, Area>();
+  const inOrder = [...merges].sort((one, other) => one.top - other.top);
+  for (const merge of inOrder) {
+    if (merge.bottom > merge.top) {
+      passing(sheet.getRange(areaAddress(merge))).merge(false);
+      continue;
+    }
+    const columns = `${merge.left}:${merge.right}`;
+    const run = open.get(columns);
+    if (run?.bottom === merge.top - 1) {
+      run.bottom = merge.top;
+      continue;
+    }
+    const begun = { ...merge };
+    open.set(columns, begun);
+    runs.push(begun);
+  }
+  for (const run of runs) passing(sheet.getRange(areaAddress(run))).merge(run.bottom > run.top);
 }
 
 function queueFreeze(sheet: Excel.Worksheet, { freeze }: SheetBlueprint): void {

@@ -1,4 +1,4 @@
-import { ExcelTrouble, createSheet, createSheets, removeSheets } from '../../../src/excel';
+import { ExcelTrouble, createSheet, createSheets, readWorkbook, removeSheets } from '../../../src/excel';
 import { everyKind } from '../../support/blueprints';
 import { breakOff } from '../../support/breaking-off';
 import { comparable } from '../../support/comparable';
@@ -44,6 +44,20 @@ describe('a sheet is built', () => {
     const traffic = await roundTripsOf(opened, () => createSheet(everyKind(), { after }));
     expect(traffic).toHaveLength(2);
     expect([...opened.host.gaps]).toEqual([]);
+  });
+
+  it('with the merged cells of rows that follow each other merged row by row', async () => {
+    await openHost(annexes);
+    const merge = (top: number, left: number, right: number, bottom = top) => ({ top, left, bottom, right });
+    const given = [merge(4, 1, 2), merge(2, 1, 2), merge(3, 1, 2), merge(3, 3, 4), merge(6, 1, 2), merge(8, 1, 2, 9)];
+    await createSheet(everyKind({ merges: given }), { after });
+    const sheet = (await readWorkbook({ needsWhole: () => true, withMerges: true })).sheets.find(
+      ({ name }) => name === 'Essai',
+    );
+    const inOrder = [merge(2, 1, 2), merge(3, 1, 2), merge(3, 3, 4), merge(4, 1, 2), merge(6, 1, 2), merge(8, 1, 2, 9)];
+    expect([...(sheet?.merges ?? [])].sort((one, other) => one.top - other.top || one.left - other.left)).toEqual(
+      inOrder,
+    );
   });
 
   it('with its values, formulas and formats; what looks like a formula stays a text', async () => {
