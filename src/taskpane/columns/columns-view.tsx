@@ -1,7 +1,8 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, Tab, Text, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useState } from 'react';
 import type { ComputedRole } from '../../workbook';
+import { TabRow } from '../components/tab-row';
 import { ViewHeader } from '../components/view-header';
 import { usePane } from '../session';
 import { BlockCommands } from './block-commands';
@@ -48,7 +49,7 @@ export default function ColumnsView() {
           </Button>
         </div>
         {surveys && surveys.length > 1 && (
-          <TabList
+          <TabRow
             size="small"
             aria-label={words.annexes}
             selectedValue={survey?.role ?? wanted}
@@ -57,11 +58,11 @@ export default function ColumnsView() {
             }}
           >
             {surveys.map(({ role }) => (
-              <Tab key={role} value={role}>
+              <Tab key={role} value={role} tabIndex={role === survey?.role ? 0 : -1}>
                 {words.annexe(role)}
               </Tab>
             ))}
-          </TabList>
+          </TabRow>
         )}
         {survey && <BlockCommands survey={survey} columns={columns} />}
       </ViewHeader>

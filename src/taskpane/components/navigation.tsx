@@ -1,12 +1,12 @@
-import type { KeyboardEvent } from 'react';
 import type { SelectTabData } from '@fluentui/react-components';
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, Tab, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { usePreferences } from '../preferences';
 import { useSession } from '../session';
 import type { View, ViewId } from '../view';
 import { words } from '../words';
 import { Spoken } from './announcer';
+import { TabRow } from './tab-row';
 
 const useStyles = makeStyles({
   // Five of them beside each other in a pane of 320 pixels; magnified, they take a second row.
@@ -56,12 +56,8 @@ export function Navigation({ views, current }: NavigationProps) {
   return (
     <>
       <div ref={list}>
-        {' '}
-        <TabList
+        <TabRow
           aria-label={words.views}
-          // Fluent's own arrow keys put sentinels around the list that take the focus though screen readers cannot see them.
-          data-tabster={undefined}
-          onKeyDown={moveWithinTabs}
           className={styles.tabs}
           selectedValue={current.id}
           onTabSelect={(_, { value }: SelectTabData) => {
@@ -82,28 +78,9 @@ export function Navigation({ views, current }: NavigationProps) {
               {label}
             </Tab>
           ))}
-        </TabList>
+        </TabRow>
       </div>
       <Spoken>{announcement}</Spoken>
     </>
   );
-}
-
-/** Keys that go from one tab to another, each with the place it goes to. */
-const moves: Record<string, (here: number, count: number) => number> = {
-  ArrowRight: (here, count) => (here + 1) % count,
-  ArrowLeft: (here, count) => (here + count - 1) % count,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
-
-/** Arrow keys go from tab to tab; Enter and the space bar open the one that has the focus. */
-function moveWithinTabs(event: KeyboardEvent<HTMLElement>): void {
-  const { key, target, currentTarget } = event;
-  const move = moves[key];
-  const tabs = [...currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')];
-  const here = tabs.indexOf(target as HTMLElement);
-  if (!move || here < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  tabs[move(here, tabs.length)]?.focus();
 }
