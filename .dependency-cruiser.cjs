@@ -9,7 +9,7 @@ const rooms = {
   rules: ['monitoring', 'spelling', 'annexes', 'convention', 'workbook'],
   validation: ['rules', 'monitoring', 'spelling', 'annexes', 'convention', 'workbook'],
   reports: ['validation', 'rules', 'monitoring', 'columns', 'annexes', 'convention', 'workbook'],
-  columns: ['annexes', 'convention', 'workbook'],
+  columns: ['monitoring', 'annexes', 'convention', 'workbook'],
   excel: ['workbook'],
   taskpane: [
     'commands',

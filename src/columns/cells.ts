@@ -1,6 +1,7 @@
 /** How the cells of computed columns are made of what was read. */
 import type { Amount, Field, Period } from '../annexes';
 import type { CellValue } from '../workbook';
+import { cellAddress } from '../workbook';
 import type { ComputedCell } from './column';
 
 /** The number of a cell, or nothing: `=IF(ISNUMBER(J5),J5,"")`. */
@@ -42,6 +43,11 @@ export function serialOf(date: string): number {
 /** Whether a cell's date is an Excel date that a formula can read. */
 export function isDateCell({ raw, value }: Field<Period>): boolean {
   return typeof raw === 'number' && value.isDateCell && value.start !== null;
+}
+
+/** Where the number of an action stands; null where its annexe has no such column. */
+export function numberAddress({ cell, isMissing }: Field<unknown>): string | null {
+  return isMissing ? null : cellAddress(cell);
 }
 
 /** A text within a formula: « l’"Annexe" » → "l’""Annexe""". */

@@ -1,6 +1,7 @@
 /** What a computed column is: one file of `annexe1/` or `annexe2/` exports one. */
 import type { Annexe1, Annexe1Row, Annexe2, Annexe2Row, Annexes, Field } from '../annexes';
 import type { Annexe1Key, Annexe2Key, IsoDate, Settings } from '../convention';
+import type { Monitoring } from '../monitoring';
 import type { BlockCell, CellValue, ComputedBlock, Severity } from '../workbook';
 
 /** How the cells of a column are shown. */
@@ -31,6 +32,8 @@ export type RowFindings = Readonly<Record<Severity, number>>;
 /** Everything that the columns are computed from. */
 export interface Agreement {
   annexes: Annexes;
+  /** What the team keeps of how the actions go on; empty where the workbook has no such sheet. */
+  monitoring: Monitoring;
   settings: Settings;
   /** The settings are those of these very annexes: what they say of one agreement (article 2.2.1) holds here. */
   isOwn: boolean;

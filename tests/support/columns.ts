@@ -5,6 +5,7 @@ import { columnsOf, findingsByAction, planBlock } from '../../src/columns';
 import type { Settings } from '../../src/convention';
 import { defaultSettings } from '../../src/convention';
 import { applyBlock, removeBlock } from '../../src/excel';
+import { readMonitoring } from '../../src/monitoring';
 import { isAgreementOf } from '../../src/rules';
 import type { ComputedRole, WorkbookSnapshot } from '../../src/workbook';
 import { computedBlock } from '../../src/workbook';
@@ -19,7 +20,14 @@ export function agreementIn(
 ): Agreement {
   const annexes = readAnnexes(snapshot, settings);
   const findings = withFindings ? findingsByAction(check(snapshot), annexes) : null;
-  return { annexes, settings, isOwn: isAgreementOf(annexes, settings), today: TODAY, findings };
+  return {
+    annexes,
+    monitoring: readMonitoring(snapshot),
+    settings,
+    isOwn: isAgreementOf(annexes, settings),
+    today: TODAY,
+    findings,
+  };
 }
 
 /** The ids of every column of an annexe. */

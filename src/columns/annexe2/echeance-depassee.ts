@@ -1,15 +1,23 @@
 import type { Column2 } from '../column';
+import { numberAddress } from '../cells';
+import { isOver, referenceDay } from '../monitored';
 
 export const column: Column2 = {
   id: 'echeance-depassee',
   order: 70,
   group: 'Calendrier',
   heading: 'Échéance dépassée',
-  meaning: '« oui » si la fin prévue est passée.',
+  meaning:
+    '« oui » si la fin prévue est passée, à ce jour ou à la date d’arrêté du suivi d’exécution, et que le suivi ne dit pas l’action terminée.',
   format: 'text',
   width: 11,
   needs: ['fin-prevue'],
-  cell: (_row, { ref }) => ({
-    formula: `=IF(ISNUMBER(${ref('fin-prevue')}),IF(${ref('fin-prevue')}<TODAY(),"oui","non"),"")`,
-  }),
+  cell({ number }, { ref, monitoring }) {
+    const end = ref('fin-prevue');
+    const isPast = `${end}<${referenceDay(monitoring)}`;
+    const over = isOver(monitoring, numberAddress(number));
+    return {
+      formula: `=IF(ISNUMBER(${end}),IF(${over === null ? isPast : `AND(${isPast},NOT(${over}))`},"oui","non"),"")`,
+    };
+  },
 };

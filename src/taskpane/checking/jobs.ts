@@ -3,6 +3,7 @@ import { readAnnexes } from '../../annexes';
 import type { Agreement, BlockSurvey, CountedFinding, SurveyWishes } from '../../columns';
 import { findingsByAction, surveyColumns } from '../../columns';
 import type { IsoDate, Settings } from '../../convention';
+import { readMonitoring } from '../../monitoring';
 import type { RuleMeta } from '../../rules';
 import { isAgreementOf, rules } from '../../rules';
 import type { MonitoringPlan } from '../../reports/monitoring';
@@ -29,7 +30,14 @@ function agreementOf({ snapshot, findings, today }: AgreementRequest): Agreement
   const { settings } = keptSettings(snapshot);
   const annexes = readAnnexes(snapshot, settings);
   const counted = findings && findingsByAction(findings, annexes);
-  return { annexes, settings, isOwn: isAgreementOf(annexes, settings), today, findings: counted };
+  return {
+    annexes,
+    monitoring: readMonitoring(snapshot),
+    settings,
+    isOwn: isAgreementOf(annexes, settings),
+    today,
+    findings: counted,
+  };
 }
 
 /**
