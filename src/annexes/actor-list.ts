@@ -80,8 +80,10 @@ function cutAtWords(piece: Piece, directory: ActorDirectory): Piece[] {
   if (joined.length > 1 && joined.every((part) => mentionOf(part, directory).actor !== null)) return joined;
   if (DASH.test(piece.plain) && directory.namesIn(piece.text).length > 0) return cutAtDashes(piece, directory);
   const parts = cut(piece, WEAK, directory);
+  // « Habitat & Co » is one name where « CT2 & CT5 » is two.
+  const own = piece.plain.includes('&') ? /^\s*[\p{Lu}\p{N}]+\s*$/u : /^\s*\p{Lu}/u;
   const areNames =
-    parts.some(({ text }) => directory.namesIn(text).length > 0) || parts.every(({ text }) => /^\s*\p{Lu}/u.test(text));
+    parts.some(({ text }) => directory.namesIn(text).length > 0) || parts.every(({ text }) => own.test(text));
   return areNames ? parts : [piece];
 }
 

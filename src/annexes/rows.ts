@@ -20,9 +20,10 @@ export interface ClassifiedRow {
 export type ColumnMap = ReadonlyMap<AnyKey, number>;
 
 /** Worth a closer look. */
-const MAY_BE_TOTAL = /tota/i;
+const MAY_BE_TOTAL = /tota|^\W*(?:ensemble|somme|cumul)/i;
 const LONGEST_LABEL = 80;
-const TOTAL = /^(?:sous )?(?:total|totaux|totales?)\b/;
+const TOTAL =
+  /^(?:sous )?(?:(?:montant|cout|budget|depense|financement)s? )?(?:total|totaux|totales?)\b|^(?:ensemble(?: d\w+ \w+)?|somme|cumul)$/;
 const GRAND = /\b(?:general|generaux|global|globaux|convention|ensemble)\b/;
 /** A label of more words is a sentence. */
 const MOST_LABEL_WORDS = 8;
@@ -113,13 +114,26 @@ function isAction(view: RowView, map: ColumnMap): boolean {
 
 /** A row of totals without a word, as an Excel table or a hurried hand leaves it: only sums of whole columns. */
 function isSumRow(grid: Grid, { columns, row }: RowView): boolean {
-  const sheet = grid.sheet;
-  const formulas = columns.map((column) => sheet.formulas[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null);
-  return (
-    formulas.length > 0 &&
-    formulas.every((formula) => formula !== null && /^=(?:SUM|SUBTOTAL|AGGREGATE)\(/i.test(formula))
-  );
+  return columns.length > 0 && columns.every((column) => isSum(formulaOf(grid, row, column)));
 }
+
+/** Sums of the rows above under some other word than « total »: « Toutes actions confondues ». */
+function isLabelledSumRow(grid: Grid, { columns, row, number, keys }: RowView): boolean {
+  if (number !== null || TEXT_OF_ACTIONS.some((key) => keys.includes(key))) return false;
+  const sums = columns.filter((column) => {
+    const formula = formulaOf(grid, row, column);
+    return isSum(formula) && [...formula.matchAll(/\$?[A-Z]{1,3}\$?(\d+)/g)].every(([, other]) => Number(other) < row);
+  });
+  const words = columns.filter((column) => typeof grid.value(row, column) === 'string');
+  return words.length === 1 && sums.length > 1;
+}
+
+function formulaOf({ sheet }: Grid, row: number, column: number): string | null {
+  return sheet.formulas[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;
+}
+
+const isSum = (formula: string | null): formula is string =>
+  formula !== null && /^=(?:SUM|SUBTOTAL|AGGREGATE)\(/i.test(formula);
 
 function tableTotalRow(grid: Grid, candidate: TableCandidate): number | null {
   const table = grid.sheet.tables.find(
@@ -137,6 +151,7 @@ function firstKind(grid: Grid, view: RowView, map: ColumnMap, candidate: TableCa
   }
   if (isContinuation(grid, row, map)) return 'continuation';
   if (view.number === null && repeatsHeadings(grid, view, headings)) return 'heading';
+  if (isLabelledSumRow(grid, view)) return 'total';
   if (isAction(view, map)) return 'action';
   if (isSumRow(grid, view)) return 'total';
   return columns.length <= 2 && view.isAllText ? 'section' : 'stray';

@@ -1,6 +1,7 @@
 /** How the sentences that users read are put together: French numbers, euros, lists and plurals. */
 
 const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
+const withCents = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const percentage = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 });
 
 /** The minus sign of French typography in the place of the hyphen that number formats put before what is below zero. */
@@ -8,9 +9,10 @@ function withMinus(formatted: string): string {
   return formatted.replace('-', '−');
 }
 
-/** 3697500 → « 3 697 500 € », -5000 → « −5 000 € », with no-break spaces; cents are shown only where there are any. */
+/** 3697500 → « 3 697 500 € », -5000 → « −5 000 € », 12.5 → « 12,50 € », with no-break spaces; no cents where there are none. */
 export function euros(amount: number): string {
-  return `${withMinus(number.format(amount))}\u00a0€`;
+  const isWhole = Number.isInteger(Math.round(amount * 100) / 100);
+  return `${withMinus((isWhole ? number : withCents).format(amount))}\u00a0€`;
 }
 
 /** A gap with its sign: 120000 → « +120 000 € », -120000 → « −120 000 € », 0 → « 0 € ». */

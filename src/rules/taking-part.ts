@@ -1,5 +1,5 @@
 /** Who takes part in an action, by the lists of pilots and partners of Annexe 2. */
-import type { Annexe2Row } from '../annexes';
+import type { Annexe2, Annexe2Row, Annexes } from '../annexes';
 import { fold } from '../annexes';
 import { nationalActors, territories } from '../convention';
 
@@ -15,6 +15,23 @@ const collectivities = new Set(
 export interface Organisation {
   source: string;
   actor: string | null;
+}
+
+/** Names that the lists of pilots and partners give to organisations that the glossary does not know, in plain small letters. */
+const named = new WeakMap<Annexe2, ReadonlySet<string>>();
+
+function namesOf(annexe: Annexe2): ReadonlySet<string> {
+  const known = named.get(annexe);
+  if (known) return known;
+  const lists = annexe.rows.flatMap(({ pilots, partners }) => [...pilots.value.mentions, ...partners.value.mentions]);
+  const names = new Set(lists.filter(({ actor }) => actor === null).map(({ text }) => fold(text)));
+  named.set(annexe, names);
+  return names;
+}
+
+/** Whether a name beside an amount is an organisation's: one of the glossary, or one that some action of Annexe 2 lists. */
+export function isOrganisation({ source, actor }: Organisation, { annexe2 }: Annexes): boolean {
+  return actor !== null || (annexe2 !== null && namesOf(annexe2).has(fold(source)));
 }
 
 /** A service, a programme or a fund of the State. */
@@ -33,8 +50,27 @@ export function takesPart(organisation: Organisation, { pilots, partners }: Anne
   // The housing solidarity fund is the département's, or the métropole's that it was handed to.
   if (organisation.actor === 'FSL' && mentions.some(({ actor }) => actor !== null && collectivities.has(actor)))
     return true;
-  const named = ` ${fold(pilots.text)} ${fold(partners.text)} `;
-  return [organisation.actor, organisation.source].some((name) => name !== null && named.includes(` ${fold(name)} `));
+  const listed = ` ${plain(pilots.text)} ${plain(partners.text)} `;
+  if ([organisation.actor, organisation.source].some((name) => name !== null && listed.includes(` ${plain(name)} `)))
+    return true;
+  const initials = plain(organisation.source);
+  return initials.length > 1 && mentions.some(({ actor, text }) => actor === null && initialsOf(text) === initials);
+}
+
+/** In plain small letters, « L.H.S.H. » as « LHSH ». */
+function plain(name: string): string {
+  return fold(name.replace(/(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L}))/gu, '$1'));
+}
+
+const SMALL_WORDS = new Set('d de des du en et l la le les sur'.split(' '));
+
+/** « mgl » of « Métropole du Grand Littoral ». */
+function initialsOf(name: string): string {
+  return fold(name)
+    .split(' ')
+    .filter((word) => !SMALL_WORDS.has(word))
+    .map(([first]) => first)
+    .join('');
 }
 
 /** Both lists name somebody and are finished: who is missing from the others is said by the rules of the lists. */

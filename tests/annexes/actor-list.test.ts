@@ -33,6 +33,8 @@ test.each<[string, string[]]>([
   ['AMP / VDM', ['AMP', 'VDM']],
   ['AMP, VDM et CD13', ['AMP', 'VDM', 'CD13']],
   ['AMP & VDM', ['AMP', 'VDM']],
+  ['Association Femmes & Co', ['"Association Femmes & Co"']],
+  ['CT2 & CT5', ['"CT2"', '"CT5"']],
   ['AMP\nVDM\n', ['AMP', 'VDM']],
   ['AMP ; VDM', ['AMP', 'VDM']],
   ['AMP - VDM - CD 13', ['AMP', 'VDM', 'CD13']],

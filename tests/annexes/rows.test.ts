@@ -129,7 +129,10 @@ describe('what stands between the actions', () => {
 });
 
 describe('totals', () => {
-  test.each(['TOTAL', 'Total', 'Total général', 'TOTAUX', 'Total :', 'Total de la convention'])('%j', (action) => {
+  test.each([
+    ...['TOTAL', 'Total', 'Total général', 'TOTAUX', 'Total :', 'Total de la convention', 'Montant total'],
+    ...['Ensemble', 'Ensemble des actions', 'Toutes actions confondues'],
+  ])('%j', (action) => {
     const { total, rows, area } = annexe1({ total1: { action } });
     expect(rows).toHaveLength(8);
     expect(total).toMatchObject({

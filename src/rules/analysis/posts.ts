@@ -2,6 +2,8 @@ import type { Annexe1Row } from '../../annexes';
 import { fold } from '../../annexes';
 
 const COORDINATOR = /\b(coordinat(eur|rice)s?|coordo|chef(fe)?s? de projet)\b/;
+/** Other names of the post, which only the category of coordination makes the coordinator's. */
+const OFFICER = /\bchargee? de (mission|projet|coordination)\b|\banimat(eur|rice)\b/;
 const POST =
   /\b(recrut\w*|postes?|embauch\w*|salaires?|emplois?|etp|temps plein|mi temps|cat(egorie)? [ab]|chef(fe)? de projet)\b/;
 /** The categories of the agreement are numbered; coordination is the first (article 2.1.1). */
@@ -18,7 +20,8 @@ export function isCoordinatorPost({ action, category, description }: Annexe1Row)
   const text = `${title} ${fold(description.text)}`;
   const isCoordination = COORDINATION.test(fold(category.text));
   if (!isCoordination && !category.isMissing && category.text !== '') return false;
-  return COORDINATOR.test(isCoordination ? text : title) && POST.test(text) && !/\bformations?\b/.test(title);
+  const isCoordinator = isCoordination ? COORDINATOR.test(text) || OFFICER.test(text) : COORDINATOR.test(title);
+  return isCoordinator && POST.test(text) && !/\bformations?\b/.test(title);
 }
 
 /** Whether the name beside an amount is that of a post rather than of a funder: « Poste de coordo 10000 ». */

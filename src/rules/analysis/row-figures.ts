@@ -21,7 +21,10 @@ const twin: Record<MoneyKey, MoneyKey> = {
   nextYearFunding: 'funding',
 };
 
-function zeroSlip(typed: number, right: number): PenSlip | null {
+/** A slip by the power of ten alone. */
+type ZeroSlip = Exclude<PenSlip, 'swappedDigits'>;
+
+function zeroSlip(typed: number, right: number): ZeroSlip | null {
   const slip = slipOfThePen(typed, right);
   return slip === 'swappedDigits' ? null : slip;
 }
@@ -63,14 +66,14 @@ export class RowFigures {
     return !isSame(gap, 0, this.tolerance) && isSame(moved, 0, this.tolerance);
   }
 
-  /** A cost that is exactly a tenth of its resources, or ten times as much: a zero typed wrong in the cost. */
-  costZero(row: Annexe1Row): PenSlip | null {
+  /** A cost that is exactly a tenth of its resources, ten times as much or a thousandth: a slip in the cost itself. */
+  costZero(row: Annexe1Row): ZeroSlip | null {
     const balance = this.balances.get(row);
     return balance ? zeroSlip(balance.cost, toCents(balance.requested + balance.funding)) : null;
   }
 
   /** The same for the cost of the second year beside that of the first, unless it is the first that is wrong. */
-  nextYearZero(row: Annexe1Row): PenSlip | null {
+  nextYearZero(row: Annexe1Row): ZeroSlip | null {
     const [first, second] = [row.cost.value.total, row.nextYearCost.value.total];
     return first === null || second === null || this.costZero(row) !== null ? null : zeroSlip(second, first);
   }

@@ -11,6 +11,7 @@ import { actionName, line, quote } from '../wording';
 const penSlips: Record<PenSlip, string> = {
   missingZero: 'il manque sans doute un zéro au coût',
   extraZero: 'le coût a sans doute un zéro de trop',
+  inThousands: 'le coût a sans doute été saisi en milliers d’euros',
   swappedDigits: 'deux chiffres du coût sont sans doute intervertis',
 };
 

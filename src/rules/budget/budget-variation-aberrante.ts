@@ -17,6 +17,8 @@ const messages = {
     `Les dépenses ${year} de l’${action} (${euros(second)}) sont exactement le dixième de son coût de l’année précédente (${euros(first)}) : il manque sans doute un zéro.`,
   extraZero: (action: string, first: number, second: number, year: number) =>
     `Les dépenses ${year} de l’${action} (${euros(second)}) sont exactement dix fois son coût de l’année précédente (${euros(first)}) : il y a sans doute un zéro de trop.`,
+  inThousands: (action: string, first: number, second: number, year: number) =>
+    `Les dépenses ${year} de l’${action} (${euros(second)}) sont exactement le millième de son coût de l’année précédente (${euros(first)}) : elles ont sans doute été saisies en milliers d’euros.`,
   change: (action: string, first: number, second: number, year: number) =>
     `Le coût de l’${action} passe de ${euros(first)} à ${euros(second)} en ${year} (${second > first ? '+' : '−'}${percent(Math.abs(second / first - 1))}) sans explication.`,
   costs: (firstCell: CellRef, first: number, secondCell: CellRef, second: number) =>
@@ -58,13 +60,11 @@ export const rule: Rule = {
       const zero = figures.nextYearZero(row);
       const isStrong = Math.abs(second / first - 1) > settings.costChangeThreshold;
       if (zero === null && (!isStrong || targetsExplain(row, second / first, years))) return [];
-      const say =
-        zero === 'missingZero' ? messages.missingZero : zero === 'extraZero' ? messages.extraZero : messages.change;
-      const right = zero === 'missingZero' ? second * 10 : second / 10;
+      const say = zero === null ? messages.change : messages[zero];
       const { cell, value, formula } = row.nextYearCost;
       const fix =
         zero !== null && value.isCountedBySum && formula === null
-          ? fixOf('proposed', messages.fix(cell, second, right), [editCell(annexe1.sheet, cell, { value: right })])
+          ? fixOf('proposed', messages.fix(cell, second, first), [editCell(annexe1.sheet, cell, { value: first })])
           : undefined;
       return [
         {

@@ -12,6 +12,7 @@ const NAMED_TERMS = 6;
 const penSlips: Record<PenSlip, string> = {
   missingZero: 'il manque un zéro au total lui-même',
   extraZero: 'le total lui-même a un zéro de trop',
+  inThousands: 'le total lui-même est en milliers d’euros',
   swappedDigits: 'deux chiffres du total lui-même sont intervertis',
 };
 

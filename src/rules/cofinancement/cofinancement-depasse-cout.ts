@@ -73,8 +73,10 @@ function secondYear(annexe1: Annexe1, year: number, settings: Settings): Report[
     const { nextYearCost, nextYearFunding } = row;
     const [cost, funding] = [nextYearCost.value.total, nextYearFunding.value.total];
     if (cost === null || funding === null || funding - cost <= settings.tolerance) return [];
-    // A zero missing in the cost explains it (`budget-variation-aberrante`), and so does an approval typed there.
-    if (figures.nextYearZero(row) === 'missingZero' || displacedApprovals.has(row)) return [];
+    // A cost that is a tenth or a thousandth of what it should be explains it (`budget-variation-aberrante`), and so does
+    // an approval typed there.
+    const slip = figures.nextYearZero(row);
+    if (slip === 'missingZero' || slip === 'inThousands' || displacedApprovals.has(row)) return [];
     return [
       {
         message: messages.above(actionName(row), year, funding, cost),

@@ -14,6 +14,7 @@ import { line, quote } from '../wording';
 /** What the State's model asks for, and how a sentence names it. */
 const required = {
   name: 'le nom de la collectivité',
+  president: 'le nom de qui la préside',
   siret: 'le SIRET',
   street: 'l’adresse',
   postalCode: 'le code postal',

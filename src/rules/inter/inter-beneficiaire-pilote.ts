@@ -1,10 +1,10 @@
-import type { AmountPart } from '../../annexes';
+import type { AmountPart, Annexes } from '../../annexes';
 import { euros } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
 import type { Report } from '../finding';
 import type { Rule } from '../rule';
-import { areListed, takesPart } from '../taking-part';
+import { areListed, isOrganisation, takesPart } from '../taking-part';
 import { actionName, line, quote } from '../wording';
 import { type Pair, pairing } from './pairing';
 
@@ -36,17 +36,17 @@ export const rule: Rule = {
   },
   messages,
   check(annexes) {
-    return (pairing(annexes)?.pairs ?? []).flatMap(reportsOf);
+    return (pairing(annexes)?.pairs ?? []).flatMap((pair) => reportsOf(pair, annexes));
   },
 };
 
-function reportsOf({ number, budget, objectives }: Pair): Report[] {
+function reportsOf({ number, budget, objectives }: Pair, annexes: Annexes): Report[] {
   const { pilots, partners } = objectives;
   const { approved } = budget;
   if (!areListed(objectives)) return [];
   return approved.value.parts
     .filter((part): part is AmountPart & { source: string } => part.source !== null && part.euros > 0)
-    .filter((part) => part.actor !== null && !takesPart(part, objectives))
+    .filter((part) => isOrganisation(part, annexes) && !takesPart(part, objectives))
     .map(({ euros: amount, source }) => ({
       message: messages.stranger(actionName(budget), amount, source),
       cell: approved.cell,

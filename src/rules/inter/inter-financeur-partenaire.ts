@@ -5,7 +5,7 @@ import { cellAddress } from '../../workbook';
 import { columnName } from '../column-names';
 import type { Report } from '../finding';
 import type { Rule } from '../rule';
-import { areListed, type Organisation, takesPart } from '../taking-part';
+import { areListed, isOrganisation, type Organisation, takesPart } from '../taking-part';
 import { actionName, capitalised, line, quote } from '../wording';
 import { withPartners } from './added-partner';
 import { type Pair, pairing } from './pairing';
@@ -48,12 +48,12 @@ function reportOf({ number, budget, objectives }: Pair, annexes: Annexes): Repor
     .map((key) => ({
       key,
       field: budget[key],
-      absent: fundersOf(budget[key]).filter((one) => !takesPart(one, objectives)),
+      absent: fundersOf(budget[key], annexes).filter((one) => !takesPart(one, objectives)),
     }))
     .filter(({ absent }) => absent.length > 0);
   if (found.length === 0) return [];
   const { pilots, partners } = objectives;
-  const absent = [...new Map(found.flatMap((one) => one.absent).map((one) => [one.actor, one])).values()];
+  const absent = [...new Map(found.flatMap((one) => one.absent).map((one) => [one.actor ?? one.source, one])).values()];
   const funders = absent.map(({ source }) => quote(source));
   const names = absent.map(({ actor, source }) => actor ?? source);
   return [
@@ -82,9 +82,9 @@ function reportOf({ number, budget, objectives }: Pair, annexes: Annexes): Repor
   ];
 }
 
-function fundersOf({ value, isMissing }: Field<Amount>): Organisation[] {
+function fundersOf({ value, isMissing }: Field<Amount>, annexes: Annexes): Organisation[] {
   if (isMissing) return [];
-  return value.parts.flatMap(({ source, actor, euros }) =>
-    source === null || actor === null || euros === 0 ? [] : [{ source, actor }],
-  );
+  return value.parts
+    .flatMap(({ source, actor, euros }) => (source === null || euros === 0 ? [] : [{ source, actor }]))
+    .filter((one) => isOrganisation(one, annexes));
 }

@@ -21,6 +21,10 @@ export type Clue =
   | 'balance'
   /** A number alone where funders are named, and funders where a number alone is due. */
   | 'swap'
+  /** It names who pays it, in the column of the calendar, while the calendar stands where funders are named. */
+  | 'exchange'
+  /** A number alone where funders are named, beside words where a number is due and nothing where words are. */
+  | 'shift'
   /** It names who pays it, in a column of numbers alone that another amount of the row belongs to. */
   | 'source'
   /** The request is a co-funding with its source, and this amount is the one that was approved. */

@@ -1,7 +1,10 @@
 import type { Amount, Annexe1Row, Field } from '../../annexes';
-import { fold, parseAmount } from '../../annexes';
+import { fold, parseAmount, parsePeriod } from '../../annexes';
 import { isSame } from '../analysis';
 import type { MisplacedAmount } from './misplaced-amount';
+
+/** Smaller numbers in a calendar count meetings or months. */
+const LEAST_FUNDING = 100;
 
 /**
  * The amounts of a row whose very kinds show that they changed places: a number where funders are named and the reverse, or
@@ -13,6 +16,8 @@ export function rowShifts(row: Annexe1Row, tolerance: number): MisplacedAmount[]
     shifts.find((found) => found.length > 0) ?? [
       ...swapped(row, 'requested', 'funding'),
       ...swapped(row, 'nextYearCost', 'nextYearFunding'),
+      ...calendarAndFunding(row),
+      ...endOfRow(row),
     ]
   );
 }
@@ -78,6 +83,25 @@ function swapped(
     { row, from: plain, to: sourced, euros: funders, clue: 'swap' },
     { row, from: sourced, to: plain, euros: number, clue: 'swap' },
   ];
+}
+
+/** The funders stand in the calendar, and what they should have been is a date. */
+function calendarAndFunding(row: Annexe1Row): MisplacedAmount[] {
+  const { funding, calendar } = row;
+  if (funding.isMissing || calendar.isMissing || funding.value.total !== null || funding.value.isEmpty) return [];
+  const paid = fundingIn(calendar);
+  if (paid === null || paid < LEAST_FUNDING || parsePeriod(funding.raw, funding.numberFormat).start === null) return [];
+  return [{ row, from: 'calendar', to: 'funding', euros: paid, clue: 'exchange' }];
+}
+
+/** From the deliverables on, the row stands one column too far to the right: « Bilan » where a cost is due. */
+function endOfRow(row: Annexe1Row): MisplacedAmount[] {
+  const { deliverables, nextYearCost, nextYearFunding } = row;
+  const cost = plainNumber(nextYearFunding);
+  const { total, isEmpty, isDoubtful, isReference, rest } = nextYearCost.value;
+  if (deliverables.isMissing || deliverables.text !== '' || cost === null || cost === 0) return [];
+  if (isEmpty || isDoubtful || isReference || total !== null || rest === '') return [];
+  return [{ row, from: 'nextYearFunding', to: 'nextYearCost', euros: cost, clue: 'shift' }];
 }
 
 /** Empty, in a column that the sheet has. */

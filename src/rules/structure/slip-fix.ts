@@ -41,6 +41,18 @@ export function slipFix(annexe: Annexe1, amounts: readonly MisplacedAmount[]): F
   return fixOf('proposed', title(moved), [...moved.map((amount) => arrival(annexe, amount)), ...emptied]);
 }
 
+/** Puts the funders and the calendar of a row that are in each other's place back in their own, as they were written. */
+export function exchangeFix(annexe: Annexe1, amounts: readonly MisplacedAmount[]): Fix | undefined {
+  const [amount] = amounts;
+  if (amounts.length !== 1 || amount?.clue !== 'exchange') return undefined;
+  const { funding, calendar } = amount.row;
+  if (funding.formula !== null || calendar.formula !== null) return undefined;
+  return fixOf('proposed', `Intervertir ${cellAddress(funding.cell)} et ${cellAddress(calendar.cell)}`, [
+    editCell(annexe.sheet, funding.cell, { value: calendar.raw, numberFormat: calendar.numberFormat }),
+    editCell(annexe.sheet, calendar.cell, { value: funding.raw, numberFormat: funding.numberFormat }),
+  ]);
+}
+
 /** A number where a number alone is due, else what the cell held, as it was written. */
 function arrival(annexe: Annexe1, { row, from, to, euros: amount }: MovedAmount): CellEdit {
   const { raw, numberFormat } = row[from];

@@ -10,9 +10,9 @@ import { gathered } from '../gather';
 import type { Rule } from '../rule';
 import type { RuleId } from '../rule-id';
 import { actionName, line, quote } from '../wording';
-import type { MisplacedAmount } from './misplaced-amount';
+import type { Clue, MisplacedAmount } from './misplaced-amount';
 import { misplacedAmounts } from './misplaced-amounts';
-import { slipFix } from './slip-fix';
+import { exchangeFix, slipFix } from './slip-fix';
 
 const messages = {
   one: (action: string, amount: MisplacedAmount, years: Years) =>
@@ -30,6 +30,10 @@ const messages = {
     'Une fois les montants remis à leur place, la ligne est équilibrée : coût total = AMI demandé + financements.',
   swap: (plain: string, sourced: string) =>
     `La colonne ${plain} attend un nombre seul, la colonne ${sourced} des montants avec leurs sources : c’est ici l’inverse.`,
+  exchange: (funding: CellRef, date: string, calendar: CellRef) =>
+    `${cellAddress(funding)} contient une date (${quote(date)}), et ${cellAddress(calendar)} des montants avec leurs sources : les deux cellules sont sans doute interverties.`,
+  shift: (deliverables: CellRef, cost: CellRef, words: string) =>
+    `${cellAddress(deliverables)} est vide et ${cellAddress(cost)}, où un montant est attendu, contient ${quote(words)} : la fin de la ligne est sans doute décalée d’une colonne vers la droite.`,
   approval: (asked: CellRef, name: string, text: string) =>
     `Le même montant est en ${cellAddress(asked)} (colonne ${name}) : ${quote(text)}, et aucune dépense ne lui correspond la seconde année.`,
   total: (to: string, amount: number) =>
@@ -63,7 +67,13 @@ const kindRules: readonly RuleId[] = [
   'budget-montant-non-numerique',
   'cofinancement-absent',
   'cofinancement-montant-sans-source',
+  'cofinancement-source-sans-montant',
+  'indicateur-livrable-vide',
+  'inter-calendrier',
 ];
+
+/** The clues that say what the cells should have held, and so whatever else could be said of them. */
+const ofKind: readonly Clue[] = ['balance', 'swap', 'exchange', 'shift'];
 
 export const rule: Rule = {
   meta: {
@@ -117,16 +127,14 @@ function movesOf(amounts: readonly MisplacedAmount[], years: Years): string {
 function reportOf(annexe: Annexe1, row: Annexe1Row, amounts: readonly MisplacedAmount[], years: Years): Report {
   const [first] = amounts as [MisplacedAmount];
   const action = actionName(row);
-  const fix = slipFix(annexe, amounts);
+  const fix = exchangeFix(annexe, amounts) ?? slipFix(annexe, amounts);
   const cells = amounts.flatMap(({ from, to }) => [row[from].cell, ...(to ? [row[to].cell] : [])]);
   return {
     message: amounts.length === 1 ? messages.one(action, first, years) : messages.several(action, amounts, years),
     cell: row[first.from].cell,
     cells: unique(cells, cellAddress),
     action: row.number.value,
-    ...(amounts.some(({ clue }) => clue === 'balance' || clue === 'swap')
-      ? { supersedes: [...supersedes, ...kindRules] }
-      : {}),
+    ...(amounts.some(({ clue }) => ofKind.includes(clue)) ? { supersedes: [...supersedes, ...kindRules] } : {}),
     evidence: unique(
       amounts.flatMap((amount) => evidenceOf(amount, years)),
       ({ text }) => text,
@@ -168,6 +176,12 @@ function reasons({ row, from, to, euros: amount, clue }: MisplacedAmount, years:
       return [line(messages.balance())];
     case 'swap':
       return to && isSourced(to) ? [line(messages.swap(columnName(from, years), columnName(to, years)))] : [];
+    case 'exchange':
+      return [line(messages.exchange(row.funding.cell, row.funding.text, row.calendar.cell))];
+    case 'shift': {
+      const { deliverables, nextYearCost } = row;
+      return [line(messages.shift(deliverables.cell, nextYearCost.cell, nextYearCost.text), deliverables)];
+    }
     case 'approval': {
       const key = requested.value.total === null ? 'cost' : 'requested';
       return [line(messages.approval(row[key].cell, columnName(key, years), row[key].text), row[key])];

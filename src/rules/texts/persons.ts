@@ -6,6 +6,7 @@ import { isFunctionWord } from '../../spelling';
 const NAMED_AFTER = new Set(
   (
     'abbé ch chr chru chs chu ehpad ime allée association avenue boulevard caserne centre château chemin cité clinique collège cours école espace faubourg ' +
+    'bibliothèque crèche entraide ferme fonds gare groupe halte médiathèque œuvre oeuvre patronage pension relais ' +
     'fondation foyer gymnase hôpital hôtel impasse institut lycée mairie maison parc passage place pont quai quartier ' +
     'résidence route rue saint sainte salle square stade tour villa zac'
   ).split(' '),

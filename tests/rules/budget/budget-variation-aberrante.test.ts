@@ -5,6 +5,18 @@ import { euro, workbook } from '../../support/workbooks';
 testRule(rule, {
   flagged: [
     {
+      name: 'thousands among euros',
+      workbook: workbook({ annexe1: { 4: { nextYearCost: euro(24) } }, total1: null }),
+      findings: [
+        {
+          cell: 'O6',
+          action: 4,
+          message: ['(24 €) sont exactement le millième', 'saisies en milliers d’euros'],
+          evidence: 'J6 : 24 000 € ; O6 : 24 €',
+        },
+      ],
+    },
+    {
       name: 'a zero missing',
       workbook: workbook({ annexe1: { 3: { nextYearCost: euro(12_000) } } }),
       findings: [

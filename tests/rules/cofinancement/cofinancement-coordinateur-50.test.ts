@@ -51,6 +51,20 @@ testRule(rule, {
       ],
     },
     {
+      name: 'the post under another name, in the category of coordination',
+      workbook: workbook({
+        annexe1: {
+          1: {
+            action: 'Chargée de mission Logement d’abord',
+            description: 'Création d’un poste',
+            requested: euro(36_000),
+            funding: 'GVM 24 000 €',
+          },
+        },
+      }),
+      findings: [{ cell: 'K3', cells: ['K3', 'L3'], action: 1, message: 'à 60 % par l’AMI', evidence: 'K3' }],
+    },
+    {
       name: 'both years',
       workbook: workbook({
         annexe1: { 1: { requested: euro(20_000), funding: 'GVM 40 000 €', nextYearFunding: 'GVM 40 000 €' } },

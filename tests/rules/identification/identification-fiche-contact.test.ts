@@ -22,6 +22,13 @@ testRule(rule, {
       ],
     },
     {
+      name: 'nobody who presides',
+      workbook: contact({ 'Nom du président de l’EPCI': null }),
+      findings: [
+        { cell: 'Annexe 3!A17', action: null, message: 'il manque le nom de qui la préside.', evidence: 'A17' },
+      ],
+    },
+    {
       name: 'details of another form',
       workbook: contact({
         'Code postal': '9900',

@@ -20,6 +20,11 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a name that no glossary knows, and another action has among its partners',
+      workbook: workbook({ annexe1: { 6: { approved: '10 000 € Amarres' } }, annexe2: { 2: { partners: 'Amarres' } } }),
+      findings: [{ cell: 'Q8', cells: ['Q8', 'Annexe 2!H8'], action: 6, message: 'pour « Amarres »', evidence: 'Q8' }],
+    },
+    {
       name: 'the State, in an action without any of its services',
       workbook: approved('4 000 € VDV + 6 000 € Etat'),
       findings: [

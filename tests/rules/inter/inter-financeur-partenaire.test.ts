@@ -33,6 +33,16 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'a funder that the glossary does not know, and another action has among its partners',
+      workbook: workbook({
+        annexe1: { 3: { funding: 'MSA 10 000 €', nextYearFunding: null } },
+        annexe2: { 2: { partners: 'MSA + GVM' }, 3: { partners: 'GVM' } },
+      }),
+      findings: [
+        { cell: 'Annexe 2!I5', cells: ['Annexe 2!I5', 'L5'], action: 3, message: 'par « MSA »', evidence: 'I5' },
+      ],
+    },
   ],
   silent: [{ name: 'no partners’ column', workbook: workbook({ sheet2: { headings: { partners: null } } }) }],
   nearMisses: [
@@ -41,6 +51,14 @@ testRule(rule, {
     { name: 'a funder written otherwise', workbook: shares('caisse d’allocations familiales 10 000 €', 'GVM + CAF') },
     { name: 'a funder that pilots the action', workbook: shares('DDETS 10 000 €', 'GVM') },
     { name: 'a list that is not finished, which is told of already', workbook: shares('FAP 10 000 €', 'GVM +') },
+    {
+      name: 'a funder by its initials, which the list has in full',
+      workbook: workbook({
+        annexe1: { 3: { funding: 'MAV 10 000 €', nextYearFunding: null } },
+        annexe2: { 2: { partners: 'MAV + GVM' }, 3: { partners: 'Maison des associations de Valmont' } },
+      }),
+    },
+    { name: 'dots in an acronym', workbook: shares('FAP 10 000 €', 'F.A.P. + GVM') },
     { name: 'a funder of nothing', workbook: shares('CAF 0 €', 'GVM') },
   ],
 });

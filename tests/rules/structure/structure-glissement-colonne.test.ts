@@ -222,6 +222,38 @@ testRule(rule, {
       ],
     },
     {
+      name: 'funders in the calendar, and the calendar in their place',
+      workbook: workbook({
+        annexe1: { 3: { funding: 'juin 2023', calendar: 'GVM 20 000 € + CAF 5 000 €' } },
+        total1: null,
+      }),
+      findings: [
+        {
+          cell: 'M5',
+          cells: ['M5', 'L5'],
+          action: 3,
+          message: '25 000 € en M5 (le calendrier) au lieu de L5 (les financements)',
+          evidence: 'L5 contient une date (« juin 2023 »), et M5 des montants avec leurs sources',
+        },
+      ],
+    },
+    {
+      name: 'the end of a row one column too far to the right',
+      workbook: workbook({
+        annexe1: { 4: { deliverables: null, nextYearCost: 'Rapport', nextYearFunding: euro(24_000) } },
+        total1: null,
+      }),
+      findings: [
+        {
+          cell: 'P6',
+          cells: ['P6', 'O6'],
+          action: 4,
+          message: '24 000 € en P6 (les cofinancements 2024) au lieu de O6 (les dépenses 2024)',
+          evidence: 'N6 est vide et O6, où un montant est attendu, contient « Rapport »',
+        },
+      ],
+    },
+    {
       name: 'an amount with its unit among the deliverables, away from the money',
       workbook: workbook({
         sheet1: { order: farFromMoney },

@@ -41,6 +41,10 @@ testRule(rule, {
   ],
   silent: [{ name: 'a workbook without Annexe 2', workbook: workbook({ missing: ['annexe2'] }) }],
   nearMisses: [
+    {
+      name: 'an association that bears a name',
+      workbook: workbook({ annexe2: { 2: { partners: 'SIAO + Entraide Pierre Valdo' } } }),
+    },
     { name: 'a foundation', workbook: withMilestones('Dossier remis à la Fondation Abbé Pierre') },
     {
       name: 'a place',
