@@ -5,8 +5,11 @@ import { fold } from '../annexes';
 
 export type Agreement = 'identique' | 'écart de forme' | 'écart de fond';
 
-/** Letters by which two words may differ and still be the same word, mistyped. */
-const MOST_SLIPS = 2;
+/** Words that join others: « feuille de route LDA 13 » and « feuille de route LDA du 13 » say the same. */
+const JOINING = new Set('a au aux d de des du en et l la le les un une'.split(' '));
+/** A word of so many letters is long: it may be mistyped twice. Under four, AMI and AMO, it is another word. */
+const LONG = 7;
+const SHORT = 4;
 
 /** The title, the description and the objective, compared one by one: the worst of the three. */
 export function agreementOf(one: Annexe2Row, other: Annexe1Row): Agreement {
@@ -23,15 +26,27 @@ export function agreementOf(one: Annexe2Row, other: Annexe1Row): Agreement {
 
 function compared(one: string, other: string): Agreement {
   if (one === other) return 'identique';
-  const [words, others] = [one, other].map((text) => fold(text).split(' '));
-  if (!words || !others || words.length !== others.length) return 'écart de fond';
-  const isSame = words.every((word, index) => isNearly(word, others[index] ?? ''));
+  const [words, others] = [meaningful(one), meaningful(other)];
+  const isSame = words.length === others.length && words.every((word, at) => isNearly(word, others[at] ?? ''));
   return isSame ? 'écart de forme' : 'écart de fond';
 }
 
-/** Figures are to be the same; long words may differ by slips of the pen. */
+function meaningful(text: string): string[] {
+  return fold(text)
+    .split(' ')
+    .filter((word) => !JOINING.has(word));
+}
+
+/** Figures are to be the same; words may differ by slips of the pen: a letter, two in a long word, two that swapped places. */
 function isNearly(word: string, other: string): boolean {
   if (word === other) return true;
-  if (/\d/.test(word + other) || Math.min(word.length, other.length) < 4) return false;
-  return distance(word, other) <= MOST_SLIPS;
+  const letters = Math.min(word.length, other.length);
+  if (/\d/.test(word + other) || letters < SHORT) return false;
+  return distance(word, other) <= (letters < LONG ? 1 : 2) || isSwapped(word, other);
+}
+
+/** « PPGIDD » and « PPGDID ». */
+function isSwapped(word: string, other: string): boolean {
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  return word === other.slice(0, at) + (other[at + 1] ?? '') + (other[at] ?? '') + other.slice(at + 2);
 }

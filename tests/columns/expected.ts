@@ -268,5 +268,9 @@ export const expected2: Readonly<Record<string, readonly Cell[]>> = {
   ),
   'cout-rattache': cost,
   'valide-rattache': approved,
+  // By form: PPGIDD, PPTA (2, 3), « de », « process », « du » (7, 10), « louer minor » (15), PPTA, a capital (18, 21)
+  'accord-des-annexes': words(
+    'identique|écart de forme|écart de forme|écart de fond|écart de fond|écart de fond|écart de forme|écart de fond|identique|écart de forme|écart de fond|écart de fond|écart de fond|écart de fond|écart de forme|identique|écart de fond|écart de forme|écart de fond|identique|écart de forme|identique|écart de fond|identique|écart de fond',
+  ),
   'territoire-rattache': Array.from({ length: 25 }, (_, index) => (index === 4 ? 'Marseille' : 'AMP')),
 };
