@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { fitToPixels, rulesOf, sizes } from './pixel-grid';
 
 const folder = __dirname;
-const drawings = ['icon', 'valider', 'effacer', 'volet'];
+const drawings = ['icon', 'valider', 'effacer', 'calculs', 'rapport', 'modeles', 'volet'];
 
 /** Office's « Monoline » colours: an outline on a light fill reads on light and dark ribbons alike. */
 const colours = {
@@ -17,6 +17,7 @@ const colours = {
   paper: '#fafafa',
   brand: '#107c41',
   check: '#18ab50',
+  green: { outline: '#107c41', fill: '#a1ddaa' },
   blue: { outline: '#0063b1', fill: '#83beec' },
   red: { outline: '#d13438', fill: '#f4b6b8' },
 };
@@ -27,7 +28,9 @@ const styles = (line: number) => `
   .line { stroke: ${colours.outline} }
   .content { stroke: ${colours.content} }
   .pane { stroke: ${colours.blue.outline}; fill: ${colours.blue.fill} }
+  .bar { stroke: ${colours.green.outline}; fill: ${colours.green.fill} }
   .rubber { stroke: ${colours.red.outline}; fill: ${colours.red.fill} }
+  .sum { stroke: ${colours.blue.outline}; stroke-width: ${line + 1}px }
   .check { stroke: ${colours.check}; stroke-width: ${line + 1}px }
   .tile { stroke: ${colours.brand}; fill: ${colours.brand}; stroke-linejoin: round }
   .house { stroke: ${colours.paper}; fill: ${colours.paper} }

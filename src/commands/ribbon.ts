@@ -8,10 +8,14 @@ export interface RibbonCommands {
 }
 
 /** The views of the pane that a button opens. */
-type RibbonView = 'check' | 'settings';
+type RibbonView = 'check' | 'columns' | 'report' | 'templates';
 
 /** The functions of the buttons that open a view. */
-const viewFunctions: Readonly<Record<string, RibbonView>> = {};
+const viewFunctions: Readonly<Record<string, RibbonView>> = {
+  montrerCalculs: 'columns',
+  montrerRapport: 'report',
+  montrerModeles: 'templates',
+};
 
 /**
  * Says to Office which function each button runs. Excel keeps a button waiting until `event.completed()` is called, so it
@@ -21,8 +25,8 @@ export function associateRibbon({ validate, clearMarks, show }: RibbonCommands):
   Office.actions.associate('valider', async (event: Office.AddinCommands.Event) => {
     try {
       show('check');
-      // First the pane, so that a long check shows its progress. The check is done all the same where it does not open.
-      await Office.addin.showAsTaskpane().catch(() => undefined);
+      // First the pane, so that a long check shows its progress.
+      await openPane();
       await validate();
     } finally {
       event.completed();
@@ -39,10 +43,15 @@ export function associateRibbon({ validate, clearMarks, show }: RibbonCommands):
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
       try {
         show(view);
-        await Office.addin.showAsTaskpane();
+        await openPane();
       } finally {
         event.completed();
       }
     });
   }
+}
+
+/** Where Excel does not open the pane, the button does all the rest. */
+async function openPane(): Promise<void> {
+  await Office.addin.showAsTaskpane().catch(() => undefined);
 }

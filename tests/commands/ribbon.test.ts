@@ -47,4 +47,20 @@ describe('the ribbon', () => {
     await press('effacerReperes');
     expect(happened).toEqual(['clear', 'completed']);
   });
+
+  it.each([
+    ['montrerCalculs', 'columns'],
+    ['montrerRapport', 'report'],
+    ['montrerModeles', 'templates'],
+  ])('opens the pane at a view by %s', async (name, view) => {
+    const { press, happened } = setUp();
+    await press(name);
+    expect(happened).toEqual([`view ${view}`, 'pane', 'completed']);
+  });
+
+  it('lets a button go though the pane does not open', async () => {
+    const { press, happened } = setUp({ opens: false });
+    await press('montrerRapport');
+    expect(happened).toEqual(['view report', 'pane', 'completed']);
+  });
 });

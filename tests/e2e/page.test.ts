@@ -62,6 +62,9 @@ test('reads its ribbon from the manifest', async () => {
   await expect(group.getByRole('button').allTextContents()).resolves.toEqual([
     'Valider',
     'Effacer les repères',
+    'Calculs',
+    'Rapport',
+    'Modèles',
     'Ouvrir le volet',
   ]);
   const icon = group.getByRole('button', { name: 'Valider' }).locator('img');
@@ -69,6 +72,14 @@ test('reads its ribbon from the manifest', async () => {
     true,
     32,
   ]);
+});
+
+test.each(['Calculs', 'Rapport', 'Modèles'])('opens the pane at « %s » from the ribbon', async (view) => {
+  const pane = preview.page.getByRole('complementary', { name: 'Annexes LDA' });
+  await preview.page.getByRole('button', { name: 'Fermer le volet' }).click();
+  await preview.press(view);
+  expect(await pane.isVisible()).toBe(true);
+  await preview.pane.getByRole('tab', { name: view, selected: true }).waitFor();
 });
 
 test('closes the pane, keeps the add-in running, and opens it again from the ribbon', async () => {

@@ -12,6 +12,9 @@ test('reads the ribbon as Excel shows it', () => {
   expect(group?.buttons.map(({ label, action }) => [label, action.kind])).toEqual([
     ['Valider', 'run'],
     ['Effacer les repères', 'run'],
+    ['Calculs', 'run'],
+    ['Rapport', 'run'],
+    ['Modèles', 'run'],
     ['Ouvrir le volet', 'show-pane'],
   ]);
   expect(group?.buttons[0]?.tooltip.title).toBe('Valider les annexes');
@@ -28,6 +31,9 @@ test('takes the texts of the user’s language where the manifest has them', () 
   expect(read('en-US').groups[0]?.buttons.map(({ label }) => label)).toEqual([
     'Check',
     'Clear the marks',
+    'Computed columns',
+    'Report',
+    'Templates',
     'Open the pane',
   ]);
 });
