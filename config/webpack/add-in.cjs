@@ -50,6 +50,7 @@ function release({ url }) {
   const copies = new CopyWebpackPlugin({
     patterns: [
       { from: 'assets/icons/*.png' },
+      { from: 'assets/templates/*.png' },
       { from: 'assets/help', to: 'assets/help' },
       { from: 'assets/dictionary/NOTICE.txt', to: 'assets/dictionary/' },
       { from: 'manifest.xml', transform: (content) => manifestAt(address, content.toString()) },

@@ -89,9 +89,24 @@ const roles: Record<Role, CellLook> = {
 };
 
 const others: Record<Exclude<LookName, Role | `${Role} ${Format}` | `${Role} center`>, CellLook> = {
-  title: { bold: true, size: 18, color: colors.white, fill: colors.ink, vertical: 'center', indent: 1 },
-  subtitle: { size: 11, color: colors.white, fill: colors.ink, vertical: 'center', indent: 1 },
-  alert: { bold: true, color: colors.bad.text, fill: colors.bad.fill, vertical: 'center', indent: 1 },
+  title: {
+    bold: true,
+    size: 18,
+    color: colors.white,
+    fill: colors.ink,
+    horizontal: 'left',
+    vertical: 'center',
+    indent: 1,
+  },
+  subtitle: { size: 11, color: colors.white, fill: colors.ink, horizontal: 'left', vertical: 'center', indent: 1 },
+  alert: {
+    bold: true,
+    color: colors.bad.text,
+    fill: colors.bad.fill,
+    horizontal: 'left',
+    vertical: 'center',
+    indent: 1,
+  },
   heading: {
     bold: true,
     size: 14,

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { screen, waitFor, within } from '@testing-library/react';
 import { checkWorkbook } from '../../src/taskpane/checking/outcome';
 import { defaultSettings } from '../../src/convention';
@@ -30,8 +32,8 @@ describe('« Modèles »', () => {
 
   it('inserts the sheet of the action chosen', async () => {
     const { user, excel } = await openGallery();
-    await waitFor(() => expect(card(/^Fiche action/).getByRole('combobox')).toBeTruthy());
-    await user.selectOptions(card(/^Fiche action/).getByRole('combobox'), '2');
+    await waitFor(() => expect(card(/^Fiche action/).getByRole('combobox', { name: 'Action' })).toBeTruthy());
+    await user.selectOptions(card(/^Fiche action/).getByRole('combobox', { name: 'Action' }), '2');
     await user.click(card(/^Fiche action/).getByRole('button'));
     await waitFor(() => expect([...excel.built.keys()]).toEqual(['Fiche action 3']));
     await settled(() => undefined);
@@ -44,6 +46,22 @@ describe('« Modèles »', () => {
     await user.selectOptions(year(), '2022');
     await user.click(card(/^Courrier au Préfet/).getByRole('button'));
     await waitFor(() => expect([...excel.built.keys()]).toEqual(['Courrier de transmission 2022']));
+    await settled(() => undefined);
+  });
+
+  it('shows the first page of each', async () => {
+    await openGallery();
+    const pictures = screen.getAllByRole('img', { name: /^Aperçu de la première page/ });
+    expect(pictures).toHaveLength(screen.getAllByRole('button', { name: /^Insérer/ }).length);
+    for (const picture of pictures) {
+      expect(existsSync(join(__dirname, '../..', picture.getAttribute('src') ?? ''))).toBe(true);
+    }
+  });
+
+  it('makes the report of a check, which is made anew in its place', async () => {
+    const { user, excel } = await openGallery();
+    await user.click(card(/^Rapport d’anomalies/).getByRole('button'));
+    await waitFor(() => expect([...excel.built.keys()]).toEqual(['Rapport d’anomalies']));
     await settled(() => undefined);
   });
 

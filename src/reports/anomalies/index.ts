@@ -1,2 +1,3 @@
 export { anomaliesSheet, isAnomaliesSheet } from './sheet';
 export type { AnomaliesContext } from './sheet';
+export { anomaliesTemplate } from './template';

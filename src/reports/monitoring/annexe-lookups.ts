@@ -8,7 +8,7 @@ import { SPARE_ROWS } from '../../monitoring';
 /** What a formula shows where an annexe's text has changed since an amount was read in it. */
 export const OUTDATED = 'à relire';
 /** Longest text that a formula may quote. */
-const LONGEST_TEXT = 255;
+export const LONGEST_TEXT = 255;
 
 /** The rows of an annexe, with room for actions added under the last. */
 function rowsOf({ rows, headerRow }: Annexe1 | Annexe2): [first: number, last: number] {
@@ -32,7 +32,11 @@ export function cellAtRank<Key extends string>(
   rankCell: string,
 ): string | null {
   const column = annexe.columns[key]?.column;
-  if (column === undefined) return null;
+  return column === undefined ? null : columnAtRank(annexe, column, rankCell);
+}
+
+/** The same for any column (1-based) of the annexe's sheet, such as a computed one. */
+export function columnAtRank(annexe: Annexe1 | Annexe2, column: number, rankCell: string): string {
   return `INDEX(${fixedColumn(annexe.sheet.name, column, ...rowsOf(annexe))},${rankCell})`;
 }
 

@@ -77,8 +77,8 @@ export function indicatorFormulas({ annexes }: MonitoringContext, at: (key: stri
   };
 }
 
-/** How much of the target is reached; the other way round for what is to go down, nothing left being all. */
-function rate(target: string, achieved: string, direction: string): string {
+/** How much of a target is reached, as an expression over three cells; the other way round for what is to go down, nothing left being all. */
+export function rate(target: string, achieved: string, direction: string): string {
   return `IF(COUNT(${target},${achieved})=2,IF(${direction}="baisse",IF(${achieved}<=0,1,${target}/${achieved}),IF(${target}=0,"",${achieved}/${target})),"")`;
 }
 

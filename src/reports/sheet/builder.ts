@@ -1,6 +1,7 @@
 /** Writes a blueprint row by row. */
 import type {
   Area,
+  BlueprintCell,
   BlueprintChart,
   BlueprintHighlight,
   BlueprintRow,
@@ -38,7 +39,7 @@ export interface SheetDescription {
  *     return sheet.build();
  */
 export class SheetBuilder {
-  private readonly rows: BlueprintRow[] = [];
+  private readonly rows: PieceRow[] = [];
   private readonly merges: Area[] = [];
   private readonly validations: BlueprintValidation[] = [];
   private readonly highlights: BlueprintHighlight[] = [];
@@ -105,10 +106,7 @@ export class SheetBuilder {
       if (span > 1) this.merges.push({ top: number, left, bottom: number, right: left + span - 1 });
     }
     const fitted = height ?? rowHeight(cells, (index) => this.widthFrom(index, cells[index]?.span ?? 1));
-    this.rows.push({
-      ...(fitted !== undefined && { height: fitted }),
-      cells: cells.map((piece) => (piece === null ? null : bare(piece))),
-    });
+    this.rows.push({ ...(fitted !== undefined && { height: fitted }), cells });
     return number;
   }
 
@@ -204,7 +202,7 @@ export class SheetBuilder {
       name,
       tabColor,
       columns: columns.map((width) => ({ width })),
-      rows: this.rows,
+      rows: this.rows.map(({ cells, ...row }) => ({ ...row, cells: cells.map((piece) => piece && bare(piece)) })),
       looks: this.usedLooks(),
       merges: this.merges,
       validations: this.validations,
@@ -249,6 +247,11 @@ export class SheetBuilder {
   }
 }
 
-function bare({ span: _, lines: __, shown: ___, ...cell }: Piece) {
-  return cell;
+/** A row before the formulas that wait for the rest of the sheet are written. */
+interface PieceRow extends Pick<BlueprintRow, 'height'> {
+  cells: readonly (Piece | null)[];
+}
+
+function bare({ span: _, lines: __, shown: ___, later, ...cell }: Piece): BlueprintCell {
+  return later ? { ...cell, formula: later() } : cell;
 }

@@ -11,6 +11,8 @@ export interface Piece extends BlueprintCell {
   lines?: number;
   /** What a formula will show, to make room for it. */
   shown?: string;
+  /** Writes the formula once all rows are there, where it speaks of cells further down. */
+  later?: () => string;
 }
 
 type Extent = number | Pick<Piece, 'span' | 'lines' | 'link' | 'shown'>;
@@ -27,6 +29,11 @@ export function text(value: CellValue, look: LookName = 'cell', over?: Extent): 
 /** A live formula, in English with commas: `formula('=SUM(C4:C9)', 'total money')`. */
 export function formula(source: string, look: LookName = 'cell', over?: Extent): Piece {
   return { formula: source.startsWith('=') ? source : `=${source}`, look, ...extent(over) };
+}
+
+/** A formula that is written once the whole sheet is: `later(() => `=SUM(C${first}:C${last})`, 'total money')`. */
+export function later(write: () => string, look: LookName = 'cell', over?: Extent): Piece {
+  return { later: write, look, ...extent(over) };
 }
 
 /** A cell to fill in, with what is known already; it stays open on a protected sheet. */

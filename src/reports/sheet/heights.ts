@@ -8,6 +8,8 @@ const PADDING = 4;
 const USUAL_SIZE = 11;
 /** Average letters are narrower than the digits by which columns are measured; what words that break early take back is less. */
 const FILLED = 1.16;
+/** By how much a capital is wider than an average letter: acronyms fill a line sooner. */
+const CAPITAL = 0.35;
 
 /** Points; undefined where Excel's own height does. */
 export function rowHeight(pieces: readonly (Piece | null)[], widthOf: (index: number) => number): number | undefined {
@@ -38,15 +40,16 @@ function wrappedLines(paragraph: string, perLine: number): number {
   let lines = 1;
   let used = 0;
   for (const word of paragraph.split(' ')) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
+    const width = word.length + CAPITAL * (word.match(/\p{Lu}/gu)?.length ?? 0);
+    const needed = used === 0 ? width : used + 1 + width;
     if (needed <= perLine) {
       used = needed;
       continue;
     }
     if (used > 0) lines += 1;
     // A word longer than a line is cut.
-    lines += Math.floor(Math.max(0, word.length - 1) / perLine);
-    used = word.length % perLine;
+    lines += Math.floor(Math.max(0, width - 1) / perLine);
+    used = width % perLine;
   }
   return lines;
 }

@@ -1,7 +1,9 @@
 /** The actions of the annexes, and formulas that follow them: by number, so that sorting the annexe changes nothing here. */
-import type { Amount, Annexe1Row, Annexe2Row, Annexes, Field } from '../../annexes';
+import type { Amount, Annexe1Row, Annexe2Row, Annexes, Field, Period } from '../../annexes';
 import type { Annexe1Key, Annexe2Key } from '../../convention';
-import { amountAt, cellAtRank, rankOf, textAt } from '../monitoring/annexe-lookups';
+import { amountAt, cellAtRank, LONGEST_TEXT, OUTDATED, rankOf, textAt } from '../monitoring/annexe-lookups';
+import { quoted } from '../monitoring/expressions';
+import { serialOf } from './days';
 
 /** An action, as each annexe has it. */
 export interface Action {
@@ -34,6 +36,8 @@ export interface LiveAction {
   when(): string;
   /** The amount of a cell of Annexe 1; nothing where none could be read. */
   amount(key: Annexe1Key): string;
+  /** The first day of the action, or its last one where the annexes say it: Annexe 2's, else that of Annexe 1's calendar. */
+  day(which: 'start' | 'end'): string;
 }
 
 /**
@@ -42,7 +46,7 @@ export interface LiveAction {
  */
 export function liveAction(
   { annexe1, annexe2 }: Annexes,
-  { one }: Action,
+  { one, two }: Action,
   numberCell: string,
   rankCells: { one: string; two: string },
 ): LiveAction {
@@ -58,8 +62,36 @@ export function liveAction(
     },
     amount: (key) =>
       `=${amountAt(cell1(key), rankCells.one, (one?.[key as 'cost'] as Field<Amount> | undefined) ?? null)}`,
+    day: (which) => {
+      const [objectives, budget] = [
+        dayAt(cell2('start'), rankCells.two, two?.start ?? null, which),
+        dayAt(cell1('calendar'), rankCells.one, one?.calendar ?? null, which),
+      ];
+      return `=IF(${objectives}="",${budget},${objectives})`;
+    },
   };
 }
+
+/**
+ * A day that a cell says: the cell itself where it is a date; else what was read in it as long as it says the same, « à
+ * relire » once it has changed. Nothing where no day could be read.
+ */
+function dayAt(cell: string | null, rankCell: string, field: Field<Period> | null, which: 'start' | 'end'): string {
+  if (cell === null) return '""';
+  const day = field?.value[which] ?? null;
+  const read = day === null ? '""' : String(serialOf(day));
+  const raw = field?.raw ?? null;
+  const isSame = typeof raw === 'number' ? `${cell}=${raw}` : `${cell}=${quoted(String(raw ?? ''))}`;
+  const isLong = typeof raw === 'string' && raw.length > LONGEST_TEXT;
+  const bound = isLong ? read : `IF(${isSame},${read},IF(${cell}="","",${quoted(OUTDATED)}))`;
+  // A date says when the action begins, and nothing of its end.
+  const typed = which === 'start' ? `IF(${cell}>=${FIRST_DATE},${cell},${bound})` : '""';
+  const shown = typeof raw === 'number' && raw < FIRST_DATE ? bound : `IF(ISNUMBER(${cell}),${typed},${bound})`;
+  return `IF(${rankCell}="","",IFERROR(${shown},""))`;
+}
+
+/** Excel's number of 1 January 2000: a smaller one is a year, or a mistake. */
+const FIRST_DATE = 36_526;
 
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();

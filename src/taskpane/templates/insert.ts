@@ -1,4 +1,6 @@
 import { ExcelTrouble } from '../../excel';
+import { anomaliesTemplate } from '../../reports/anomalies/template';
+import { writeAnomalies } from '../check/write-anomalies';
 import type { Session } from '../session';
 import type { TemplateRequest } from './work';
 import { templateWords } from './words';
@@ -11,6 +13,7 @@ export type Chosen = Pick<TemplateRequest, 'action' | 'year'>;
 
 /** Reads the workbook as it is now, fills a template and inserts it. Never rejects. */
 export async function insertTemplate(session: Session, template: string, chosen: Chosen): Promise<void> {
+  if (template === anomaliesTemplate.id) return writeAnomalies(session);
   const reading = await session.read();
   if (!reading) return;
   const { snapshot, annexes, today, outcome } = reading;

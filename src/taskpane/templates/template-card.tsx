@@ -6,12 +6,30 @@ import type { Chosen } from './insert';
 import type { TemplateChoices } from './work';
 import { templateWords as words } from './words';
 
+/** Side of the square that a page stands in, upright or lying. */
+const PICTURE = '112px';
+
 const useStyles = makeStyles({
   card: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
+  head: { display: 'flex', columnGap: tokens.spacingHorizontalM, alignItems: 'start' },
+  picture: {
+    flex: `0 0 ${PICTURE}`,
+    width: PICTURE,
+    height: PICTURE,
+    boxSizing: 'border-box',
+    objectFit: 'contain',
+    objectPosition: 'top',
+  },
+  words: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   season: { color: tokens.colorNeutralForeground3 },
   insert: { justifySelf: 'start', marginTop: tokens.spacingVerticalXS },
 });
+
+/** The first page of a template, small: `npm run template-pictures` takes it. */
+function pictureOf(id: string): string {
+  return `assets/templates/${id}.png`;
+}
 
 interface TemplateCardProps {
   template: TemplateSummary;
@@ -23,7 +41,7 @@ interface TemplateCardProps {
 /** One template: what it is for, when it serves, what it asks, and its button. */
 export function TemplateCard({ template, choices, isBusy, onInsert }: TemplateCardProps) {
   const styles = useStyles();
-  const { title, purpose, season, options } = template;
+  const { id, title, purpose, season, options } = template;
   const { actions, years } = choices;
   const asksAction = options.includes('action') && actions.length > 0;
   const asksYear = options.includes('year') && years.length > 1;
@@ -31,9 +49,14 @@ export function TemplateCard({ template, choices, isBusy, onInsert }: TemplateCa
   const [chosenYear, setChosenYear] = useState<number | null>(null);
   return (
     <Card className={styles.card} role="listitem" size="small">
-      <h2 className={styles.title}>{title}</h2>
-      <Text size={200}>{purpose}</Text>
-      <Caption1 className={styles.season}>{words.season(season)}</Caption1>
+      <div className={styles.head}>
+        <img className={styles.picture} src={pictureOf(id)} alt={words.picture(title)} loading="lazy" />
+        <div className={styles.words}>
+          <h2 className={styles.title}>{title}</h2>
+          <Text size={200}>{purpose}</Text>
+          <Caption1 className={styles.season}>{words.season(season)}</Caption1>
+        </div>
+      </div>
       {asksAction && (
         <Field label={words.action} size="small">
           <Select

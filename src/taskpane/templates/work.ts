@@ -3,6 +3,7 @@ import type { Annexes } from '../../annexes';
 import { readAnnexes } from '../../annexes';
 import type { IsoDate } from '../../convention';
 import { readMonitoring } from '../../monitoring';
+import { anomaliesTemplate } from '../../reports/anomalies/template';
 import type { TemplateContext, TemplateSummary } from '../../reports/templates';
 import { actionsOf, exerciseOf, templates } from '../../reports/templates';
 import { keptSettings } from '../../validation';
@@ -27,9 +28,11 @@ export interface TemplateRequest {
   findings: TemplateContext['findings'];
 }
 
-/** What the gallery says of every template, in its order. */
+/** What the gallery says of every template, and of the report of a check, in its order. */
 export function templateList(): TemplateSummary[] {
-  return templates.map(({ id, title, purpose, season, options }) => ({ id, title, purpose, season, options }));
+  return [...templates, anomaliesTemplate]
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ id, title, purpose, season, options }) => ({ id, title, purpose, season, options }));
 }
 
 export function templateChoices({ annexes, today }: { annexes: Annexes; today: IsoDate }): TemplateChoices {

@@ -19,12 +19,12 @@ export const template: Template = {
   purpose:
     'Les 17 et 9 colonnes du modèle, avec listes de choix et totaux en formule, pour un autre exercice ou territoire.',
   season: 'Préparation d’une convention ou d’un avenant',
-  rank: 1,
+  rank: 11,
   options: [],
   build: (context) => [budgetSheet(context), objectivesSheet(context)],
 };
 
-const widths: Record<ColumnKind, number> = { number: 5, text: 26, target: 30, amount: 16, period: 16, actors: 22 };
+const widths: Record<ColumnKind, number> = { number: 5, text: 19, target: 22, amount: 14, period: 14, actors: 18 };
 const inputs: Record<ColumnKind, LookName> = {
   number: 'input center',
   text: 'input',
@@ -44,7 +44,7 @@ function emptySheet(
   const sheet = new SheetBuilder({
     signature: `vierge ${name}`,
     name,
-    columns: [...columns.map(({ kind }) => widths[kind]), ...extra.map(() => 14)],
+    columns: [...columns.map(({ kind }) => widths[kind]), ...extra.map(() => 9)],
     footer: `${name} – ${settings.collectivity}`,
   });
   sheet.title((settings.collectivity || 'Nom de la collectivité').toUpperCase());

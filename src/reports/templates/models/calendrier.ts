@@ -1,45 +1,51 @@
-import type { Annexe2Row } from '../../../annexes';
-import { serialOf } from '../days';
+import type { IsoDate } from '../../../convention';
 import type { SheetBlueprint } from '../../../workbook';
-import { columnLetters } from '../../../workbook';
 import { SheetBuilder } from '../../sheet/builder';
 import type { Piece } from '../../sheet/cells';
 import { formula, input, text } from '../../sheet/cells';
 import { colors } from '../../theme';
-import type { Action } from '../actions';
-import { actionsOf, liveAction } from '../actions';
+import type { ActionRow } from '../action-rows';
+import { actionRows, RANK_COLUMNS, titlePiece } from '../action-rows';
+import { serialOf } from '../days';
 import { hidingLast } from '../hidden';
 import type { Template, TemplateContext } from '../template';
 
 const FIRST_MONTH = 6;
 const MONTHS = 24;
+/** So many actions can still be read on one page, for the whole to be seen. */
+const ON_ONE_PAGE = 32;
 const initials = ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'];
 
 /** « Calendrier »: the actions over the months of the agreement, drawn from their dates. */
 export const template: Template = {
   id: 'calendrier',
   title: 'Calendrier (Gantt)',
-  purpose: 'Les actions sur les mois de la convention : chaque barre suit ses dates de début et de fin, à ajuster.',
+  purpose:
+    'Les actions sur les mois de la convention : chaque barre suit les dates des annexes et du suivi d’exécution.',
   season: 'Instances de suivi',
-  rank: 3,
+  rank: 4,
   options: [],
   build: (context) => [calendarSheet(context)],
 };
 
-function calendarSheet({ annexes, settings, today }: TemplateContext): SheetBlueprint {
+function calendarSheet(context: TemplateContext): SheetBlueprint {
+  const { annexes, settings, today } = context;
   const { first, second } = annexes.years;
-  const ranks = FIRST_MONTH + MONTHS;
   const sheet = new SheetBuilder({
     signature: 'calendrier',
     name: `Calendrier ${first}-${second}`,
-    columns: [5, 42, 18, 12, 12, ...new Array<number>(MONTHS).fill(3.3), 6, 6],
+    columns: [5, 56, 24, 12, 12, ...new Array<number>(MONTHS).fill(3), ...new Array<number>(RANK_COLUMNS).fill(6)],
     footer: `Calendrier ${first}-${second} – ${settings.collectivity}`,
   });
   sheet.title(`Calendrier des actions ${first}-${second}`, settings.collectivity || 'Convention « Logement d’abord »');
   const closing = sheet.row(
     text('Date d’arrêté', 'label', 2),
     input(serialOf(today), 'input date'),
-    text('Les barres suivent les colonnes Début et Fin\u00a0; le mois de la date d’arrêté est en jaune.', 'note', 26),
+    text(
+      'Les dates suivent les annexes et le suivi d’exécution\u00a0; le mois de la date d’arrêté est en jaune.',
+      'note',
+      26,
+    ),
   );
   sheet.gap();
   const years = sheet.row(
@@ -56,25 +62,15 @@ function calendarSheet({ annexes, settings, today }: TemplateContext): SheetBlue
     ...initials.map((initial) => text(initial, 'head center')),
     ...initials.map((initial) => text(initial, 'head center')),
   );
-  const actions = actionsOf(annexes);
-  const start = sheet.next;
-  for (const action of actions) {
-    const row = sheet.next;
-    const rankCells = { one: `$${columnLetters(ranks)}${row}`, two: `$${columnLetters(ranks + 1)}${row}` };
-    const live = liveAction(annexes, action, `$A${row}`, rankCells);
-    sheet.row(
-      text(action.number, 'cell center'),
-      formula(action.one ? live.text1('action') : live.text2('action'), 'cell', { shown: action.title }),
-      formula(live.text2('pilots'), 'cell', { shown: action.two?.pilots.text ?? '' }),
-      input(begins(action), 'input date'),
-      input(ends(action, settings.endDate), 'input date'),
+  const { first: start, last } = actionRows(sheet, context, FIRST_MONTH + MONTHS - 1, {
+    pieces: (actionRow) => [
+      titlePiece(actionRow),
+      formula(actionRow.live.text2('pilots'), 'cell', { shown: actionRow.action.two?.pilots.text ?? '' }),
+      formula(begins(actionRow), 'input date'),
+      formula(ends(actionRow, settings.endDate), 'input date'),
       ...new Array<Piece>(MONTHS).fill(text(null, 'cell')),
-      formula(live.ranks.one, 'plain'),
-      formula(live.ranks.two, 'plain'),
-    );
-  }
-  if (actions.length === 0) sheet.row(text(null), text('Aucune action reconnue dans les annexes'));
-  const last = sheet.next - 1;
+    ],
+  });
   sheet.row(
     text('Actions sans date de début', 'label', 3),
     formula(`=ROWS(D${start}:D${last})-COUNT(D${start}:D${last})`, 'cell number'),
@@ -105,22 +101,19 @@ function calendarSheet({ annexes, settings, today }: TemplateContext): SheetBlue
     })
     .repeat(years, header)
     .with({ freeze: { rows: header, columns: 2 }, firstInput: { row: start, column: 4 } });
-  return hidingLast(sheet.build(), 2);
+  if (last - start < ON_ONE_PAGE) sheet.fitOn(1);
+  return hidingLast(sheet.build(), RANK_COLUMNS);
 }
 
-/** Annexe 2's date, else that of Annexe 1's calendar. */
-function begins({ one, two }: Action): number | null {
-  const start = two?.start.value.start ?? one?.calendar.value.start ?? null;
-  return start === null ? null : serialOf(start);
+/** When it really began, else when the annexes say it does. */
+function begins({ live, done }: ActionRow): string {
+  const actual = done.number('actualStart');
+  return `=IF(ISNUMBER(${actual}),${actual},${live.day('start').slice(1)})`;
 }
 
-/** What the annexes say, else the end of the agreement (article 3). */
-function ends(action: Action, endOfAgreement: string): number | null {
-  if (begins(action) === null) return null;
-  const end = endOf(action.two) ?? action.one?.calendar.value.end ?? endOfAgreement;
-  return serialOf(end);
-}
-
-function endOf(row: Annexe2Row | null): string | null {
-  return row?.start.value.end ?? null;
+/** When it really ended or is now to end, else what the annexes say, else the end of the agreement (article 3). */
+function ends({ row, live, done }: ActionRow, endOfAgreement: IsoDate): string {
+  const [actual, revised, planned] = [done.number('actualEnd'), done.number('revisedEnd'), live.day('end').slice(1)];
+  const end = `IF(ISNUMBER(${planned}),${planned},${serialOf(endOfAgreement)})`;
+  return `=IF(ISNUMBER(D${row}),IF(ISNUMBER(${actual}),${actual},IF(ISNUMBER(${revised}),${revised},${end})),"")`;
 }

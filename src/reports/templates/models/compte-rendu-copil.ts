@@ -1,9 +1,11 @@
 import { typeset } from '../../../convention';
+import { statuses } from '../../../monitoring';
 import type { SheetBlueprint } from '../../../workbook';
 import { SheetBuilder } from '../../sheet/builder';
 import { formula, input, text } from '../../sheet/cells';
-import { actionsOf, liveAction } from '../actions';
+import { actionRows, RANK_COLUMNS, titlePiece } from '../action-rows';
 import { hidingLast } from '../hidden';
+import { parameterInput } from '../parameters';
 import type { Template, TemplateContext } from '../template';
 
 const AGENDA = [
@@ -20,16 +22,19 @@ export const template: Template = {
   title: 'Compte rendu de COPIL / instance de suivi',
   purpose: 'Présents, ordre du jour, avancement de chaque action, décisions (quoi, qui, quand), prochaines dates.',
   season: 'Deux à quatre fois par an',
-  rank: 6,
-  options: [],
+  rank: 2,
+  options: ['year'],
   build: (context) => [minutes(context)],
 };
 
-function minutes({ annexes, settings }: TemplateContext): SheetBlueprint {
+const widths = [6, 42, 20, 26, 18, 44];
+
+function minutes(context: TemplateContext): SheetBlueprint {
+  const { settings, year } = context;
   const sheet = new SheetBuilder({
     signature: 'compte rendu',
     name: 'Compte rendu de COPIL',
-    columns: [6, 42, 20, 26, 18, 44, 6, 6],
+    columns: [...widths, ...new Array<number>(RANK_COLUMNS).fill(6)],
     footer: `Compte rendu de l’instance de suivi – ${settings.collectivity}`,
   });
   sheet.title('Compte rendu de l’instance de suivi', settings.collectivity || 'Convention « Logement d’abord »');
@@ -50,41 +55,22 @@ function minutes({ annexes, settings }: TemplateContext): SheetBlueprint {
 
   sheet.heading('Avancement par action');
   const header = sheet.head('N°', 'Action', 'Pilote(s)', 'Étapes, échéances', 'État', 'Échanges en séance');
-  const first = sheet.next;
-  for (const action of actionsOf(annexes)) {
-    const row = sheet.next;
-    const live = liveAction(annexes, action, `$A${row}`, { one: `$G${row}`, two: `$H${row}` });
-    sheet.row(
-      text(action.number, 'cell center'),
-      formula(action.one ? live.text1('action') : live.text2('action'), 'cell', { shown: action.title }),
-      formula(live.text2('pilots'), 'cell', { shown: action.two?.pilots.text ?? '' }),
-      formula(live.text2('milestones'), 'cell', { shown: action.two?.milestones.text ?? '' }),
-      input(),
-      input(),
-      formula(live.ranks.one, 'plain'),
-      formula(live.ranks.two, 'plain'),
-    );
-  }
-  const last = sheet.next - 1;
-  if (last < first) sheet.row(text(null), text('Aucune action reconnue dans les annexes', 'cell', 5));
-  else {
-    sheet.validate({
-      areas: [{ top: first, left: 5, bottom: last, right: 5 }],
-      rule: {
-        kind: 'list',
-        choices: [
-          'Non démarrée',
-          'En préparation',
-          'En cours',
-          'En retard',
-          'Suspendue',
-          'Terminée',
-          'Reportée',
-          'Abandonnée',
-        ],
-      },
-    });
-  }
+  const { first, last } = actionRows(sheet, context, widths.length, {
+    pieces: (actionRow) => {
+      const { action, live, done } = actionRow;
+      return [
+        titlePiece(actionRow),
+        formula(live.text2('pilots'), 'cell', { shown: action.two?.pilots.text ?? '' }),
+        formula(live.text2('milestones'), 'cell', { shown: action.two?.milestones.text ?? '' }),
+        formula(`=${done.text('status')}`, 'input'),
+        input(),
+      ];
+    },
+  });
+  sheet.validate({
+    areas: [{ top: first, left: 5, bottom: last, right: 5 }],
+    rule: { kind: 'list', choices: statuses },
+  });
 
   sheet.heading('Décisions');
   sheet.row(
@@ -100,8 +86,11 @@ function minutes({ annexes, settings }: TemplateContext): SheetBlueprint {
 
   sheet.heading('Prochaines dates');
   sheet.row(text('Prochaine instance de suivi', 'label', 2), input(null, 'input date'));
-  sheet.row(text('Arrêté des données de l’exercice', 'label', 2), input(null, 'input date'));
-  sheet.row(text('Délibération sur le rapport d’exécution', 'label', 2), input(null, 'input date'));
+  sheet.row(text(`Arrêté des données ${year}`, 'label', 2), parameterInput(context, 'closingDate', 'input date'));
+  sheet.row(
+    text(`Délibération sur le rapport d’exécution ${year}`, 'label', 2),
+    parameterInput(context, 'councilDate', 'input date'),
+  );
   sheet.repeat(header);
-  return hidingLast(sheet.build(), 2);
+  return hidingLast(sheet.build(), RANK_COLUMNS);
 }

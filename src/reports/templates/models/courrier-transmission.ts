@@ -2,6 +2,7 @@ import { euros, typeset } from '../../../convention';
 import type { SheetBlueprint } from '../../../workbook';
 import { SheetBuilder } from '../../sheet/builder';
 import { input, text } from '../../sheet/cells';
+import { parameterInput } from '../parameters';
 import type { Template, TemplateContext } from '../template';
 
 /** Where the report is sent besides the prefect (article 2.3). */
@@ -13,7 +14,7 @@ export const template: Template = {
   title: 'Courrier au Préfet et courriel à la Dihal',
   purpose: 'Les deux envois du rapport d’exécution, champs remplis : objet, références, pièces, formule de politesse.',
   season: 'Mars, au plus tard le 31',
-  rank: 7,
+  rank: 9,
   options: ['year'],
   build: (context) => [letters(context)],
 };
@@ -26,7 +27,7 @@ function letters(context: TemplateContext): SheetBlueprint {
   const sheet = new SheetBuilder({
     signature: `courrier ${year}`,
     name: `Courrier de transmission ${year}`,
-    columns: [26, 30, 26, 26],
+    columns: [22, 26, 18, 24],
     orientation: 'portrait',
     footer: `Transmission du rapport d’exécution ${year}`,
   });
@@ -34,9 +35,18 @@ function letters(context: TemplateContext): SheetBlueprint {
   sheet.title(`Transmission du rapport d’exécution ${year}`, collectivity);
 
   sheet.heading('Courrier au Préfet');
-  sheet.row(text('Lieu et date', 'label'), input(settings.seat?.city ?? null), input(null, 'input date'));
-  sheet.row(text('Signataire (qualité)', 'label'), input(null, 'input', 3));
-  sheet.row(text('Délibération n°', 'label'), input(), text('du', 'label'), input(null, 'input date'));
+  sheet.row(
+    text('Lieu et date', 'label'),
+    parameterInput(context, 'place', 'input', undefined, settings.seat?.city ?? null),
+    parameterInput(context, 'prefectDate', 'input date', 2),
+  );
+  sheet.row(text('Signataire (qualité)', 'label'), parameterInput(context, 'signatory', 'input', 3));
+  sheet.row(
+    text('Délibération n°', 'label'),
+    parameterInput(context, 'deliberation', 'input'),
+    text('du', 'label'),
+    parameterInput(context, 'councilDate', 'input date'),
+  );
   sheet.gap();
   says(`Objet : transmission du rapport d’exécution de l’exercice ${year} – ${agreement}`);
   says(`Références : articles 2.3 et 5 de la convention conclue entre l’Etat et ${collectivity}`);
@@ -67,12 +77,23 @@ function letters(context: TemplateContext): SheetBlueprint {
     text(typeset(`Logement d’abord – ${collectivity} – rapport d’exécution ${year}`), 'cell', 3),
   );
   sheet.gap();
-  says('Bonjour,');
-  says(
-    `En application de l’article 2.3 de la ${agreement}, vous trouverez en pièce jointe le rapport d’exécution de l’exercice ${year}, adopté par délibération et transmis au Préfet.`,
+  // In one cell, to be copied at once.
+  sheet.paragraph(
+    typeset(
+      [
+        'Bonjour,',
+        `En application de l’article 2.3 de la ${agreement}, vous trouverez en pièce jointe le rapport d’exécution de l’exercice ${year}, adopté par délibération et transmis au Préfet.`,
+        'Nous restons à votre disposition pour toute précision, notamment sur les indicateurs et sur les perspectives.',
+        'Bien cordialement,',
+        `${collectivity} – [service, téléphone]`,
+      ].join('\n\n'),
+    ),
+    'input paragraph',
   );
-  says('Nous restons à votre disposition pour toute précision, notamment sur les indicateurs et sur les perspectives.');
-  says('Bien cordialement,');
-  sheet.row(text('Service et coordonnées', 'label'), input(null, 'input', { span: 3, lines: 3 }));
+  sheet.gap();
+  sheet.paragraph(
+    typeset('Pour copier : double-cliquez dans le texte, sélectionnez-le (Ctrl+A), puis Ctrl+C.'),
+    'note',
+  );
   return sheet.build();
 }

@@ -1,12 +1,17 @@
 import { typeset } from '../../../convention';
 import type { Finding } from '../../../rules';
+import type { ExecutionKey } from '../../../monitoring';
+import { executionOf } from '../../../monitoring';
 import type { SheetBlueprint } from '../../../workbook';
 import { sheetNameFrom } from '../../../workbook';
 import { SheetBuilder } from '../../sheet/builder';
 import { formula, input, text } from '../../sheet/cells';
+import type { LookName } from '../../theme';
 import type { Action } from '../actions';
 import { actionsOf, liveAction } from '../actions';
 import { hidingLast } from '../hidden';
+import type { LiveMonitoring } from '../monitored';
+import { liveMonitoring } from '../monitored';
 import type { Template, TemplateContext } from '../template';
 
 const MOST_FINDINGS = 12;
@@ -17,15 +22,16 @@ export const template: Template = {
   title: 'Fiche action',
   purpose: 'Une page par action pour le dialogue avec son pilote : identité, budget, calendrier, indicateurs, suivi.',
   season: 'Toute l’année',
-  rank: 2,
-  options: ['action'],
+  rank: 1,
+  options: ['action', 'year'],
   build: (context) =>
     actionsOf(context.annexes)
       .filter(({ number }) => context.action === null || number === context.action)
       .map((action) => actionSheet(action, context)),
 };
 
-function actionSheet(action: Action, { annexes, settings, findings }: TemplateContext): SheetBlueprint {
+function actionSheet(action: Action, context: TemplateContext): SheetBlueprint {
+  const { annexes, monitoring, settings, findings, year } = context;
   const { number, title, one, two } = action;
   const { first, second } = annexes.years;
   const sheet = new SheetBuilder({
@@ -38,6 +44,8 @@ function actionSheet(action: Action, { annexes, settings, findings }: TemplateCo
   sheet.title(typeset(`Fiche action n° ${number}`), title || 'Action sans intitulé', settings.collectivity);
   const row = sheet.next + 1;
   const live = liveAction(annexes, action, `$B$${row}`, { one: `$E$${row}`, two: `$E$${row + 1}` });
+  const execution = executionOf(monitoring, year);
+  const done = liveMonitoring(execution, `$B$${row}`, `$E$${row + 2}`);
   const wide = (label: string, source: string, shown: string) =>
     sheet.row(text(label, 'label'), formula(source, 'cell', { span: 3, shown }));
 
@@ -54,7 +62,11 @@ function actionSheet(action: Action, { annexes, settings, findings }: TemplateCo
     formula(one ? live.text1('action') : live.text2('action'), 'cell', { span: 3, shown: title }),
     formula(live.ranks.two, 'plain'),
   );
-  wide('Catégorie', live.text1('category'), one?.category.text ?? '');
+  sheet.row(
+    text('Catégorie', 'label'),
+    formula(live.text1('category'), 'cell', { span: 3, shown: one?.category.text ?? '' }),
+    formula(done.rank, 'plain'),
+  );
   wide('Pilote(s)', live.text2('pilots'), two?.pilots.text ?? '');
   wide('Partenaires', live.text2('partners'), two?.partners.text ?? '');
 
@@ -67,6 +79,7 @@ function actionSheet(action: Action, { annexes, settings, findings }: TemplateCo
   wide('Financement à terme', live.text1('longTermFunding'), one?.longTermFunding.text ?? '');
 
   budget(sheet, live, first, second);
+  if (execution) progress(sheet, done, year);
 
   sheet.heading('Calendrier');
   sheet.row(text('Démarrage', 'label'), {
@@ -112,6 +125,30 @@ function budget(sheet: SheetBuilder, live: ReturnType<typeof liveAction>, first:
     formula(live.amount('funding'), 'cell money'),
     text('Taux AMI', 'label'),
     formula(`=IF(COUNT(B${cost},B${cost + 2})<2,"",IF(B${cost}=0,"",B${cost + 2}/B${cost}))`, 'cell percent'),
+  );
+}
+
+/** What was done of it in the year, as the team typed it. */
+function progress(sheet: SheetBuilder, done: LiveMonitoring, year: number): void {
+  sheet.heading(`Exécution ${year}`);
+  const number = (key: ExecutionKey, look: LookName) => formula(`=${done.number(key)}`, look);
+  sheet.row(
+    text('Statut', 'label'),
+    formula(`=${done.text('status')}`),
+    text('Avancement', 'label'),
+    number('progress', 'cell percent'),
+  );
+  sheet.row(
+    text('Dépense mandatée', 'label'),
+    number('spent', 'cell money'),
+    text('dont AMI', 'label'),
+    number('amiSpent', 'cell money'),
+  );
+  sheet.row(
+    text('Cofin. obtenus', 'label'),
+    number('fundingObtained', 'cell money'),
+    text('Taux d’exécution', 'label'),
+    number('executionRate', 'cell percent'),
   );
 }
 

@@ -11,7 +11,7 @@ export const template: Template = {
   purpose:
     'Coordonnées, signataire et compte bancaire. Une fois remplie, « Valider » en contrôle le SIRET, le RIB et l’IBAN.',
   season: 'Signature de la convention ou d’un avenant',
-  rank: 11,
+  rank: 12,
   options: [],
   build: (context) => [contactSheet(context)],
 };

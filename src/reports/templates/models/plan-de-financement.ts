@@ -2,7 +2,7 @@ import type { SheetBlueprint } from '../../../workbook';
 import { SheetBuilder } from '../../sheet/builder';
 import { formula, input, text } from '../../sheet/cells';
 import { colors, tabColors } from '../../theme';
-import { actionsOf, liveAction } from '../actions';
+import { actionRows, RANK_COLUMNS, titlePiece } from '../action-rows';
 import { hidingLast } from '../hidden';
 import type { Template, TemplateContext } from '../template';
 
@@ -13,17 +13,22 @@ export const template: Template = {
   purpose:
     'Année suivante par action : dépenses, cofinancements, besoin AMI, et ce que l’avenant changerait (avant / après).',
   season: 'Février à juin',
-  rank: 4,
+  rank: 10,
   options: [],
   build: (context) => [planSheet(context)],
 };
 
-function planSheet({ annexes, settings }: TemplateContext): SheetBlueprint {
+const widths = [5, 46, 14, 14, 14, 14, 14, 14, 10, 14, 14, 30];
+/** So many actions can still be read on one page, for the whole to be seen. */
+const ON_ONE_PAGE = 32;
+
+function planSheet(context: TemplateContext): SheetBlueprint {
+  const { annexes, settings } = context;
   const { first, second } = annexes.years;
   const sheet = new SheetBuilder({
     signature: `plan de financement ${second}`,
     name: `Plan de financement ${second}`,
-    columns: [5, 44, 14, 14, 14, 14, 14, 14, 10, 14, 14, 30, 6, 6],
+    columns: [...widths, ...new Array<number>(RANK_COLUMNS).fill(6)],
     tabColor: tabColors.report,
     footer: `Plan de financement ${second} – ${settings.collectivity}`,
   });
@@ -46,30 +51,24 @@ function planSheet({ annexes, settings }: TemplateContext): SheetBlueprint {
     'Écart avec le besoin',
     'Motif de la modification',
   );
-  const actions = actionsOf(annexes);
-  const start = sheet.next;
-  for (const action of actions) {
-    const row = sheet.next;
-    const live = liveAction(annexes, action, `$A${row}`, { one: `$M${row}`, two: `$N${row}` });
-    sheet.row(
-      text(action.number, 'cell center'),
-      formula(action.one ? live.text1('action') : live.text2('action'), 'cell', { shown: action.title }),
-      formula(live.amount('cost'), 'cell money'),
-      formula(live.amount('approved'), 'cell money'),
-      formula(live.amount('nextYearCost'), 'cell money'),
-      formula(live.amount('nextYearFunding'), 'cell money'),
-      formula(`=IF(COUNT(E${row})=0,"",E${row}-N(F${row}))`, 'cell money'),
-      formula(`=IF(COUNT(C${row},E${row})<2,"",E${row}-C${row})`, 'cell money'),
-      formula(`=IF(COUNT(C${row},E${row})<2,"",IF(C${row}=0,"",E${row}/C${row}-1))`, 'cell percent'),
-      input(null, 'input money'),
-      formula(`=IF(COUNT(G${row},J${row})<2,"",J${row}-G${row})`, 'cell money'),
-      input(),
-      formula(live.ranks.one, 'plain'),
-      formula(live.ranks.two, 'plain'),
-    );
-  }
-  if (actions.length === 0) sheet.row(text(null), text('Aucune action reconnue dans les annexes', 'cell'));
-  const last = sheet.next - 1;
+  const { first: start, last } = actionRows(sheet, context, widths.length, {
+    pieces: (actionRow) => {
+      const { row, live } = actionRow;
+      return [
+        titlePiece(actionRow),
+        formula(live.amount('cost'), 'cell money'),
+        formula(live.amount('approved'), 'cell money'),
+        formula(live.amount('nextYearCost'), 'cell money'),
+        formula(live.amount('nextYearFunding'), 'cell money'),
+        formula(`=IF(COUNT(E${row})=0,"",E${row}-N(F${row}))`, 'cell money'),
+        formula(`=IF(COUNT(C${row},E${row})<2,"",E${row}-C${row})`, 'cell money'),
+        formula(`=IF(COUNT(C${row},E${row})<2,"",IF(C${row}=0,"",E${row}/C${row}-1))`, 'cell percent'),
+        input(null, 'input money'),
+        formula(`=IF(COUNT(G${row},J${row})<2,"",J${row}-G${row})`, 'cell money'),
+        input(),
+      ];
+    },
+  });
   const sum = (column: string) => formula(`=SUM(${column}${start}:${column}${last})`, 'total money');
   const sumOfSome = (column: string) => {
     const cells = `${column}${start}:${column}${last}`;
@@ -105,5 +104,6 @@ function planSheet({ annexes, settings }: TemplateContext): SheetBlueprint {
     })
     .repeat(header)
     .with({ freeze: { rows: header, columns: 2 } });
-  return hidingLast(sheet.build(), 2);
+  if (last - start < ON_ONE_PAGE) sheet.fitOn(1);
+  return hidingLast(sheet.build(), RANK_COLUMNS);
 }

@@ -2,6 +2,7 @@ import { euros, percent, typeset } from '../../../convention';
 import type { SheetBlueprint } from '../../../workbook';
 import { SheetBuilder } from '../../sheet/builder';
 import { formula, input, text } from '../../sheet/cells';
+import { parameterInput } from '../parameters';
 import type { Template, TemplateContext } from '../template';
 
 const GRIEVANCES = 6;
@@ -12,7 +13,7 @@ export const template: Template = {
   title: 'Réponse à une demande de reversement',
   purpose: 'Échéance à un mois, montant en jeu, et pour chaque grief la réponse et la pièce qui la prouve (article 5).',
   season: 'Si une lettre recommandée du Préfet arrive',
-  rank: 12,
+  rank: 13,
   options: ['year'],
   build: (context) => [answer(context)],
 };
@@ -45,7 +46,13 @@ function answer(context: TemplateContext): SheetBlueprint {
   sheet.heading('Montant en jeu');
   const paid = sheet.row(
     text(`Crédits versés au titre de ${year}`, 'label', 2),
-    input(settings.grant > 0 && year === context.annexes.years.first ? settings.grant : null, 'input money'),
+    parameterInput(
+      context,
+      'paid',
+      'input money',
+      undefined,
+      settings.grant > 0 && year === context.annexes.years.first ? settings.grant : null,
+    ),
   );
   const asked = sheet.row(text('Reversement demandé', 'label', 2), input(null, 'input money'));
   const most = sheet.row(
