@@ -3,12 +3,15 @@ import { enumeration } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
 import type { Report } from '../finding';
+import { gathered } from '../gather';
 import type { Rule } from '../rule';
 import { actionName, line, quote } from '../wording';
 
 const messages = {
   withoutMeans: (action: string, pilots: string | null) =>
     `L’${action} est à 0 € alors qu’elle a un objectif${pilots === null ? '' : ` et un pilote, ${quote(pilots, 40)}`} : les moyens mobilisés restent à valoriser.`,
+  several: (actions: string) =>
+    `${actions} sont à 0 € alors qu’elles ont un objectif et un pilote : les moyens mobilisés restent à valoriser.`,
   amounts: (amounts: readonly string[]) => `${enumeration(amounts)}.`,
   amount: (label: string, cell: CellRef, text: string) =>
     `${label} (${cellAddress(cell)}) ${text === '' ? 'vide' : text}`,
@@ -47,10 +50,12 @@ export const rule: Rule = {
             line(messages.amounts(amounts), row.cost, row.requested, row.funding),
             line(messages.objective(row.objective.text), row.objective),
           ],
+          ...(pilot !== null && { cause: 'means' }),
         },
       ];
     });
   },
+  merge: (reports) => gathered(reports, messages.several),
 };
 
 /** No money at all on the row, be it said (0 €) or not. */

@@ -4,6 +4,7 @@ import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
 import type { MoneyKey } from '../analysis';
 import type { EvidenceLine, Report } from '../finding';
+import { gathered } from '../gather';
 import type { Rule } from '../rule';
 import { isPlural, theColumn, type Years } from '../column-names';
 import { actionName, capitalised, line, quote } from '../wording';
@@ -11,6 +12,7 @@ import { actionName, capitalised, line, quote } from '../wording';
 const messages = {
   text: (action: string, key: MoneyKey, years: Years, text: string) =>
     `${capitalised(theColumn(key, years))} de l’${action} ${isPlural(key) ? 'ne sont pas chiffrées' : 'n’est pas chiffré'} : ${quote(text)}.`,
+  several: (actions: string, year: string) => `Les dépenses ${year} de ${actions} ne sont pas chiffrées.`,
   empty: (action: string, resources: number) =>
     `Le coût total de l’${action} est vide alors que ${euros(resources)} de ressources sont prévus.`,
   contents: (cell: CellRef, text: string) =>
@@ -41,6 +43,7 @@ export const rule: Rule = {
         ])
       : [];
   },
+  merge: (reports) => gathered(reports, (actions) => messages.several(actions, reports[0]?.cause ?? '')),
 };
 
 function withoutAmount(row: Annexe1Row, key: 'cost' | 'nextYearCost', years: Years): Report[] {
@@ -53,6 +56,7 @@ function withoutAmount(row: Annexe1Row, key: 'cost' | 'nextYearCost', years: Yea
       action: row.number.value,
       severity: key === 'cost' ? 'bloquant' : 'avertissement',
       evidence: [line(messages.contents(cell, text), cell)],
+      ...(key === 'nextYearCost' && { cause: String(years.second) }),
     },
   ];
 }

@@ -29,6 +29,7 @@ export const rule: Rule = {
     howToFix: 'Écrivez la prochaine étape et son échéance.',
     examples: { bad: '« ??? ».', good: '« Appel à projets en mars 2022, choix du lauréat en juin ».' },
     needs: { annexe2: ['milestones'] },
+    supersedes: ['texte-note-travail'],
   },
   messages,
   check({ annexe2 }) {

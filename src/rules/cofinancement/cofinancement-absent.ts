@@ -3,12 +3,14 @@ import { euros } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
 import { hasNoFunding, moneyAnalysis, namesSource } from '../analysis';
+import { gathered } from '../gather';
 import type { Rule } from '../rule';
 import { actionName, line } from '../wording';
 
 const messages = {
   absent: (action: string, requested: number) =>
     `L’${action} demande ${euros(requested)} à l’AMI et n’a aucun cofinancement.`,
+  several: (actions: string) => `${actions} demandent un financement à l’AMI et n’ont aucun cofinancement.`,
   requested: (cell: CellRef, requested: number) => `AMI demandé (${cellAddress(cell)}) : ${euros(requested)}.`,
   funding: (cell: CellRef, text: string) =>
     `Financements (${cellAddress(cell)}) : ${text === '' ? 'cellule vide' : text}.`,
@@ -46,7 +48,9 @@ export const rule: Rule = {
             line(messages.funding(row.funding.cell, row.funding.text), row.funding),
             ...(cost === null ? [] : [line(messages.share(row.cost.cell, cost), row.cost)]),
           ],
+          cause: 'absent',
         };
       });
   },
+  merge: (reports) => gathered(reports, messages.several),
 };

@@ -3,12 +3,14 @@ import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
 import { hasNoFunding, moneyAnalysis } from '../analysis';
 import type { Report } from '../finding';
+import { gathered } from '../gather';
 import type { Rule } from '../rule';
 import { actionName, line } from '../wording';
 
 const messages = {
   above: (action: string, share: number, threshold: number) =>
     `L’AMI paie ${percent(share)} de l’${action}, au-delà du seuil de ${percent(threshold)}.`,
+  several: (actions: string, threshold: string) => `L’AMI paie plus de ${threshold} du coût de ${actions}.`,
   share: (approvedCell: CellRef, approved: number, costCell: CellRef, cost: number) =>
     `Validé (${cellAddress(approvedCell)}) ${euros(approved)} ÷ coût (${cellAddress(costCell)}) ${euros(cost)} = ${percent(approved / cost)}.`,
 };
@@ -42,8 +44,10 @@ export const rule: Rule = {
           cell: row.approved.cell,
           action: row.number.value,
           evidence: [line(messages.share(row.approved.cell, approved, row.cost.cell, cost), row.approved, row.cost)],
+          cause: percent(settings.amiShareThreshold),
         },
       ];
     });
   },
+  merge: (reports) => gathered(reports, (actions) => messages.several(actions, reports[0]?.cause ?? '')),
 };

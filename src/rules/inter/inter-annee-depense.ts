@@ -3,6 +3,7 @@ import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
 import { startInWords } from '../dates';
 import type { Report } from '../finding';
+import { gathered } from '../gather';
 import type { Rule } from '../rule';
 import { actionName, capitalised, line, quote } from '../wording';
 import { type Pair, pairing } from './pairing';
@@ -12,6 +13,10 @@ const messages = {
     `${capitalised(`l’${action}`)} démarre ${start}, et dépense ${euros(cost)} dès ${year}.`,
   tooLate: (action: string, start: string, year: number, cost: number) =>
     `${capitalised(`l’${action}`)} démarre ${start} sans dépense cette année-là, et dépense ${euros(cost)} en ${year}.`,
+  severalEarly: (actions: string, first: number, second: number) =>
+    `${actions} démarrent en ${second}, et dépensent dès ${first}.`,
+  severalLate: (actions: string, first: number, second: number) =>
+    `${actions} démarrent en ${first} sans dépense cette année-là, et dépensent en ${second}.`,
   start: (cell: CellRef, text: string) => `Démarrage (Annexe 2, ${cellAddress(cell)}) : ${quote(text)}.`,
   cost: (cell: CellRef, year: number, cost: number) =>
     `Dépenses ${year} (Annexe 1, ${cellAddress(cell)}) : ${euros(cost)}.`,
@@ -33,6 +38,11 @@ export const rule: Rule = {
   check(annexes) {
     return (pairing(annexes)?.pairs ?? []).flatMap((pair) => reportOf(pair, annexes.years));
   },
+  merge: (reports) => {
+    const [start = 0, paid = 0] = (reports[0]?.cause ?? '').split(' ').map(Number);
+    const say = paid < start ? messages.severalEarly : messages.severalLate;
+    return gathered(reports, (actions) => say(actions, Math.min(start, paid), Math.max(start, paid)));
+  },
 };
 
 function reportOf(pair: Pair, { first, second }: { first: number; second: number }): Report[] {
@@ -43,19 +53,19 @@ function reportOf(pair: Pair, { first, second }: { first: number; second: number
   const action = actionName(budget);
   const when = startInWords(objectives.start.value);
   if (years.every((year) => year === second) && cost !== null && cost > 0)
-    return [report(pair, messages.tooEarly(action, when, first, cost), first)];
+    return [report(pair, messages.tooEarly(action, when, first, cost), first, second)];
   const isOnlyFirst = years.every((year) => year === first) && objectives.start.value.end === null;
   // A start in the last days of a year may well cost nothing before the next one.
   const isLate = start.slice(5, 7) >= '11' && objectives.start.value.precision !== 'year';
   const isFree = cost === 0 && (budget.requested.value.total ?? 0) === 0 && !budget.cost.value.isDoubtful;
   if (isOnlyFirst && !isLate && isFree && nextCost !== null && nextCost > 0)
-    return [report(pair, messages.tooLate(action, when, second, nextCost), second)];
+    return [report(pair, messages.tooLate(action, when, second, nextCost), second, first)];
   return [];
 }
 
-function report({ number, budget, objectives }: Pair, message: string, paidIn: number): Report {
+function report({ number, budget, objectives }: Pair, message: string, paidIn: number, startsIn: number): Report {
   const { start } = objectives;
-  const isFirstYear = paidIn === Number(start.value.start?.slice(0, 4)) - 1;
+  const isFirstYear = paidIn < startsIn;
   const amounts = isFirstYear ? [budget.cost] : [budget.cost, budget.nextYearCost];
   const firstYear = isFirstYear ? paidIn : paidIn - 1;
   return {
@@ -69,5 +79,6 @@ function report({ number, budget, objectives }: Pair, message: string, paidIn: n
         line(messages.cost(field.cell, firstYear + index, field.value.total ?? 0), field),
       ),
     ],
+    cause: `${startsIn} ${paidIn}`,
   };
 }

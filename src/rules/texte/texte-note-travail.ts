@@ -1,6 +1,7 @@
 import type { Annexes } from '../../annexes';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
+import { gathered } from '../gather';
 import type { Rule } from '../rule';
 import { textFields } from '../texts/fields';
 import { remembering } from '../texts/remembering';
@@ -48,6 +49,7 @@ const sayings: Record<(typeof notes)[number]['kind'], string> = {
 const messages = {
   note: (label: string, action: string, text: string, saying: string) =>
     `${label} de l’${action} : ${text} est une note de travail (${saying}).`,
+  several: (count: number, saying: string) => `${count} cellules gardent une note de travail (${saying}).`,
   contents: (cell: CellRef, text: string) => `${cellAddress(cell)} contient ${text}.`,
 };
 
@@ -77,8 +79,10 @@ export const rule: Rule = {
           cell: field.cell,
           action: row.number.value,
           evidence: [line(messages.contents(field.cell, quote(field.text, 150)), field)],
+          cause: sayings[found.kind],
         },
       ];
     });
   },
+  merge: (reports) => gathered(reports, () => messages.several(reports.length, reports[0]?.cause ?? '')),
 };

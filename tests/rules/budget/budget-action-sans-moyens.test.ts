@@ -7,6 +7,19 @@ const nothing = { cost: 0, requested: 0, funding: null, approved: null, nextYear
 testRule(rule, {
   flagged: [
     {
+      name: 'two actions, in one finding',
+      workbook: workbook({ annexe1: { 4: nothing, 7: nothing } }),
+      findings: [
+        {
+          cell: 'J6',
+          cells: ['J6', 'J9'],
+          action: null,
+          message: '2 actions (4 et 7) sont à 0 € alors qu’elles ont un objectif et un pilote',
+          evidence: ['J6', 'J9'],
+        },
+      ],
+    },
+    {
       name: 'an action at 0 €',
       workbook: workbook({ annexe1: { 7: nothing } }),
       findings: [

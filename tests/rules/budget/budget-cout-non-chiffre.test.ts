@@ -5,6 +5,20 @@ import { workbook } from '../../support/workbooks';
 testRule(rule, {
   flagged: [
     {
+      name: 'the second year of two actions, in one finding',
+      workbook: workbook({ annexe1: { 4: { nextYearCost: '?' }, 6: { nextYearCost: 'à chiffrer' } } }),
+      findings: [
+        {
+          cell: 'O6',
+          cells: ['O6', 'O8'],
+          action: null,
+          severity: 'avertissement',
+          message: 'Les dépenses 2024 de 2 actions (4 et 6) ne sont pas chiffrées.',
+          evidence: ['O6 contient « ? »', 'O8 contient « à chiffrer »'],
+        },
+      ],
+    },
+    {
       name: 'a question mark for a cost',
       workbook: workbook({ annexe1: { 5: { cost: '?' } } }),
       findings: [

@@ -5,6 +5,21 @@ import { euro, workbook } from '../../support/workbooks';
 testRule(rule, {
   flagged: [
     {
+      name: 'two actions, in one finding',
+      workbook: workbook({
+        annexe1: { 2: { requested: euro(40_000), funding: null }, 4: { requested: euro(24_000), funding: null } },
+      }),
+      findings: [
+        {
+          cell: 'L4',
+          cells: ['L4', 'L6'],
+          action: null,
+          message: '2 actions (2 et 4) demandent un financement à l’AMI et n’ont aucun cofinancement.',
+          evidence: ['K4', 'K6'],
+        },
+      ],
+    },
+    {
       name: 'an action that the AMI pays alone',
       workbook: workbook({ annexe1: { 2: { requested: euro(40_000), funding: null } } }),
       findings: [

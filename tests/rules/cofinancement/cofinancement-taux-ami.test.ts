@@ -5,6 +5,24 @@ import { agreementSettings, euro, workbook } from '../../support/workbooks';
 testRule(rule, {
   flagged: [
     {
+      name: 'two actions, in one finding',
+      workbook: workbook({
+        annexe1: {
+          2: { requested: euro(30_000), funding: 'GVM 10 000 €', approved: '30 000 € GVM' },
+          4: { requested: euro(18_000), funding: 'GVM 6 000 €', approved: '18 000 € GVM' },
+        },
+      }),
+      findings: [
+        {
+          cell: 'Q4',
+          cells: ['Q4', 'Q6'],
+          action: null,
+          message: 'L’AMI paie plus de 70 % du coût de 2 actions (2 et 4).',
+          evidence: ['(Q4) 30 000 €', '(Q6) 18 000 €'],
+        },
+      ],
+    },
+    {
       name: 'three quarters',
       workbook: workbook({
         annexe1: { 2: { requested: euro(30_000), funding: 'GVM 10 000 €', approved: '30 000 € GVM' } },

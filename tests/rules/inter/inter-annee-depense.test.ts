@@ -7,6 +7,38 @@ const started = (start: Cell, cells: Cells1 = {}) => workbook({ annexe1: { 4: ce
 testRule(rule, {
   flagged: [
     {
+      name: 'two actions that start too late for their money, in one finding',
+      workbook: workbook({ annexe2: { 4: { start: '2024' }, 6: { start: 'mars 2024' } } }),
+      findings: [
+        {
+          cell: 'Annexe 2!F6',
+          cells: ['Annexe 2!F6', 'J6', 'Annexe 2!F8', 'J8'],
+          action: null,
+          message: '2 actions (4 et 6) démarrent en 2024, et dépensent dès 2023.',
+          evidence: ['F6', 'F8'],
+        },
+      ],
+    },
+    {
+      name: 'two actions that start before their money, in one finding',
+      workbook: workbook({
+        annexe1: {
+          4: { cost: euro(0), requested: euro(0), funding: null },
+          6: { cost: euro(0), requested: euro(0), funding: null, nextYearCost: euro(20_000) },
+        },
+        annexe2: { 4: { start: 'mars-23' }, 6: { start: 'avril 2023' } },
+      }),
+      findings: [
+        {
+          cell: 'Annexe 2!F6',
+          cells: ['Annexe 2!F6', 'J6', 'O6', 'Annexe 2!F8', 'J8', 'O8'],
+          action: null,
+          message: '2 actions (4 et 6) démarrent en 2023 sans dépense cette année-là, et dépensent en 2024.',
+          evidence: ['O6', 'O8'],
+        },
+      ],
+    },
+    {
       name: 'money for the first year, and a start in the second',
       workbook: started('2024'),
       findings: [

@@ -7,6 +7,19 @@ const withMilestones = (milestones: string) => workbook({ annexe2: { 4: { milest
 testRule(rule, {
   flagged: [
     {
+      name: 'two questions, in one finding',
+      workbook: workbook({ annexe2: { 4: { milestones: 'Réunion EPF ?' }, 6: { milestones: 'Copil en mai ?' } } }),
+      findings: [
+        {
+          cell: 'Annexe 2!G6',
+          cells: ['Annexe 2!G6', 'Annexe 2!G8'],
+          action: null,
+          message: '2 cellules gardent une note de travail (une question y est restée ouverte).',
+          evidence: ['Réunion EPF ?', 'Copil en mai ?'],
+        },
+      ],
+    },
+    {
       name: 'question marks alone',
       workbook: withMilestones('???'),
       findings: [{ cell: 'Annexe 2!G6', action: 4, message: 'n’est pas encore connu', evidence: '« ??? »' }],
