@@ -193,6 +193,12 @@ export const calls: Record<string, Call> = {
     row.setRowProperties([{ rowHidden: false, format: { rowHeight: 30 } }]);
     return look(row.format, 'rowHeight');
   },
+  'RangeFormat.autofitRows': ({ sheet }) => {
+    const row = sheet.getRange('A31');
+    row.format.rowHeight = 60;
+    sheet.getRange('31:31').format.autofitRows();
+    return look(row.format, 'rowHeight');
+  },
   'RangeBorderCollection.getItem': ({ sheet }) => look(sheet.getRange('A2').format.borders.getItem('EdgeTop'), 'style'),
   'Table.getRange': ({ sheet }) => look(sheet.tables.getItem('EpreuveLda').getRange(), 'address'),
   'TableCollection.getItem': ({ sheet }) => look(sheet.tables.getItem('EpreuveLda'), 'name'),

@@ -23,3 +23,7 @@ export { changeState } from './state/change-state';
 export { readState } from './state/read-state';
 export { ExcelTrouble } from './trouble';
 export type { TroubleKind } from './trouble';
+export { createFilled } from './templates/fill';
+export { keepCopy } from './templates/keep';
+export { readPageTexts } from './templates/page-texts';
+export { removeCopy, renameCopy } from './templates/rename';

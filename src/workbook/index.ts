@@ -5,6 +5,7 @@ export * from './blueprint';
 export * from './computed';
 export * from './edit';
 export * from './extension';
+export * from './filling';
 export * from './mark';
 export * from './severity';
 export * from './sheet-name';

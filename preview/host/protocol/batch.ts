@@ -39,7 +39,11 @@ export class Batch {
     try {
       for (const [index, action] of this.request.Actions.entries()) {
         try {
-          if (readsValues(action) || book.calculation.isRunning) await book.calculation.settle();
+          if (readsValues(action) || book.calculation.isRunning) {
+            // First what is kept back: Univer drops a formula from a cell that is dressed while it is being calculated.
+            book.finish();
+            await book.calculation.settle();
+          }
           if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
           response.Results.push({ ActionId: action.Id, Value: (await this.execute(action)) ?? null });
         } catch (error) {

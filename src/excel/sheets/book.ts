@@ -57,3 +57,14 @@ export function addedSince(
   const known = new Set(before.map(({ id }) => id));
   return now.filter((sheet) => !known.has(sheet.id) && sheet.signature === signature);
 }
+
+/**
+ * Where new sheets go, 0-based: behind the last of the sheets to follow and of our own that are seen; the end where there
+ * is none.
+ */
+export function placeAfter(sheets: readonly PresentSheet[], after: readonly string[]): number {
+  const followed = sheets.filter(
+    ({ name, signature, visible }) => (signature !== null && visible) || after.includes(name),
+  );
+  return (followed.at(-1)?.position ?? sheets.length - 1) + 1;
+}

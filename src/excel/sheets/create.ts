@@ -5,7 +5,7 @@ import { signSheet } from '../sign';
 import { ExcelTrouble } from '../trouble';
 import { withAltTexts } from './alt-texts';
 import type { PresentSheet } from './book';
-import { nothing, openBook } from './book';
+import { nothing, openBook, placeAfter } from './book';
 import type { Contents } from './contents';
 import { queueContents } from './contents';
 import { queueSheet, queueShowing } from './queue-sheet';
@@ -108,12 +108,6 @@ function renamed(blueprint: SheetBlueprint, name: string, changed: ReadonlyMap<s
     }),
     highlights: (blueprint.highlights ?? []).map((one) => ({ ...one, formula: follow(one.formula) })),
   };
-}
-
-/** 0-based: behind the last of the sheets to follow and of our own; the end where there is none. */
-function placeAfter(sheets: readonly PresentSheet[], after: readonly string[]): number {
-  const followed = sheets.filter(({ name, signature }) => signature !== null || after.includes(name));
-  return (followed.at(-1)?.position ?? sheets.length - 1) + 1;
 }
 
 /**

@@ -12,6 +12,7 @@ import { recapitulatif } from '../../reports/recapitulatif';
 import { keptSettings } from '../../validation';
 import type { SheetBlueprint, WorkbookSnapshot } from '../../workbook';
 import { makeAnalysis, makeReport, reportState } from '../report/work';
+import { fillOwnTemplate, inspectSheet, ownTemplates, placeholderList } from '../templates/own-work';
 import { templateChoices, templateList, templateSheets } from '../templates/work';
 
 export interface AgreementRequest {
@@ -72,6 +73,10 @@ export const jobs = {
   templateList,
   templateChoices,
   templateSheets,
+  ownTemplates,
+  inspectSheet,
+  fillOwnTemplate,
+  placeholderList,
 };
 
 export type JobName = keyof typeof jobs;

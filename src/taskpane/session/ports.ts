@@ -7,8 +7,10 @@ import type {
   CellState,
   ComputedBlock,
   Mark,
+  PageTexts,
   SheetBlueprint,
   SheetExtension,
+  SheetFilling,
   SheetSnapshot,
   StateChange,
   WorkbookSnapshot,
@@ -55,6 +57,16 @@ export interface ExcelPort {
   rewriteSheet(read: SheetSnapshot, blueprint: SheetBlueprint): Promise<void>;
   /** Copies a sheet of ours with its formulas turned into values; gives the copy's name. */
   freezeCopy(read: SheetSnapshot, name: string, signature: string): Promise<string>;
+  /** What is printed above and below the pages of a sheet, by its identifier. */
+  readPageTexts(id: string): Promise<PageTexts>;
+  /** Keeps a hidden copy of a sheet; refused where the sheet is no longer as it was read. */
+  keepCopy(read: SheetSnapshot, copy: { name: string; signature: string }): Promise<CreatedSheet>;
+  /** Calls a kept copy otherwise. */
+  renameCopy(kept: { id: string; name: string }, copy: { name: string; signature: string }): Promise<void>;
+  /** Removes a kept copy for good. */
+  removeCopy(kept: { id: string; name: string }): Promise<void>;
+  /** Makes sheets of a kept copy, all of them or none. @param options.after names of the sheets that they follow */
+  createFilled(fillings: readonly SheetFilling[], options: { after: readonly string[] }): Promise<CreatedSheet[]>;
   /** Writes computed columns beside an annexe, all of them or none. */
   applyBlock(writing: BlockWriting): Promise<void>;
   /** Takes the computed columns of an annexe away. */

@@ -1,6 +1,6 @@
 import type { Annexes } from '../../annexes';
 import type { Settings } from '../../convention';
-import type { WorkbookSnapshot } from '../../workbook';
+import type { PageTexts, WorkbookSnapshot } from '../../workbook';
 import { emptyState } from '../../workbook';
 import type { Outcome } from '../checking/outcome';
 import type { SessionCore } from './core';
@@ -34,6 +34,11 @@ export interface Reading {
    * @returns null where Excel refused; why is shown and announced then
    */
   read(options?: ReadingOptions): Promise<FreshReading | null>;
+  /**
+   * What is printed above and below the pages of a sheet. Never rejects.
+   * @returns null where Excel refused; why is shown and announced then
+   */
+  pageTexts(sheetId: string): Promise<PageTexts | null>;
   /** Has the worker do one of `checking/jobs.ts`. Rejects when it fails, which is a mistake of ours. */
   work: Checker['run'];
 }
@@ -42,6 +47,14 @@ export function createReading(parts: SessionParts, core: SessionCore, runs: Runs
   const { excel, checker, needsWhole, now } = parts;
   return {
     work: (name, input) => checker.run(name, input),
+    async pageTexts(sheetId) {
+      try {
+        return await excel.readPageTexts(sheetId);
+      } catch (error) {
+        core.fail(error, null);
+        return null;
+      }
+    },
     async read({ isChecked = false, isExplicit = false } = {}) {
       try {
         await runs.end();

@@ -1,5 +1,6 @@
 import type { CreatedSheet } from '../../excel';
-import type { SheetBlueprint, SheetSnapshot } from '../../workbook';
+import type { SheetBlueprint, SheetFilling, SheetSnapshot } from '../../workbook';
+import type { ExcelPort } from './ports';
 import { sheetWords } from './sheet-words';
 import type { Writing } from './writing';
 
@@ -18,6 +19,11 @@ export interface Sheets {
    */
   insertSheets(sheets: SheetsToInsert): Promise<boolean>;
   /**
+   * Makes sheets of a kept one, all or none, as one step that « Annuler » takes back while nothing was typed on them.
+   * @returns whether it was done
+   */
+  insertFilled(fillings: readonly SheetFilling[], after: readonly string[]): Promise<boolean>;
+  /**
    * Builds a sheet of ours anew in its place. What was typed on it is for the blueprint to keep.
    * @returns whether it was done
    */
@@ -25,14 +31,17 @@ export interface Sheets {
 }
 
 export function createSheetCommands({ write }: Pick<Writing, 'write'>): Sheets {
+  const inserting = (make: (excel: ExcelPort) => Promise<CreatedSheet[]>) =>
+    write(async (excel, keep) => {
+      const created = await make(excel);
+      const names = created.map(({ name }) => name);
+      keep({ name: sheetWords.stepName(names), takeBack: () => excel.removeSheets(created) });
+      return sheetWords.inserted(names);
+    });
+
   return {
-    insertSheets: ({ blueprints, after }) =>
-      write(async (excel, keep) => {
-        const created: CreatedSheet[] = await excel.createSheets(blueprints, { after });
-        const names = created.map(({ name }) => name);
-        keep({ name: sheetWords.stepName(names), takeBack: () => excel.removeSheets(created) });
-        return sheetWords.inserted(names);
-      }),
+    insertSheets: ({ blueprints, after }) => inserting((excel) => excel.createSheets(blueprints, { after })),
+    insertFilled: (fillings, after) => inserting((excel) => excel.createFilled(fillings, { after })),
     refreshSheet: (read, blueprint) =>
       write(async (excel) => {
         await excel.rewriteSheet(read, blueprint);

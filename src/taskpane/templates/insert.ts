@@ -6,7 +6,7 @@ import type { TemplateRequest } from './work';
 import { templateWords } from './words';
 
 /** However many actions there are, no more sheets than this come at once. */
-const MOST_SHEETS = 60;
+export const MOST_SHEETS = 60;
 
 /** What the reader has chosen for a template: see `TemplateRequest`. */
 export type Chosen = Pick<TemplateRequest, 'action' | 'year'>;

@@ -1,5 +1,6 @@
 import { Button, Caption1, Card, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { TemplateSummary } from '../../reports';
 import type { Chosen } from './insert';
@@ -23,7 +24,13 @@ const useStyles = makeStyles({
   words: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   season: { color: tokens.colorNeutralForeground3 },
-  insert: { justifySelf: 'start', marginTop: tokens.spacingVerticalXS },
+  commands: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
 });
 
 /** The first page of a template, small: `npm run template-pictures` takes it. */
@@ -32,14 +39,17 @@ function pictureOf(id: string): string {
 }
 
 interface TemplateCardProps {
-  template: TemplateSummary;
+  /** One of the team's own has no picture, and serves whenever it likes. */
+  template: Omit<TemplateSummary, 'id' | 'season'> & Partial<TemplateSummary>;
   choices: TemplateChoices;
   isBusy: boolean;
   onInsert(chosen: Chosen): void;
+  /** Further commands, beside the button that inserts. */
+  children?: ReactNode;
 }
 
 /** One template: what it is for, when it serves, what it asks, and its button. */
-export function TemplateCard({ template, choices, isBusy, onInsert }: TemplateCardProps) {
+export function TemplateCard({ template, choices, isBusy, onInsert, children }: TemplateCardProps) {
   const styles = useStyles();
   const { id, title, purpose, season, options } = template;
   const { actions, years } = choices;
@@ -50,11 +60,13 @@ export function TemplateCard({ template, choices, isBusy, onInsert }: TemplateCa
   return (
     <Card className={styles.card} role="listitem" size="small">
       <div className={styles.head}>
-        <img className={styles.picture} src={pictureOf(id)} alt={words.picture(title)} loading="lazy" />
+        {id !== undefined && (
+          <img className={styles.picture} src={pictureOf(id)} alt={words.picture(title)} loading="lazy" />
+        )}
         <div className={styles.words}>
           <h2 className={styles.title}>{title}</h2>
           <Text size={200}>{purpose}</Text>
-          <Caption1 className={styles.season}>{words.season(season)}</Caption1>
+          {season !== undefined && <Caption1 className={styles.season}>{words.season(season)}</Caption1>}
         </div>
       </div>
       {asksAction && (
@@ -92,19 +104,21 @@ export function TemplateCard({ template, choices, isBusy, onInsert }: TemplateCa
           </Select>
         </Field>
       )}
-      <Button
-        className={styles.insert}
-        size="small"
-        appearance="primary"
-        icon={<AddRegular />}
-        aria-label={words.insertNamed(title)}
-        disabledFocusable={isBusy}
-        onClick={() => {
-          onInsert({ action: asksAction ? (actions[chosen]?.number ?? null) : null, year: chosenYear });
-        }}
-      >
-        {isBusy ? words.inserting : words.insert}
-      </Button>
+      <div className={styles.commands}>
+        <Button
+          size="small"
+          appearance="primary"
+          icon={<AddRegular />}
+          aria-label={words.insertNamed(title)}
+          disabledFocusable={isBusy}
+          onClick={() => {
+            onInsert({ action: asksAction ? (actions[chosen]?.number ?? null) : null, year: chosenYear });
+          }}
+        >
+          {isBusy ? words.inserting : words.insert}
+        </Button>
+        {children}
+      </div>
     </Card>
   );
 }

@@ -5,6 +5,7 @@ import { ViewHeader } from '../components/view-header';
 import { useSession } from '../session';
 import type { Chosen } from './insert';
 import { insertTemplate } from './insert';
+import { OwnTemplates } from './own-templates';
 import { TemplateCard } from './template-card';
 import type { TemplateChoices } from './work';
 import { templateWords as words } from './words';
@@ -62,7 +63,8 @@ export default function TemplatesView() {
           {words.intro}
         </Text>
       </ViewHeader>
-      <div className={styles.list} role="list">
+      <OwnTemplates choices={choices} />
+      <div className={styles.list} role="list" aria-label={words.builtIn}>
         {templates.map((template) => (
           <TemplateCard
             key={template.id}

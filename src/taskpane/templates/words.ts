@@ -7,6 +7,7 @@ export const templateWords = {
     'Des feuilles prêtes à imprimer, remplies depuis vos annexes par des formules vivantes. Rien n’est jamais écrasé.',
   ),
   picture: (title: string) => typeset(`Aperçu de la première page : ${title}`),
+  builtIn: 'Modèles fournis',
   insert: 'Insérer',
   insertNamed: (title: string) => typeset(`Insérer : ${title}`),
   inserting: 'Insertion…',

@@ -15,6 +15,23 @@ async function onSheet<T>(run: (sheet: Excel.Worksheet, context: Excel.RequestCo
 }
 
 describe('the format of cells', () => {
+  test('that is given to formulas leaves them there, though they be calculated in the same batch', async () => {
+    await onSheet(async (sheet, context) => {
+      for (const [address, formula] of [
+        ['A3', '=1+1'],
+        ['B3', '=2+3'],
+      ] as const) {
+        const cell = sheet.getRange(address);
+        cell.formulas = [[formula]];
+        cell.numberFormat = [['0.00']];
+      }
+      sheet.getRange('3:3').format.autofitRows();
+      const row = sheet.getRange('A3:B3').load({ formulas: true, values: true, numberFormat: true });
+      await context.sync();
+      expect([row.formulas, row.values, row.numberFormat]).toEqual([[['=1+1', '=2+3']], [[2, 5]], [['0.00', '0.00']]]);
+    });
+  });
+
   test('is what Excel gives a new cell', async () => {
     await onSheet(async (sheet, context) => {
       const { format } = sheet.getRange('A1');

@@ -11,8 +11,10 @@ import type {
   CellRef,
   ComputedBlock,
   Mark,
+  PageTexts,
   SheetBlueprint,
   SheetExtension,
+  SheetFilling,
   SheetSnapshot,
   StateChange,
   WorkbookSnapshot,
@@ -173,6 +175,47 @@ export class MemoryExcel implements ExcelPort {
   async freezeCopy(_read: SheetSnapshot, name: string): Promise<string> {
     this.failIfAsked('freezeCopy');
     return name;
+  }
+
+  /** What is printed above and below the pages of every sheet. */
+  pageTexts: PageTexts = {
+    leftHeader: '',
+    centerHeader: '',
+    rightHeader: '',
+    leftFooter: '',
+    centerFooter: '',
+    rightFooter: '',
+  };
+  /** Sheets that were made of kept ones, in their order. */
+  filled: readonly SheetFilling[] = [];
+
+  async readPageTexts(): Promise<PageTexts> {
+    this.failIfAsked('readPageTexts');
+    return this.pageTexts;
+  }
+
+  async keepCopy(read: SheetSnapshot, { name, signature }: { name: string; signature: string }): Promise<CreatedSheet> {
+    this.failIfAsked('keepCopy');
+    const copy = { ...read, id: name, name, signature, visible: false };
+    this.snapshot = { ...this.snapshot, sheets: [...this.snapshot.sheets, copy] };
+    return { id: name, name, contents: new Map() };
+  }
+
+  async renameCopy(kept: { id: string }, copy: { name: string; signature: string }): Promise<void> {
+    this.failIfAsked('renameCopy');
+    const renamed = (sheet: SheetSnapshot) => (sheet.id === kept.id ? { ...sheet, ...copy } : sheet);
+    this.snapshot = { ...this.snapshot, sheets: this.snapshot.sheets.map(renamed) };
+  }
+
+  async removeCopy(kept: { id: string }): Promise<void> {
+    this.failIfAsked('removeCopy');
+    this.snapshot = { ...this.snapshot, sheets: this.snapshot.sheets.filter(({ id }) => id !== kept.id) };
+  }
+
+  async createFilled(fillings: readonly SheetFilling[]): Promise<CreatedSheet[]> {
+    this.failIfAsked('createFilled');
+    this.filled = [...this.filled, ...fillings];
+    return fillings.map(({ name }) => ({ id: name, name, contents: new Map() }));
   }
 
   private failIfAsked(request: keyof ExcelPort): void {
