@@ -1,7 +1,7 @@
 /**
  * `npm run template-pictures`: takes the pictures of the gallery « Modèles ». Every template is filled from the sample and its
  * invented monitoring sheets, built by the add-in itself on the Excel host, and printed by LibreOffice; its first page,
- * made small, is its picture.
+ * made small, is its picture. `-- calendrier fiche-action` takes these only.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,10 +29,12 @@ const SIZE = 400;
 const TODAY = '2022-02-01';
 const ACTION = 3;
 
-async function main(): Promise<void> {
+async function main(asked: readonly string[]): Promise<void> {
   const { workbook } = await openXlsx(new Uint8Array(readFileSync(monitoredSamplePath)), 'Suivi.xlsx');
   const opened = await openHost(workbook);
-  const sheets = firstSheets(await readWorkbook({ needsWhole: mayHoldAnnexe, withMerges: true }));
+  const all = firstSheets(await readWorkbook({ needsWhole: mayHoldAnnexe, withMerges: true }));
+  const isAsked = (id: string) => asked.length === 0 || asked.includes(id);
+  const sheets = Object.fromEntries(Object.entries(all).filter(([id]) => isAsked(id)));
   const { 'annexes-vierges': blank, ...others } = sheets;
   await createSheets(Object.values(others));
   // Blank annexes take other names, which sheets built at the same time would follow.
@@ -92,4 +94,4 @@ function firstSheets(snapshot: WorkbookSnapshot): Record<string, SheetBlueprint>
   return { ...Object.fromEntries(built), [anomaliesTemplate.id]: anomalies };
 }
 
-void main().then(() => process.exit(0));
+void main(process.argv.slice(2)).then(() => process.exit(0));
