@@ -47,8 +47,11 @@ function queueChart(sheet: Excel.Worksheet, blueprint: BlueprintChart): Excel.Ch
   });
   if (!isRound) {
     chart.axes.valueAxis.numberFormat = blueprint.numberFormat;
-    // The first category stands on top, as in the table.
-    if (blueprint.kind === 'bars' || blueprint.kind === 'stackedBars') chart.axes.categoryAxis.reversePlotOrder = true;
+    // The first category stands on top, as in the table, and the values are written below all the same.
+    if (blueprint.kind === 'bars' || blueprint.kind === 'stackedBars') {
+      chart.axes.categoryAxis.reversePlotOrder = true;
+      chart.axes.valueAxis.tickLabelPosition = 'High';
+    }
   }
   chart.legend.visible = isRound || blueprint.series.length > 1;
   chart.legend.position = 'Bottom';

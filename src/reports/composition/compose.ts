@@ -31,6 +31,9 @@ export interface SheetDraft {
   firstInput?: { row: string; column: string };
 }
 
+/** Characters for which each column has room beside its own: merged cells have that of all but one. */
+const PADDING = 0.7;
+
 /** A row of the sheet: one of a section's, or one that the user put in. */
 interface Entry extends TallRow {
   user: KeptRow | null;
@@ -90,7 +93,8 @@ function unpaged(entry: Entry): PlacedRow<Entry> {
 
 function widthOf(grid: readonly GridColumn[], { from, to = from }: Pick<DraftCell, 'from' | 'to'>): number {
   const [first, last] = [from, to].map((key) => grid.findIndex((column) => column.key === key));
-  return grid.slice(first, (last ?? 0) + 1).reduce((sum, { width }) => sum + width, 0);
+  const covered = grid.slice(first, (last ?? 0) + 1);
+  return covered.reduce((sum, { width }) => sum + width + PADDING, -PADDING);
 }
 
 /** High enough for what its cells show, where their look breaks lines. */
@@ -101,7 +105,8 @@ function rowHeight(key: string, { cells, height = 16.5 }: DraftRow, { grid, look
     const typed = cell.input ? kept.inputs.get(inputKey(key, cell.from))?.value : undefined;
     const shown = typed ?? cell.shows ?? cell.value;
     if (typeof shown !== 'string') return 0;
-    const scale = (look.size ?? 10) / 10;
+    // Bold letters are a little wider.
+    const scale = ((look.size ?? 10) / 10) * (look.bold ? 1.05 : 1);
     return textHeight(shown, widthOf(grid, cell) / scale) * scale;
   });
   return Math.min(400, Math.max(height, ...heights));

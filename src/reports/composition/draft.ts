@@ -51,6 +51,8 @@ export interface DraftRow {
   endsTable?: true;
   /** Never the last of its page: a title, a heading. */
   keepsNext?: true;
+  /** Never the first of its page: what is remarked on the table above. */
+  keepsPrevious?: true;
   /** Begins a page of its own. */
   startsPage?: true;
   /** Left out of the print. */

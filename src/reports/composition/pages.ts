@@ -47,12 +47,13 @@ export function paginated<Row extends TallRow>(rows: readonly Row[], capacity: n
   return placed;
 }
 
-/** Rows that stay together: titles and headings with the first row below them. */
+/** Rows that stay together: titles and headings with the first row below them, remarks with the last one above. */
 function blocks<Row extends TallRow>(rows: readonly Row[]): Row[][] {
   const found: Row[][] = [];
   let open: Row[] | null = null;
   for (const row of rows) {
-    if (open && !row.row?.startsPage) open.push(row);
+    const last = open ?? (row.row?.keepsPrevious ? found.at(-1) : undefined);
+    if (last && !row.row?.startsPage) last.push(row);
     else found.push((open = [row]));
     if (!row.row?.isHeading && !row.row?.keepsNext) open = null;
   }

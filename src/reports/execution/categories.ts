@@ -22,6 +22,11 @@ export function categoryOf(text: string): string {
 
 export const natures = ['Support AMI', 'Droit commun', 'Sans AMI'] as const;
 
+/** What the report calls an action: by what was approved for it, else by its scheme. */
+export function natureOf(row: Annexe1Row | null, settings: Settings): (typeof natures)[number] {
+  return (row?.approved.value.total ?? 0) > 0 ? natures[0] : natureWithoutAmi(row, settings);
+}
+
 /** What an action is that the AMI pays nothing for: an ordinary scheme (end of article 2.1.1), or none. */
 export function natureWithoutAmi(row: Annexe1Row | null, { ordinarySchemes }: Settings): (typeof natures)[1 | 2] {
   if (!row) return 'Sans AMI';

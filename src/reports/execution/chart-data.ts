@@ -66,7 +66,9 @@ function payeeRows(material: ReportMaterial): Row[] {
 type Expression = (places: Places) => string;
 
 function targetRows(material: ReportMaterial): Row[] {
-  const indicators = indicatorsOf(material).slice(0, MOST_TARGETS);
+  const indicators = indicatorsOf(material)
+    .filter(({ hasTarget }) => hasTarget)
+    .slice(0, MOST_TARGETS);
   if (indicators.length === 0) return [row('Aucune cible', [() => '0', () => '1'], 'percent')];
   return indicators.map(({ key, number }) => {
     const share = (places: Places) => places.at('gap', `indicateurs/${key}`);

@@ -54,7 +54,7 @@ function draftOf({ id, title, startsPage, content }: ReportSection, material: Re
   const draft = content(material);
   if (title === null) return { id, ...draft };
   const band = lineRow('section', typeset(title), 'section', {
-    height: 30,
+    height: 27,
     keepsNext: true,
     ...(startsPage && { startsPage }),
   });

@@ -17,6 +17,8 @@ export interface Share {
 export interface Funder extends Share {
   /** The cells of what was really obtained, on « Suivi d’exécution »; null where the sheet has no such column. */
   obtained: string | null;
+  /** Some of these cells holds an amount. */
+  isObtained: boolean;
 }
 
 /** Who receives the AMI, with what was approved: the beneficiaries of the settings first, then whoever else is named. */
@@ -38,7 +40,17 @@ export function funders(material: ReportMaterial): Funder[] {
     const column = columns.find(({ funder }) => isSame(funder, share.name));
     const isOwn = isSame(share.name, settings.grantee);
     const obtained = execution && column ? rangeAt(execution, column.column) : null;
-    return { ...share, obtained: obtained ?? (execution && isOwn ? columnRange(execution, 'ownSpent') : null) };
+    const rows = execution?.rows ?? [];
+    const fields = column
+      ? rows.flatMap(({ funding }) =>
+          funding.filter(({ funder }) => funder === column.funder).map(({ field }) => field),
+        )
+      : rows.flatMap(({ ownSpent }) => (isOwn ? ownSpent : []));
+    return {
+      ...share,
+      obtained: obtained ?? (execution && isOwn ? columnRange(execution, 'ownSpent') : null),
+      isObtained: fields.some(({ value }) => value !== null),
+    };
   });
 }
 

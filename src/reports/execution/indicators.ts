@@ -13,6 +13,9 @@ export interface ReportIndicator {
   unit: string;
   /** What the annexes set for the year; null where the monitoring sheet says it, or nobody does. */
   target: number | null;
+  /** Whether something says a target of the year, and what was achieved. */
+  hasTarget: boolean;
+  isMeasured: boolean;
   /** What the monitoring sheet says of it. */
   comment: string;
 }
@@ -22,7 +25,7 @@ export function indicatorsOf(material: ReportMaterial): ReportIndicator[] {
   const { indicators } = material.monitoring;
   const found =
     indicators && indicators.rows.length > 0
-      ? monitored(indicators.rows)
+      ? monitored(indicators.rows, material)
       : material.actions.flatMap((action) => read(action, material));
   const counts = new Map<number, number>();
   return found
@@ -36,7 +39,10 @@ export function indicatorsOf(material: ReportMaterial): ReportIndicator[] {
 
 type Unkeyed = Omit<ReportIndicator, 'key'>;
 
-function monitored(rows: NonNullable<ReportMaterial['monitoring']['indicators']>['rows']): Unkeyed[] {
+function monitored(
+  rows: NonNullable<ReportMaterial['monitoring']['indicators']>['rows'],
+  { yearIndex }: ReportMaterial,
+): Unkeyed[] {
   return rows.flatMap((row): Unkeyed[] =>
     row.number.value === null
       ? []
@@ -47,6 +53,8 @@ function monitored(rows: NonNullable<ReportMaterial['monitoring']['indicators']>
             name: row.indicator.text,
             unit: row.unit.text,
             target: null,
+            hasTarget: (yearIndex === 1 ? row.target2 : row.target1).value !== null,
+            isMeasured: (yearIndex === 1 ? row.achieved2 : row.achieved1).value !== null,
             comment: row.comment.text,
           },
         ],
@@ -66,7 +74,8 @@ function read({ number, budget, objectives }: ReportAction, { year, yearIndex }:
     const alike = `${high} ${unit}`;
     if (seen.has(alike)) return [];
     seen.add(alike);
-    return [{ number, row: null, name: text.replace(/\s+/gu, ' ').trim(), unit, target: high, comment: '' }];
+    const name = text.replace(/\s+/gu, ' ').trim();
+    return [{ number, row: null, name, unit, target: high, hasTarget: true, isMeasured: false, comment: '' }];
   });
 }
 

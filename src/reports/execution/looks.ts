@@ -17,7 +17,7 @@ const subtotal: CellLook = { ...cell, bold: true, fill: colors.total };
 const grand: CellLook = { ...cell, bold: true, fill: colors.band };
 const input: CellLook = { ...cell, fill: colors.input, borders: box(colors.inputLine), isInput: true };
 const running: CellLook = { size: 9, color: colors.muted, borders: { bottom: thin(colors.line) } };
-const band: CellLook = { bold: true, vertical: 'center', wraps: true, indent: 1 };
+const band: CellLook = { bold: true, horizontal: 'left', vertical: 'center', wraps: true, indent: 1 };
 
 const right = { horizontal: 'right' } as const;
 const center = { horizontal: 'center' } as const;
@@ -36,7 +36,7 @@ export const looks = {
   section: { ...theme.heading, vertical: 'center' },
   subsection: { ...theme.subheading, wraps: true },
   heading: { ...cell, ...center, bold: true, color: colors.ink, fill: colors.band },
-  label: { ...cell, bold: true, color: colors.ink, fill: colors.total, indent: 1 },
+  label: { ...cell, bold: true, color: colors.ink, fill: colors.total, horizontal: 'left', indent: 1 },
   text: cell,
   centered: { ...cell, ...center },
   euros: { ...cell, ...euros },
@@ -60,7 +60,8 @@ export const looks = {
   figurePercent: { ...cell, ...percent, bold: true, size: 12, color: colors.ink, indent: 1 },
   note: { ...theme.note, size: 9, vertical: 'center' },
   plain: { ...theme.paragraph, size: 11, vertical: 'center' },
-  input: { ...input, vertical: 'top' },
+  /** What is told at some length. */
+  input: { ...input, size: 11, vertical: 'top' },
   inputLine: input,
   inputEuros: { ...input, ...euros },
   inputNumber: { ...input, ...right, numberFormat: '#,##0.##' },

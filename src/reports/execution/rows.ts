@@ -49,14 +49,15 @@ export function headingRow(key: string, headings: readonly [GridKey, GridKey | n
   return {
     key,
     isHeading: true,
-    height: 31,
+    height: 22,
     cells: headings.map(([from, to, text]) => value(from, text, 'heading', to ? { to } : {})),
   };
 }
 
 /** A text over the whole width. */
 export function lineRow(key: string, text: string, look: LookName, extras: Partial<DraftRow> = {}): DraftRow {
-  return { key, cells: [value('number', text, look, { to: 'explanation' })], ...extras };
+  const remark = look === 'note' && { keepsPrevious: true as const };
+  return { key, cells: [value('number', text, look, { to: 'explanation' })], ...remark, ...extras };
 }
 
 /** Room between two tables. */

@@ -1,6 +1,6 @@
 /** Lines that sum up the table of actions: sub-totals, categories, priorities, the whole. */
 import type { Places } from '../composition';
-import type { ReportMaterial } from './context';
+import type { ReportAction, ReportMaterial } from './context';
 import { MISSING, NONE, quoted, UNPRICED } from './formulas';
 import type { GridKey } from './grid';
 import type { LookName } from './looks';
@@ -18,6 +18,8 @@ export function actionSpan({ actions }: Pick<ReportMaterial, 'actions'>, places:
 export interface Condition {
   column: GridKey;
   criterion: (places: Places) => string;
+  /** The same of an action as it is now: what the line cannot show makes it higher. */
+  includes: (action: ReportAction) => boolean;
 }
 
 /** Any number: what SUMIFS and COUNTIFS take for one, texts and empty cells left out. */
@@ -39,17 +41,23 @@ export function summaryCells(
   { euros, percent }: SummaryLooks,
 ): ReportCell[] {
   const line = (places: Places) => summaryLine(material, places, condition);
+  const actions = material.actions.filter((action) => condition?.includes(action) ?? true);
   const money = (column: GridKey, word: string) => figure(column, (places) => line(places).sum(column, word), euros);
+  const achieved = (column: 'spent' | 'amiSpent' | 'fundingObtained') => {
+    const isUnknown =
+      actions.length > 0 && actions.every(({ monitored }) => (monitored?.[column].value ?? null) === null);
+    return { ...money(column, MISSING), ...(isUnknown && { shows: MISSING }) };
+  };
   return [
     money('planned', UNPRICED),
-    money('spent', MISSING),
+    achieved('spent'),
     figure('gap', (places) => line(places).sum('gap', ''), euros),
     figure('gapShare', (places) => line(places).share('gap', 'planned', 'gap'), percent),
     money('approved', ''),
-    money('amiSpent', MISSING),
+    achieved('amiSpent'),
     figure('amiShare', (places) => line(places).share('amiSpent', 'approved', 'amiShare'), percent),
     money('funding', ''),
-    money('fundingObtained', MISSING),
+    achieved('fundingObtained'),
     figure('rate', (places) => line(places).share('spent', 'planned', 'gap'), percent),
   ];
 }

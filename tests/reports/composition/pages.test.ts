@@ -30,6 +30,12 @@ test('what follows a table has no headings above it', () => {
   expect(placed(rows, 60)).toEqual(['h', 'r1', 'r2', '|note', 'suite']);
 });
 
+test('a remark is never the first of its page', () => {
+  const rows = [row('h', 20, { isHeading: true }), ...table(2), row('note', 10, { keepsPrevious: true })];
+  expect(placed(rows, 60)).toEqual(['h', 'r1', '|h*', 'r2', 'note']);
+  expect(placed(rows, 70)).toEqual(['h', 'r1', 'r2', 'note']);
+});
+
 test('a section may begin a page whatever room is left, and a row higher than a page has one', () => {
   expect(placed([row('a', 10), row('b', 10, { startsPage: true }), row('c', 200), row('d', 10)], 100)).toEqual([
     'a',

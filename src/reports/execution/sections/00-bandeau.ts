@@ -33,7 +33,7 @@ export const section: ReportSection = {
             value('funding', right, 'runningRight', { to: 'explanation' }),
           ],
         },
-        lineRow('titre', `Rapport d’exécution ${year}`, 'title', { height: 42 }),
+        lineRow('titre', `Rapport d’exécution ${year}`, 'title', { height: 36 }),
         lineRow(
           'sous-titre',
           typeset(

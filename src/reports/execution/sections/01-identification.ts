@@ -18,7 +18,7 @@ export const section: ReportSection = {
 };
 
 /** Where a pair of label and content stands. */
-const left = { label: ['number', 'action'], content: ['pilot', 'spent'] } as const;
+const left = { label: ['number', 'pilot'], content: ['priority', 'spent'] } as const;
 const right = { label: ['gap', 'amiSpent'], content: ['amiShare', 'explanation'] } as const;
 
 type Side = typeof left | typeof right;

@@ -39,14 +39,14 @@ const steps: readonly Step[] = [
   {
     key: 'legalite',
     name: 'Transmission au contrôle de légalité',
-    basis: 'code général des collectivités territoriales',
+    basis: 'CGCT',
     limit: deadline,
     done: 'legalityDate',
   },
   { key: 'prefet', name: 'Transmission au Préfet', basis: 'article 2.3', limit: deadline, done: 'prefectDate' },
   {
     key: 'dihal',
-    name: 'Envoi à la Dihal (logementdabord@dihal.gouv.fr)',
+    name: 'Envoi à logementdabord@dihal.gouv.fr (Dihal)',
     basis: 'article 2.3',
     limit: deadline,
     done: 'dihalDate',
@@ -62,7 +62,7 @@ const steps: readonly Step[] = [
 
 const amendment: Step = {
   key: 'avenant',
-  name: 'Avenant fixant la contribution de l’État pour l’année suivante',
+  name: 'Avenant pour l’année suivante',
   basis: 'article 2.2.1',
   limit: nextYear('06-30'),
 };
@@ -77,8 +77,8 @@ export const section: ReportSection = {
     return {
       rows: [
         headingRow('entete', [
-          ['number', 'pilot', 'Étape'],
-          ['priority', 'nature', 'Base'],
+          ['number', 'priority', 'Étape'],
+          ['category', 'nature', 'Base'],
           ['planned', null, 'Date limite'],
           ['spent', null, 'Date réelle'],
           ['gap', 'approved', 'Statut'],
@@ -96,11 +96,11 @@ function stepRow({ key, name, basis, limit, done }: Step, material: ReportMateri
   const cell = done ? parameter(material, done) : null;
   return {
     key,
-    height: 18,
+    height: 17.25,
     ...(isLast && { endsTable: true as const }),
     cells: [
-      value('number', name, 'text', { to: 'pilot' }),
-      value('priority', basis, 'text', { to: 'nature' }),
+      value('number', name, 'text', { to: 'priority' }),
+      value('category', basis, 'text', { to: 'nature' }),
       value('planned', date === null ? '–' : serialOf(date), 'date'),
       cell === null ? input('spent', { kind: 'date' }) : figure('spent', valueOr(cell, ''), 'date'),
       figure(

@@ -18,7 +18,7 @@ export const section: ReportSection = {
   title: 'Graphiques',
   startsPage: true,
   content(material) {
-    const room = (key: string): DraftRow => ({ key, height: 320, cells: [] });
+    const room = (key: string): DraftRow => ({ key, height: 262, cells: [] });
     return {
       rows: [room('haut'), room('bas'), lineRow('source', typeset('Source : sections 4, 5 et 7 du rapport.'), 'note')],
       charts: (places) => charts(material, places),

@@ -1,7 +1,7 @@
 import { plural, typeset } from '../../../convention';
 import type { DraftRow } from '../../composition';
 import { amountsRead, annexe1Cell, annexe2Cell, annexeAmount, moneyKeys, titleOf } from '../annexe-cells';
-import { categoryOf, natures, natureWithoutAmi, OTHER_CATEGORY } from '../categories';
+import { categoryOf, natureOf, natures, natureWithoutAmi, OTHER_CATEGORY } from '../categories';
 import type { ReportAction, ReportMaterial } from '../context';
 import { difference, MISSING, numberOr, quoted, ratio, valueOr } from '../formulas';
 import type { LookName } from '../looks';
@@ -9,6 +9,7 @@ import { monitoredCell } from '../monitored-cells';
 import type { ReportCell } from '../rows';
 import { figure, headingRow, lineRow, value } from '../rows';
 import type { ReportSection } from '../section';
+import type { Condition } from '../summary';
 import { summaryCells } from '../summary';
 
 /** Each action's money, planned and spent; sub-totals of what the AMI supports and of ordinary schemes. */
@@ -207,7 +208,11 @@ function monitoredEuros(
 }
 
 function subtotalRow(nature: (typeof natures)[number], material: ReportMaterial): DraftRow {
-  const condition = { column: 'nature', criterion: () => quoted(nature) } as const;
+  const condition: Condition = {
+    column: 'nature',
+    criterion: () => quoted(nature),
+    includes: ({ budget }) => natureOf(budget, material.settings) === nature,
+  };
   return {
     key: `nature-${natures.indexOf(nature) + 1}`,
     height: 18,

@@ -2,13 +2,14 @@ import { typeset } from '../../../convention';
 import { columnRange } from '../../../monitoring';
 import type { DraftRow, Places } from '../../composition';
 import { categoryNames, categoryOf, OTHER_CATEGORY } from '../categories';
-import type { ReportMaterial } from '../context';
+import type { ReportAction, ReportMaterial } from '../context';
 import { difference, MISSING, NONE, quoted, ratio, sumOr } from '../formulas';
 import type { Funder } from '../funders';
 import { funders, payees } from '../funders';
 import type { GridKey } from '../grid';
 import { figure, gapRow, headingRow, lineRow, value } from '../rows';
 import type { ReportSection } from '../section';
+import type { Condition } from '../summary';
 import { summaryCells } from '../summary';
 
 /** The same money by category, by who receives the AMI, and by who pays. */
@@ -30,8 +31,8 @@ export const section: ReportSection = {
 };
 
 function categoryRows(material: ReportMaterial): DraftRow[] {
-  const isOther = ({ budget }: ReportMaterial['actions'][number]) =>
-    categoryOf(budget?.category.text ?? '') === OTHER_CATEGORY;
+  const named = ({ budget }: ReportAction) => categoryOf(budget?.category.text ?? '');
+  const isOther = (action: ReportAction) => named(action) === OTHER_CATEGORY;
   const names = material.actions.some(isOther) ? [...categoryNames, OTHER_CATEGORY] : categoryNames;
   return [
     lineRow('categories', 'Par catégorie d’action (article 2.1.1)', 'subsection', { height: 21, keepsNext: true }),
@@ -49,7 +50,11 @@ function categoryRows(material: ReportMaterial): DraftRow[] {
       ['rate', null, 'Taux d’exéc.'],
     ]),
     ...names.map((name, index): DraftRow => {
-      const condition = { column: 'category', criterion: ({ at }: Places) => at('number') } as const;
+      const condition: Condition = {
+        column: 'category',
+        criterion: ({ at }) => at('number'),
+        includes: (action) => named(action) === name,
+      };
       return {
         key: `categorie-${index + 1}`,
         height: 18,
@@ -88,7 +93,7 @@ function payeeRows(material: ReportMaterial): DraftRow[] {
       ['funding', 'explanation', 'Contrôle'],
     ]),
     ...all.map(({ name, planned }, index) =>
-      payeeRow(`beneficiaire-${index + 1}`, name, planned, (column) => (places) => {
+      payeeRow(`beneficiaire-${index + 1}`, name, planned, isPaid(material, name), (column) => (places) => {
         const values = whole(column);
         const payee = material.execution && columnRange(material.execution, 'payee');
         if (!values || !payee) return quoted(MISSING);
@@ -96,7 +101,7 @@ function payeeRows(material: ReportMaterial): DraftRow[] {
         return `IF(COUNTIFS(${values},">-1E+99",${criteria})=0,${quoted(MISSING)},SUMIFS(${values},${criteria}))`;
       }),
     ),
-    payeeRow('beneficiaire-autres', 'Autre, ou non indiqué dans le suivi', null, (column) => (places) => {
+    payeeRow('beneficiaire-autres', 'Autre, ou non indiqué dans le suivi', null, true, (column) => (places) => {
       const values = whole(column);
       if (!values) return quoted(NONE);
       const rest = all.length === 0 ? `SUM(${values})` : `SUM(${values})-SUM(${named(places, column)})`;
@@ -134,10 +139,19 @@ function paidTotal(values: string | null): string {
   return values === null ? quoted(MISSING) : sumOr(values, MISSING);
 }
 
+/** Whether the monitoring sheet says what a payee was paid, and what was spent of it. */
+function isPaid({ execution }: ReportMaterial, name: string): boolean {
+  const rows = execution?.rows.filter(({ payee }) => payee.text === name) ?? [];
+  return [rows.map(({ amiPaid }) => amiPaid), rows.map(({ amiSpent }) => amiSpent)].every((fields) =>
+    fields.some(({ value: euros }) => euros !== null),
+  );
+}
+
 function payeeRow(
   key: string,
   name: string,
   planned: number | null,
+  isKnown: boolean,
   paid: (column: 'spent' | 'gap') => (places: Places) => string,
 ): DraftRow {
   return {
@@ -146,7 +160,7 @@ function payeeRow(
     cells: [
       value('number', name, 'text', { to: 'nature' }),
       value('planned', planned ?? NONE, planned === null ? 'euros' : 'eurosRead'),
-      figure('spent', paid('spent'), 'euros'),
+      figure('spent', paid('spent'), 'euros', isKnown ? {} : { shows: MISSING }),
       figure('gap', paid('gap'), 'euros'),
       figure('gapShare', ({ at }) => difference(at('spent'), at('gap')), 'euros', { to: 'approved' }),
       figure('amiSpent', ({ at }) => ratio(at('gap'), at('planned')), 'percent', { to: 'amiShare' }),
@@ -189,14 +203,16 @@ function funderRows(material: ReportMaterial): DraftRow[] {
   ];
 }
 
-function funderRow({ name, planned, obtained }: Funder, index: number): DraftRow {
+function funderRow({ name, planned, obtained, isObtained }: Funder, index: number): DraftRow {
   return {
     key: `financeur-${index}`,
     height: 18,
     cells: [
       value('number', name, 'text', { to: 'nature' }),
       value('planned', planned ?? NONE, planned === null ? 'euros' : 'eurosRead'),
-      figure('spent', obtained === null ? quoted(MISSING) : sumOr(obtained, MISSING), 'euros'),
+      figure('spent', obtained === null ? quoted(MISSING) : sumOr(obtained, MISSING), 'euros', {
+        ...(!isObtained && { shows: MISSING }),
+      }),
       figure('gap', ({ at }) => difference(at('spent'), at('planned')), 'euros'),
       figure('gapShare', ({ at }) => ratio(at('gap'), at('planned')), 'percent'),
     ],

@@ -28,14 +28,14 @@ export const section: ReportSection = {
       rows: [
         headings('charges-entete', 'Charges'),
         ...charges.map(([account, name]) => typedRow(`charge-${account}`, `${account} – ${name}`)),
-        sumRow('charges-total', 'Total des charges', 'charge-60', 'charge-68'),
+        { ...sumRow('charges-total', 'Total des charges', 'charge-60', 'charge-68'), height: 30 },
         checkRow('charges-controle', 'charges-total'),
         gapRow('espace-1'),
         headings('produits-entete', 'Produits'),
         ...productRows(material),
         gapRow('espace-2'),
         headings('nature-entete', 'Contributions en nature (à part)'),
-        typedRow('nature-86', '86 – Emplois des contributions volontaires en nature'),
+        { ...typedRow('nature-86', '86 – Emplois des contributions volontaires en nature'), keepsNext: true },
         { ...typedRow('nature-87', '87 – Contributions volontaires en nature'), endsTable: true },
         lineRow(
           'note',
@@ -88,6 +88,7 @@ function takenRow(
   name: string,
   planned: (places: Places) => string,
   spent: (places: Places) => string,
+  isObtained: boolean,
 ): DraftRow {
   return {
     key,
@@ -95,7 +96,7 @@ function takenRow(
     cells: [
       value('number', typeset(name), 'text', { to: 'nature' }),
       figure('planned', planned, 'euros'),
-      figure('spent', spent, 'euros'),
+      figure('spent', spent, 'euros', isObtained ? {} : { shows: MISSING }),
       ...gaps('euros', 'percent'),
       reason(),
     ],
@@ -148,7 +149,7 @@ function checkRow(key: string, total: string): DraftRow {
 
 function productRows(material: ReportMaterial): DraftRow[] {
   const { grantee } = material.settings;
-  const lines = funders(material).map(({ name }, index) => {
+  const lines = funders(material).map(({ name, isObtained }, index) => {
     const from = `recapitulatifs/financeur-${index + 1}`;
     const title = name === grantee ? `Autofinancement – ${name}` : `74 – Subventions : ${name}`;
     return takenRow(
@@ -156,6 +157,7 @@ function productRows(material: ReportMaterial): DraftRow[] {
       title,
       ({ at }) => at('planned', from),
       ({ at }) => at('spent', from),
+      isObtained,
     );
   });
   const ami = takenRow(
@@ -163,6 +165,7 @@ function productRows(material: ReportMaterial): DraftRow[] {
     '74 – Subventions : État, AMI (BOP 177)',
     ({ at }) => at('approved', 'finances/total'),
     ({ at }) => at('spent', 'recapitulatifs/beneficiaire-total'),
+    material.execution?.rows.some(({ amiPaid }) => amiPaid.value !== null) ?? false,
   );
   const other = typedRow('produit-autres', '75 à 78 – Autres produits');
   return [ami, ...lines, other, sumRow('produits-total', 'Total des produits', 'produit-ami', 'produit-autres')];

@@ -30,7 +30,7 @@ export const section: ReportSection = {
           ['number', null, 'n°'],
           ['action', 'priority', 'Indicateur'],
           ['category', null, 'Unité'],
-          ['nature', null, 'Référence'],
+          ['nature', null, 'Réf.'],
           ['planned', null, `Cible ${year}`],
           ['spent', null, `Réalisé ${year}`],
           ['gap', null, typeset('% atteint')],
@@ -65,7 +65,7 @@ export const section: ReportSection = {
 };
 
 function indicatorRow(indicator: ReportIndicator, material: ReportMaterial): DraftRow {
-  const { key, number, row, name, unit, target, comment } = indicator;
+  const { key, number, row, name, unit, target, comment, isMeasured } = indicator;
   const index = (material.yearIndex ?? 0) + 1;
   const cell = (column: Parameters<typeof indicatorCell>[2]) =>
     row === null ? null : indicatorCell(material, row, column);
@@ -89,7 +89,7 @@ function indicatorRow(indicator: ReportIndicator, material: ReportMaterial): Dra
       row === null && target !== null
         ? value('planned', target, 'number')
         : figure('planned', amount('target', 'sans cible'), 'number'),
-      figure('spent', amount('achieved', MISSING), 'number'),
+      figure('spent', amount('achieved', MISSING), 'number', isMeasured ? {} : { shows: MISSING }),
       figure('gap', (places) => rate(places, direction), 'percent'),
       figure('gapShare', verdict, 'centered', { to: 'approved' }),
       figure('amiSpent', text('source', ''), 'centered', { to: 'amiShare' }),

@@ -4,6 +4,7 @@ import type { ReportMaterial } from '../context';
 import { countOf, quoted } from '../formulas';
 import { figure, headingRow, input, lineRow, value } from '../rows';
 import type { ReportSection } from '../section';
+import type { Condition } from '../summary';
 import { actionSpan, summaryCells } from '../summary';
 
 /** What is told of each priority, with what helps to tell it. */
@@ -49,7 +50,11 @@ export const section: ReportSection = {
 };
 
 function figuresRow(number: number, name: string, criterion: string, material: ReportMaterial): DraftRow {
-  const condition = { column: 'priority', criterion: () => criterion } as const;
+  const condition: Condition = {
+    column: 'priority',
+    criterion: () => criterion,
+    includes: ({ monitored }) => (monitored?.priority.value ?? 0) === number,
+  };
   return {
     key: `chiffres-${number}`,
     height: 30,
