@@ -33,7 +33,7 @@ export function Introduction({ onEnd }: { onEnd(): void }) {
       <Text size={200} className={styles.step}>
         {position}
       </Text>
-      <h2 className={styles.title}>{step.title}</h2>
+      <h1 className={styles.title}>{step.title}</h1>
       <ul className={styles.lines}>
         {step.lines.map((line) => (
           <li key={line}>{line}</li>
