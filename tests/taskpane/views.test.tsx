@@ -48,12 +48,6 @@ const panel = () => screen.getAllByRole('tabpanel').find((one) => !one.hidden) a
 const heard = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
 
 describe('the views', () => {
-  it('are not told apart while there is only one', () => {
-    openPane(found, { views: [views[0]] });
-    expect(screen.queryByRole('tablist')).not.toBeInTheDocument();
-    expect(button('Valider')).toBeVisible();
-  });
-
   it('are changed by keyboard, remembered, and keep what was typed and shown', async () => {
     const { user, preferences } = await validated(found, { views: two });
     tab('Contrôle').focus();

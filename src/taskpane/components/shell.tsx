@@ -43,16 +43,13 @@ export function Shell({ views }: { views: readonly [View, ...View[]] }) {
   const current = views.find(({ id }) => id === chosen) ?? views[0];
   const [opened, setOpened] = useState<ReadonlySet<View>>(new Set([current]));
   if (!opened.has(current)) setOpened(new Set([...opened, current]));
-  const isAlone = views.length === 1;
 
   return (
     <div className={styles.shell}>
       <header className={styles.top}>
-        {!isAlone && (
-          <div className={styles.tabs}>
-            <Navigation views={views} current={current} />
-          </div>
-        )}
+        <div className={styles.tabs}>
+          <Navigation views={views} current={current} />
+        </div>
         <div className={styles.status}>
           <CommandNotice />
           <UndoBar />
@@ -65,8 +62,9 @@ export function Shell({ views }: { views: readonly [View, ...View[]] }) {
             id={panelIdOf(view.id)}
             className={styles.panel}
             hidden={view !== current}
+            role="tabpanel"
+            aria-labelledby={tabIdOf(view.id)}
             {...{ [SCROLLER]: '' }}
-            {...(!isAlone && { role: 'tabpanel', 'aria-labelledby': tabIdOf(view.id) })}
           >
             {opened.has(view) && (
               <Activity mode={view === current ? 'visible' : 'hidden'}>
