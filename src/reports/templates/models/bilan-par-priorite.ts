@@ -78,7 +78,7 @@ function review(context: TemplateContext): SheetBlueprint {
     ),
     'note',
   );
-  sheet.repeat(header).with({ firstInput: { row: rows.first, column: 3 } });
+  sheet.repeat(header);
   return hidingLast(sheet.build(), RANK_COLUMNS + planPriorities.length);
 }
 

@@ -100,7 +100,7 @@ function calendarSheet(context: TemplateContext): SheetBlueprint {
       error: { title: 'Date', text: 'Saisissez une date, par exemple 15/03/2021.' },
     })
     .repeat(years, header)
-    .with({ freeze: { rows: header, columns: 2 }, firstInput: { row: start, column: 4 } });
+    .with({ freeze: { rows: header, columns: 2 } });
   if (last - start < ON_ONE_PAGE) sheet.fitOn(1);
   return hidingLast(sheet.build(), RANK_COLUMNS);
 }
