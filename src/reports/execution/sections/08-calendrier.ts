@@ -126,7 +126,10 @@ function plannedStart(action: ReportAction, material: ReportMaterial): ReportCel
 
 /** When it was to end: as revised on the monitoring sheet, else as the annexes say. */
 function plannedEnd(action: ReportAction, material: ReportMaterial): ReportCell {
-  const end = action.objectives?.start.value.end ?? action.budget?.calendar.value.end ?? null;
+  const start = action.objectives?.start.value;
+  // « Fin 2021 » as the time of a start says nothing of the end; « avril 2021 – restitution fin 2021 » does.
+  const isOneDate = !start || start.end === lastDayOf({ ...start, end: null });
+  const end = (isOneDate ? null : start.end) ?? action.budget?.calendar.value.end ?? null;
   const said = end === null ? quoted('–') : String(serialOf(end));
   return figure(
     'approved',
