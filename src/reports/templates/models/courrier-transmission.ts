@@ -1,12 +1,14 @@
 import { euros, typeset } from '../../../convention';
 import type { SheetBlueprint } from '../../../workbook';
 import { SheetBuilder } from '../../sheet/builder';
-import { input, text } from '../../sheet/cells';
+import { formula, input, text } from '../../sheet/cells';
 import { parameterInput } from '../parameters';
 import type { Template, TemplateContext } from '../template';
 
 /** Where the report is sent besides the prefect (article 2.3). */
 const DIHAL = 'logementdabord@dihal.gouv.fr';
+
+const addressees = ['Monsieur le Préfet', 'Madame la Préfète'] as const;
 
 /** « Courrier de transmission »: the letter to the prefect and the mail to the Dihal that go with the report (article 2.3). */
 export const template: Template = {
@@ -40,6 +42,7 @@ function letters(context: TemplateContext): SheetBlueprint {
     parameterInput(context, 'place', 'input', undefined, settings.seat?.city ?? null),
     parameterInput(context, 'prefectDate', 'input date', 2),
   );
+  const addressee = sheet.row(text('Destinataire', 'label'), input(addressees[0], 'input', 3));
   sheet.row(text('Signataire (qualité)', 'label'), parameterInput(context, 'signatory', 'input', 3));
   sheet.row(
     text('Délibération n°', 'label'),
@@ -51,7 +54,7 @@ function letters(context: TemplateContext): SheetBlueprint {
   says(`Objet : transmission du rapport d’exécution de l’exercice ${year} – ${agreement}`);
   says(`Références : articles 2.3 et 5 de la convention conclue entre l’Etat et ${collectivity}`);
   sheet.gap();
-  says('Monsieur le Préfet, Madame la Préfète,');
+  sheet.row(formula(`=$B$${addressee}&","`, 'paragraph', 4));
   says(
     `Conformément à l’article 2.3 de la ${agreement}, j’ai l’honneur de vous transmettre le rapport d’exécution de l’exercice ${year}. Il a fait l’objet de la délibération visée ci-dessus.`,
   );
@@ -61,7 +64,9 @@ function letters(context: TemplateContext): SheetBlueprint {
   says(
     'Ce rapport est adressé aux membres du comité de suivi local et à la Délégation interministérielle à l’hébergement et à l’accès au logement.',
   );
-  says('Je vous prie d’agréer l’expression de ma haute considération.');
+  sheet.row(
+    formula(`="Je vous prie d’agréer, "&$B$${addressee}&", l’expression de ma haute considération."`, 'paragraph', 4),
+  );
   sheet.gap();
   sheet.row(text('Signature', 'label'), input(null, 'input', { span: 3, lines: 4 }));
   says(
@@ -95,5 +100,11 @@ function letters(context: TemplateContext): SheetBlueprint {
     typeset('Pour copier : double-cliquez dans le texte, sélectionnez-le (Ctrl+A), puis Ctrl+C.'),
     'note',
   );
-  return sheet.build();
+  return sheet
+    .validate({
+      areas: [{ top: addressee, left: 2, bottom: addressee, right: 4 }],
+      rule: { kind: 'list', choices: addressees },
+      error: { title: 'Destinataire', text: 'Ce titre n’est pas dans la liste. Le garder ?', isWarning: true },
+    })
+    .build();
 }

@@ -111,7 +111,7 @@ function expenditure(sheet: SheetBuilder, context: TemplateContext): Rows {
           ? text(null, 'subtotal money')
           : formula(`=${sumOfNumbers(`${letters}${row + 1}:${letters}${row + own}`)}`, 'subtotal money');
       return [
-        { ...titlePiece(actionRow, 'subtotal'), span: 4 },
+        { ...titlePiece(actionRow, 'label'), span: 4 },
         formula(isSecond ? need : live.amount('approved'), 'subtotal money'),
         formula(`=${done.number('spent')}`, 'input money'),
         formula(`=${done.number('amiSpent')}`, 'input money'),

@@ -12,6 +12,7 @@ import type { Piece } from '../../sheet/cells';
 import { formula, input, text } from '../../sheet/cells';
 import type { LookName } from '../../theme';
 import { colors } from '../../theme';
+import { actionsOf } from '../actions';
 import type { Template, TemplateContext } from '../template';
 
 /** « Tableau de suivi des indicateurs »: targets and results of both years, with a light and a trend. */
@@ -133,6 +134,7 @@ function rowsOf(context: TemplateContext): ((row: number) => IndicatorPieces)[] 
       return piecesOf(piece);
     });
   }
+  const titles = new Map(actionsOf(annexes).map(({ number, title }) => [number, title]));
   const read = indicatorRows({ annexes, monitoring, settings }, monitoredActions(annexes));
   const known = read.length > 0 ? read : Array.from({ length: BLANKS }, () => ({}) as (typeof read)[number]);
   return known.map(
@@ -141,7 +143,11 @@ function rowsOf(context: TemplateContext): ((row: number) => IndicatorPieces)[] 
         const cell = cells[key];
         const value = cell && 'value' in cell ? cell.value : null;
         if (key === 'number') return value === null ? input(null, 'input center') : text(value, 'cell center');
-        if (key === 'action') return formula(`=IF($A${row}="","",${titleOfAction(annexes, `$A${row}`)})`);
+        if (key === 'action') {
+          const number = cells['number'];
+          const shown = number && 'value' in number ? (titles.get(Number(number.value)) ?? '') : '';
+          return formula(`=IF($A${row}="","",${titleOfAction(annexes, `$A${row}`)})`, 'cell', { shown });
+        }
         const look = (looksOf[key] ?? 'cell').replace('cell', 'input') as LookName;
         return input(value, look);
       }),
