@@ -1,7 +1,7 @@
 /** What Annexe 1 says of an action of Annexe 2, looked up by its number. */
-import type { Amount, Annexe1, Annexe1Row, Annexe2, Annexe2Row, Annexes, Field } from '../annexes';
+import type { Amount, Annexe1Row, Annexe2, Annexe2Row, Annexes, Field } from '../annexes';
 import { areaAddress } from '../workbook';
-import { isPlainAmount, readValue } from './cells';
+import { isPlainAmount, quoted, readValue } from './cells';
 import type { ComputedCell, RowPlace } from './column';
 
 export const noBudget = 'Il faut l’Annexe 1, et elle n’a pas été reconnue dans ce classeur.';
@@ -24,9 +24,9 @@ export function budgetAmount(row: Annexe2Row, place: Place, key: keyof typeof co
   if (!annexe1 || !found || found[key].isMissing) return null;
   const computed = place.other?.block.columns.find(({ id }) => id === computedIds[key]);
   const field: Field<Amount> = found[key];
-  if (computed) return looked(row, place, annexe1, computed.column, true);
+  if (computed) return looked(row, found, place, computed.column, true);
   if (isPlainAmount(field) || field.value.total === null) {
-    return looked(row, place, annexe1, annexe1.columns[key]?.column ?? null, true);
+    return looked(row, found, place, annexe1.columns[key]?.column ?? null, true);
   }
   return readValue(field.value.total);
 }
@@ -38,23 +38,26 @@ export function budgetText(row: Annexe2Row, place: Place, key: 'category' | 'ter
   if (!annexe1 || !found || found[key].isMissing) return null;
   // A text merged over several rows stands in the first of them alone.
   if (found[key].cell.row !== found.row) return readValue(found[key].text);
-  return looked(row, place, annexe1, annexe1.columns[key]?.column ?? null, false);
+  return looked(row, found, place, annexe1.columns[key]?.column ?? null, false);
 }
 
 /** What stands in a column of Annexe 1's sheet on the row of the same number: a number only, or anything. */
 function looked(
   row: Annexe2Row,
-  { at }: Place,
-  { sheet, rows, columns }: Annexe1,
+  found: Annexe1Row,
+  { at, annexes: { annexe1 } }: Place,
   column: number | null,
   isNumber: boolean,
 ): ComputedCell | null {
-  const key = columns.number?.column;
-  if (key === undefined || column === null) return null;
-  const numbers = rows.map((own) => own.row);
+  const key = annexe1?.columns.number?.column;
+  if (!annexe1 || key === undefined || column === null) return null;
+  const numbers = annexe1.rows.map((own) => own.row);
   const [top, bottom] = [Math.min(...numbers), Math.max(...numbers)];
   const range = (at1: number) =>
-    `'${sheet.name.replaceAll("'", "''")}'!${areaAddress({ top, left: at1, bottom, right: at1 }).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
-  const value = `INDEX(${range(column)},MATCH(${at(row.number)},${range(key)},0))`;
+    `'${annexe1.sheet.name.replaceAll("'", "''")}'!${areaAddress({ top, left: at1, bottom, right: at1 }).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  // « n°1 » in one annexe is 1 in the other: it is looked up as Annexe 1 writes it.
+  const { raw } = found.number;
+  const number = raw === row.number.raw ? at(row.number) : typeof raw === 'string' ? quoted(raw) : String(raw);
+  const value = `INDEX(${range(column)},MATCH(${number},${range(key)},0))`;
   return { formula: isNumber ? `=IFERROR(IF(ISNUMBER(${value}),${value},""),"")` : `=IFERROR(${value}&"","")` };
 }

@@ -45,9 +45,13 @@ export function isDateCell({ raw, value }: Field<Period>): boolean {
   return typeof raw === 'number' && value.isDateCell && value.start !== null;
 }
 
-/** Where the number of an action stands; null where its annexe has no such column. */
-export function numberAddress({ cell, isMissing }: Field<unknown>): string | null {
-  return isMissing ? null : cellAddress(cell);
+/**
+ * The number of an action, for a formula that looks it up in a sheet that writes it as a number: its cell, or what was
+ * read in a text (« n°1 »). Null where it has none.
+ */
+export function numberToLookUp({ cell, raw, value }: Field<number | null>): string | null {
+  if (typeof raw === 'number') return cellAddress(cell);
+  return value === null ? null : String(value);
 }
 
 /** A text within a formula: « l’"Annexe" » → "l’""Annexe""". */

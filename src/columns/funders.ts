@@ -57,5 +57,11 @@ export function collectivityOf({ isOwn, settings, annexes }: Agreement): string 
   return isOwn && settings.grantee !== '' ? settings.grantee : annexes.territory;
 }
 
+/** « Crédits AMP à inscrire 2021 (€) »: what the collectivity puts down in its budget for a year (article 2.2). */
+export function creditsHeading(agreement: Agreement, year: number): string {
+  const collectivity = collectivityOf(agreement);
+  return `Crédits ${collectivity === null ? '' : `${collectivity} `}à inscrire ${year} (€)`;
+}
+
 export const unknownCollectivity =
   'La collectivité signataire n’est pas reconnue dans ces annexes : précisez-la dans « Réglages ».';

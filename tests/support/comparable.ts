@@ -17,10 +17,28 @@ export function comparable({ data, side }: HostedWorkbook, isSameSession = true)
   const { resources = [], ...cells } = data;
   const held = resources.map(({ name, data: text }) => [name, text === '' ? {} : withoutEmpty(JSON.parse(text))]);
   const whole = JSON.stringify({ cells, side, resources: Object.fromEntries(held) });
-  return JSON.parse(isSameSession ? whole : whole.replaceAll(/"cfId":"[^"]*"/g, '"cfId":""')) as ComparableWorkbook;
+  const text = isSameSession ? whole : whole.replaceAll(/"cfId":"[^"]*"/g, '"cfId":""');
+  return withoutEmptyRows(JSON.parse(text) as ComparableWorkbook);
+}
+
+/** A row of which no cell is left is no row. */
+function withoutEmptyRows(workbook: ComparableWorkbook): ComparableWorkbook {
+  const { sheets } = workbook.cells as { sheets: Record<string, { cellData?: Record<string, object> }> };
+  for (const sheet of Object.values(sheets)) {
+    const rows = Object.entries(sheet.cellData ?? {}).filter(([, cells]) => Object.keys(cells).length > 0);
+    sheet.cellData = Object.fromEntries(rows);
+  }
+  return workbook;
 }
 
 function withoutEmpty(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).filter(([, held]) => JSON.stringify(held) !== '[]'));
+}
+
+/** The host notes of a table what Excel takes for granted when the sheet is first restructured. */
+export function withoutTableFacts(workbook: ComparableWorkbook): ComparableWorkbook {
+  const side = structuredClone(workbook.side) as { sheets: Record<string, { tables?: unknown }> };
+  for (const sheet of Object.values(side.sheets)) delete sheet.tables;
+  return { ...workbook, side };
 }

@@ -1,11 +1,11 @@
 import type { Column1 } from '../column';
-import { collectivityOf, partOf, unknownCollectivity } from '../funders';
+import { collectivityOf, creditsHeading, partOf, unknownCollectivity } from '../funders';
 
 export const column: Column1 = {
   id: 'credits-a-inscrire',
   order: 250,
   group: 'Montants lus',
-  heading: (agreement) => `Crédits ${collectivityOf(agreement) ?? ''} à inscrire ${agreement.annexes.years.first} (€)`,
+  heading: (agreement) => creditsHeading(agreement, agreement.annexes.years.first),
   meaning:
     'La part de la collectivité dans les financements, dont elle inscrit les crédits à son budget (article 2.2).',
   format: 'euros',

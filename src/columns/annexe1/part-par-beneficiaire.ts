@@ -58,7 +58,8 @@ export const column: Family<Column1> = {
         needs,
         cell(_row, { ref }) {
           const [all = '', ...parts] = needs.map(ref);
-          return { formula: `=IF(ISNUMBER(${all}),${all}-SUM(${parts.join(',')}),"")` };
+          const listed = parts.length === 0 ? '' : `-SUM(${parts.join(',')})`;
+          return { formula: `=IF(ISNUMBER(${all}),${all}${listed},"")` };
         },
       },
     ];

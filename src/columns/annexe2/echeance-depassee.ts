@@ -1,5 +1,5 @@
 import type { Column2 } from '../column';
-import { numberAddress } from '../cells';
+import { numberToLookUp } from '../cells';
 import { isOver, referenceDay } from '../monitored';
 
 export const column: Column2 = {
@@ -15,7 +15,7 @@ export const column: Column2 = {
   cell({ number }, { ref, monitoring }) {
     const end = ref('fin-prevue');
     const isPast = `${end}<${referenceDay(monitoring)}`;
-    const over = isOver(monitoring, numberAddress(number));
+    const over = isOver(monitoring, numberToLookUp(number));
     return {
       formula: `=IF(ISNUMBER(${end}),IF(${over === null ? isPast : `AND(${isPast},NOT(${over}))`},"oui","non"),"")`,
     };

@@ -11,5 +11,8 @@ export const column: Column2 = {
   format: 'text',
   width: 14,
   reads: ['pilots'],
-  cell: ({ pilots }, { annexes }) => readValue(familyOf(pilots.value.mentions[0]?.actor ?? null, annexes.territory)),
+  cell({ pilots }, { annexes }) {
+    const [first] = pilots.value.mentions;
+    return first ? readValue(familyOf(first, annexes.territory)) : null;
+  },
 };

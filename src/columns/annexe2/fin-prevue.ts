@@ -1,7 +1,7 @@
 import type { Annexe2, Annexe2Row } from '../../annexes';
 import type { Column2, RowPlace } from '../column';
 import { budgetAmount, noBudget } from '../budget';
-import { numberAddress } from '../cells';
+import { numberToLookUp } from '../cells';
 import { monitoredDate } from '../monitored';
 
 export const column: Column2 = {
@@ -16,7 +16,7 @@ export const column: Column2 = {
   missing: (_table, { annexes, monitoring }) => (annexes.annexe1 || monitoring.execution.length > 0 ? null : noBudget),
   cell(row, place) {
     const endowed = lastEndowedDay(row, place);
-    const typed = monitoredDate(place.monitoring, 'revisedEnd', numberAddress(row.number));
+    const typed = monitoredDate(place.monitoring, 'revisedEnd', numberToLookUp(row.number));
     if (typed === null) return endowed === null ? null : { formula: `=${endowed}` };
     return { formula: `=IF(ISNUMBER(${typed}),${typed},${endowed ?? '""'})` };
   },

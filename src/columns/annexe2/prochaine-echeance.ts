@@ -1,7 +1,7 @@
 import type { Column2 } from '../column';
 import type { Field } from '../../annexes';
 import { parsePeriod } from '../../annexes';
-import { numberAddress, serialOf } from '../cells';
+import { numberToLookUp, serialOf } from '../cells';
 import { monitoredDate } from '../monitored';
 
 export const column: Column2 = {
@@ -14,7 +14,7 @@ export const column: Column2 = {
   reads: ['milestones'],
   cell({ milestones, number }, { monitoring }) {
     const steps = stepsOf(milestones);
-    const end = monitoredDate(monitoring, 'revisedEnd', numberAddress(number));
+    const end = monitoredDate(monitoring, 'revisedEnd', numberToLookUp(number));
     if (end === null) {
       if (steps.length === 0) return null;
       return { formula: `=${firstToCome(steps, ({ day }) => String(day), '""')}` };

@@ -82,11 +82,12 @@ const headingCell = (heading: string, column: number, { band }: BlockRows): Comp
   value: column === 0 && band === null ? `${computedBand}\n${heading}` : heading,
 });
 
-/** « 10. FNAVDL », by a formula. */
+/** « 10. FNAVDL », by a formula; some write « 10. » for the number. */
 function keyCell({ number, action }: Row): ComputedCell {
   const [n, title] = [number, action].map(({ isMissing, cell }) => (isMissing ? null : cellAddress(cell)));
   if (!n || !title) return { formula: `=IFERROR(${n ?? title ?? '""'}&"","")` };
-  return { formula: `=IFERROR(IF(${n}="","",${n}&". ")&${title},"")` };
+  const dot = typeof number.raw === 'number' ? '". "' : `IF(RIGHT(${n})="."," ",". ")`;
+  return { formula: `=IFERROR(IF(${n}="","",${n}&${dot})&${title},"")` };
 }
 
 function textsCell({ keys, isTyped, labels }: PlanContext, row: Row): ComputedCell | null {

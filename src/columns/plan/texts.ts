@@ -5,6 +5,8 @@ import { quoted } from '../cells';
 /** Of a longer text, the beginning is shown. */
 const SHOWN = 120;
 const BETWEEN = ' · ';
+/** Before the number of the action: some write « n°3 » for it. */
+const ACTION = 'Action ';
 
 /** Which text: « Validé » and the field of the row. */
 export interface ReadText {
@@ -16,12 +18,12 @@ function isText({ raw, isMissing }: Field<unknown>): boolean {
   return !isMissing && typeof raw === 'string' && raw !== '';
 }
 
-/** « n° 3 · Financements : AMP 25000 · Validé : 50 KE Etat et 25 KE AMP »; null where no text was read. */
+/** « Action 3 · Financements : AMP 25000 · Validé : 50 KE Etat et 25 KE AMP »; null where no text was read. */
 export function recordedTexts(number: string | null, texts: readonly ReadText[]): string | null {
   const parts = texts
     .filter(({ field }) => isText(field))
     .map(({ label, field: { raw } }) => `${label} : ${String(raw).slice(0, SHOWN)}${BETWEEN}`);
-  const whole = (number === null ? '' : `n° ${number}${BETWEEN}`) + parts.join('');
+  const whole = (number === null ? '' : `${ACTION}${number}${BETWEEN}`) + parts.join('');
   return whole === '' ? null : whole.slice(0, -BETWEEN.length);
 }
 
@@ -39,11 +41,11 @@ export function recordIsOutdated(
     const shown = `${quoted(`${label} : `)}&LEFT(${address},${SHOWN})&${between}`;
     return `IF(ISTEXT(${address}),IF(LEN(${address})>0,${shown},""),"")`;
   });
-  if (number !== null) parts.unshift(`"n° "&${number}&${between}`);
+  if (number !== null) parts.unshift(`${quoted(ACTION)}&${number}&${between}`);
   return `=IF(LEN(${record})>0,${record}&${between},"")<>${parts.join('&') || '""'}`;
 }
 
 /** The number of the action that a record is about; null where it says none. */
 export function recordedNumber(record: unknown): string | null {
-  return typeof record === 'string' ? (/^n° (\S+)/.exec(record)?.[1] ?? null) : null;
+  return typeof record === 'string' ? (/^Action (.+?)(?: · |$)/.exec(record)?.[1] ?? null) : null;
 }

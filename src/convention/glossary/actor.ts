@@ -11,6 +11,29 @@ export const actorFamilies = {
 
 export type ActorFamily = keyof typeof actorFamilies;
 
+/** Words that tell the family of an organisation whatever its name, in plain small letters. */
+export const familyWords: Readonly<Record<ActorFamily, readonly string[]>> = {
+  etat: ['etat', 'prefecture', 'prefet', 'sous prefecture', 'direction departementale', 'direction regionale'],
+  collectivite: [
+    'agglomeration',
+    'agglo',
+    'metropole',
+    'communaute de communes',
+    'communaute urbaine',
+    'intercommunalite',
+    'commune',
+    'mairie',
+    'ville',
+    'departement',
+    'conseil departemental',
+    'region',
+    'conseil regional',
+  ],
+  bailleurs: ['bailleur', 'bailleurs', 'office public', 'organisme hlm'],
+  association: ['association', 'associations', 'fondation'],
+  operateur: ['operateur', 'operateurs'],
+};
+
 export interface Actor {
   /** How the tool names it, everywhere. */
   acronym: string;

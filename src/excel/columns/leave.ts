@@ -16,20 +16,19 @@ export interface Departure {
   sheet: SheetSnapshot;
 }
 
-/** Queues the departure of some columns, from right to left. */
+/** Queues the departure of some columns: those that the user has used beside the block are emptied, the others deleted. */
 export function queueDeparture(
   sheet: Excel.Worksheet,
   { role, columns, sheet: read }: Departure,
   { names }: Pick<Examined, 'names'>,
 ): void {
   const known = new Set(names.map(({ name }) => name));
-  for (const run of runsFromRight(columns)) {
+  const isShared = ({ column }: ComputedColumn) => holdsMore(read, column);
+  // Before the others are deleted, which moves them.
+  for (const column of columns.filter(isShared)) queueEmptying(sheet, column);
+  for (const run of runsFromRight(columns.filter((column) => !isShared(column)))) {
     const [left, right] = [run[0]?.column ?? 1, run.at(-1)?.column ?? 1];
-    if (run.some(({ column }) => holdsMore(read, column))) {
-      for (const column of run) queueEmptying(sheet, column);
-    } else {
-      passing(sheet.getRange(wholeColumns(left, right))).delete('Left');
-    }
+    passing(sheet.getRange(wholeColumns(left, right))).delete('Left');
   }
   for (const { id } of columns) {
     const name = computedName(role, id);

@@ -4,7 +4,7 @@ import type { ComputedBlock, WorkbookSnapshot } from '../../../src/workbook';
 import { computedBlock } from '../../../src/workbook';
 import { breakOff } from '../../support/breaking-off';
 import { insertColumns, planned, removeColumns } from '../../support/columns';
-import { comparable, type ComparableWorkbook } from '../../support/comparable';
+import { comparable, withoutTableFacts } from '../../support/comparable';
 import { closeHosts } from '../../support/excel-host';
 import { failing, inExcel, openSample, read } from '../../support/valider';
 
@@ -23,13 +23,6 @@ function block({ sheets }: WorkbookSnapshot): ComputedBlock {
 function shown(found: ComputedBlock, id: string): Map<number, unknown> {
   const column = found.columns.find((candidate) => candidate.id === id);
   return new Map(column?.cells.map(({ value }, index) => [column.top + index, value]));
-}
-
-/** The host notes of a table what Excel takes for granted when the sheet is first restructured. */
-function withoutTableFacts(workbook: ComparableWorkbook): ComparableWorkbook {
-  const side = structuredClone(workbook.side) as { sheets: Record<string, { tables?: unknown }> };
-  for (const sheet of Object.values(side.sheets)) delete sheet.tables;
-  return { ...workbook, side };
 }
 
 const sheetIn = (workbook: Excel.Workbook) => workbook.worksheets.getItem('Annexe 1');
@@ -152,6 +145,69 @@ test('nothing is written on a protected sheet, under a filter, or where the anne
     kind: 'protected',
     message: expect.stringContaining('Ôtez la protection') as string,
   });
+});
+
+test('under a filter that hides rows nothing is written nor taken away; a filter that hides none is no matter', async () => {
+  const { host } = await openSample();
+  await insertColumns('annexe1', FEW);
+  const filter = (values: string[]) =>
+    inExcel((workbook) => {
+      const sheet = sheetIn(workbook);
+      sheet.autoFilter.apply(sheet.getRange('A2:Q27'), 1, { filterOn: 'Values', values });
+    });
+  await filter(['Marseille']);
+  const before = comparable(await host.save());
+  const filtered = { kind: 'blocked', message: expect.stringContaining('Effacez le filtre') as string };
+  await expect(insertColumns('annexe1', [...FEW, 'taux-ami'])).rejects.toMatchObject(filtered);
+  await expect(removeColumns('annexe1')).rejects.toMatchObject(filtered);
+  expect(comparable(await host.save())).toEqual(before);
+  await inExcel((workbook) => {
+    sheetIn(workbook).autoFilter.clearCriteria();
+  });
+  await insertColumns('annexe1', [...FEW, 'taux-ami']);
+  expect(shown(block(await read()), 'taux-ami').get(3)).toBe(0.5);
+});
+
+test('rows that the user hid are computed like the others', async () => {
+  await openSample();
+  await inExcel((workbook) => {
+    sheetIn(workbook).getRange('5:7').rowHidden = true;
+  });
+  await insertColumns('annexe1', FEW);
+  const found = block(await read());
+  expect([5, 6, 7].map((row) => shown(found, 'cout-total').get(row))).toEqual([100_000, 0, 0]);
+  expect(shown(found, 'cout-total').get(28)).toBe(3_930_000);
+});
+
+test('what the user typed over formulas and under the block goes or stays as they would expect', async () => {
+  await openSample();
+  const before = await read();
+  await insertColumns('annexe1', FEW);
+  const found = block(await read());
+  const columnOf = (id: string) => found.columns.find((column) => column.id === id)?.column ?? 0;
+  await inExcel((workbook) => {
+    const sheet = sheetIn(workbook);
+    sheet.getRangeByIndexes(4, columnOf('valide') - 1, 1, 1).values = [[12_345]];
+    sheet.getRangeByIndexes(9, columnOf('cout-total') - 1, 1, 1).format.fill.color = '#FFEB3B';
+  });
+  // An update writes the formulas anew
+  await insertColumns('annexe1', FEW);
+  expect(shown(block(await read()), 'valide').get(5)).toBe(75_000);
+  await inExcel((workbook) => {
+    const sheet = sheetIn(workbook);
+    sheet.getRangeByIndexes(4, columnOf('valide') - 1, 1, 1).values = [[12_345]];
+    sheet.getRangeByIndexes(39, columnOf('valide') - 1, 1, 1).values = [['ma note']];
+  });
+  await removeColumns('annexe1');
+  const [sheet] = (await read()).sheets;
+  // The note stays, in the only column of the block that is left: R, after the annexe
+  expect(sheet?.computed).toEqual([]);
+  expect(sheet?.values.flat().filter((value) => value === 12_345)).toEqual([]);
+  expect(sheet?.values[39]).toEqual([...Array.from({ length: 17 }, () => null), 'ma note']);
+  await inExcel((workbook) => {
+    sheetIn(workbook).getRange('R:R').delete('Left');
+  });
+  expect(await read()).toEqual(before);
 });
 
 test('a write that breaks off leaves the sheet as it was', async () => {
