@@ -40,6 +40,7 @@ export interface BlueprintCell {
 export interface BlueprintRow {
   /** Points; Excel's own height where it is not said. */
   height?: number;
+  isHidden?: true;
   /** From column A; null leaves a cell alone. */
   cells: readonly (BlueprintCell | null)[];
 }

@@ -32,7 +32,7 @@ function queueColumns(sheet: Excel.Worksheet, { columns }: SheetBlueprint): void
   });
 }
 
-/** Rows of one height are set together. */
+/** Rows of one height are set together; a height would show a row that is hidden already. */
 function queueRows(sheet: Excel.Worksheet, { rows }: SheetBlueprint): void {
   const byHeight = new Map<number, number[]>();
   rows.forEach(({ height }, index) => {
@@ -42,6 +42,9 @@ function queueRows(sheet: Excel.Worksheet, { rows }: SheetBlueprint): void {
     const cells = numbers.map((row) => ({ top: row, left: 1, bottom: row, right: 1 }));
     for (const address of addressesOf(cells)) passing(sheet.getRanges(address)).format.rowHeight = height;
   }
+  rows.forEach(({ isHidden }, index) => {
+    if (isHidden) passing(sheet.getRange(`${index + 1}:${index + 1}`)).rowHidden = true;
+  });
 }
 
 /** Cells that are merged in the same columns of rows that follow each other are merged together, each row by itself. */

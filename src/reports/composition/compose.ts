@@ -128,7 +128,10 @@ function blueprintOf(
 ): SheetBlueprint {
   const { grid, looks, kept, runningRow, firstInput } = context;
   const places = placesOn(grid, rowOf);
-  const keyRow: BlueprintRow = { height: 1, cells: [null, ...grid.map(({ key }) => ({ value: key, look: 'key' }))] };
+  const keyRow: BlueprintRow = {
+    isHidden: true,
+    cells: [null, ...grid.map(({ key }) => ({ value: key, look: 'key' }))],
+  };
   const extraLooks: Record<string, CellLook> = {};
   const rows = placed.map((entry): BlueprintRow => {
     const { key, row, user, height, isRepeated } = entry;

@@ -1,4 +1,4 @@
-import { ExcelTrouble, createSheet, createSheets, readWorkbook, removeSheets } from '../../../src/excel';
+import { ExcelTrouble, createSheet, createSheets, readWorkbook, removeSheets, rewriteSheet } from '../../../src/excel';
 import { everyKind } from '../../support/blueprints';
 import { breakOff } from '../../support/breaking-off';
 import { comparable } from '../../support/comparable';
@@ -80,6 +80,21 @@ describe('a sheet is built', () => {
     });
     expect(sheet?.formulas.flat().filter((formula) => formula !== null)).toEqual(['=C2*2']);
     expect(sheet?.numberFormats[2]?.[2]).toBe('#,##0 "€"');
+  });
+
+  it('with the rows hidden that are for the add-in alone, and still hidden when it is built anew', async () => {
+    await openHost(annexes);
+    const rows = [
+      { isHidden: true as const, cells: [{ value: 'clé' }] },
+      { height: 20, cells: [{ value: 'Titre' }] },
+    ];
+    const blueprint = everyKind({ rows, merges: [], validations: [], highlights: [], folds: [] });
+    await createSheet(blueprint, { after });
+    const essai = async () => (await read()).sheets.find(({ name }) => name === 'Essai');
+    const built = await essai();
+    expect(built?.hiddenRows).toEqual([1]);
+    if (built) await rewriteSheet(built, blueprint);
+    expect((await essai())?.hiddenRows).toEqual([1]);
   });
 
   it('with its looks, lists, conditional looks, links, sizes and print set-up', async () => {
