@@ -43,7 +43,6 @@ describe('the sample with monitoring data', () => {
     expect(found.sort()).toEqual([
       'suivi-cible-manquee 15',
       'suivi-cofinancement-obtenu 21',
-      'suivi-cofinancement-obtenu 24',
       'suivi-depense-ordre 21',
       'suivi-livrable-absent 19',
     ]);

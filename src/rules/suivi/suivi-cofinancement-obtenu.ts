@@ -9,7 +9,13 @@ const messages = {
     `${capitalised(`l’${action}`)} est achevée avec ${euros(obtained)} de cofinancements obtenus sur ${euros(planned)} prévus, sans explication.`,
 };
 
-/** Nothing is said as long as the action runs, nor where no co-funding at all was typed: it may not be known yet. */
+/** A euro, for shares that were rounded. */
+const TOLERANCE = 1;
+
+/**
+ * Nothing is said as long as the action runs, nor where no co-funding at all was typed: it may not be known yet. An action
+ * that cost less than planned needs less of it, in proportion.
+ */
 export const rule: Rule = {
   meta: {
     id: 'suivi-cofinancement-obtenu',
@@ -33,7 +39,7 @@ export const rule: Rule = {
       const [first] = typed;
       const obtained = typed.reduce((sum, { field }) => sum + (field.value ?? 0), 0);
       if (!isEnded(row) || isExplained(row) || !first || plannedFunding.value === null) return [];
-      if (obtained > plannedFunding.value - 0.01) return [];
+      if (obtained >= plannedFunding.value * costShare(row) - TOLERANCE) return [];
       return [
         {
           message: messages.short(actionName(row), obtained, plannedFunding.value),
@@ -50,6 +56,12 @@ export const rule: Rule = {
     });
   },
 };
+
+/** What was spent of the planned cost: 1 where it is not known, or more was spent. */
+function costShare({ spent, cost }: ExecutionRow): number {
+  if (spent.value === null || cost.value === null || cost.value <= 0) return 1;
+  return Math.min(1, spent.value / cost.value);
+}
 
 /** What was typed of each co-funder, and of what the collectivity pays of its own, which is planned with the rest. */
 function obtainedOf({ funding, ownSpent }: ExecutionRow): FunderField[] {

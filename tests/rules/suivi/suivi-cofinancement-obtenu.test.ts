@@ -32,6 +32,7 @@ testRule(rule, {
     { name: 'an action that runs', workbook: row({ status: 'En cours' }) },
     { name: 'a gap that is explained', workbook: row({ gapCause: 'Cofinancement non obtenu' }) },
     { name: 'the rest paid by the collectivity itself', workbook: row({ ownSpent: 30_000 }) },
+    { name: 'an action that cost less, co-funded in proportion', workbook: row({ cost: 120_000, spent: 48_000 }) },
     { name: 'all that was planned', workbook: row({ 'funding:autres': 50_000 }) },
   ],
 });
