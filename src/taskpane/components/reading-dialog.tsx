@@ -33,7 +33,10 @@ export function ReadingDialog({ title, isOpen, onClose, children }: ReadingDialo
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle className={styles.title}>{title}</DialogTitle>
-          <DialogContent className={styles.content}>{children}</DialogContent>
+          {/* A long text is scrolled by keyboard too. */}
+          <DialogContent className={styles.content} tabIndex={0}>
+            {children}
+          </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{words.close}</Button>
           </DialogActions>

@@ -39,7 +39,15 @@ export function OwnTemplates({ choices }: { choices: TemplateChoices }) {
         {words.intro}
       </Text>
       <div className={styles.commands}>
-        <Button size="small" icon={<DocumentAddRegular />} onClick={keeping.open}>
+        <Button
+          size="small"
+          icon={<DocumentAddRegular />}
+          onClick={(event) => {
+            keeping.open(event);
+            // A sheet may have been added since.
+            void own.refresh();
+          }}
+        >
           {words.keep}
         </Button>
         <Button size="small" appearance="subtle" icon={<BracesVariableRegular />} onClick={fields.open}>

@@ -24,6 +24,8 @@ const useStyles = makeStyles({
   words: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   season: { color: tokens.colorNeutralForeground3 },
+  /** No wider than the card, however long the choices are. */
+  choice: { gridTemplateColumns: 'minmax(0, 1fr)' },
   commands: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -53,6 +55,8 @@ export function TemplateCard({ template, choices, isBusy, onInsert, children }: 
   const styles = useStyles();
   const { id, title, purpose, season, options } = template;
   const { actions, years } = choices;
+  // The team's own stand under a heading of theirs.
+  const Heading = id === undefined ? 'h3' : 'h2';
   const asksAction = options.includes('action') && actions.length > 0;
   const asksYear = options.includes('year') && years.length > 1;
   const [chosen, setChosen] = useState(0);
@@ -64,13 +68,13 @@ export function TemplateCard({ template, choices, isBusy, onInsert, children }: 
           <img className={styles.picture} src={pictureOf(id)} alt={words.picture(title)} loading="lazy" />
         )}
         <div className={styles.words}>
-          <h2 className={styles.title}>{title}</h2>
+          <Heading className={styles.title}>{title}</Heading>
           <Text size={200}>{purpose}</Text>
           {season !== undefined && <Caption1 className={styles.season}>{words.season(season)}</Caption1>}
         </div>
       </div>
       {asksAction && (
-        <Field label={words.action} size="small">
+        <Field className={styles.choice} label={words.action} size="small">
           <Select
             size="small"
             value={String(chosen)}
@@ -88,7 +92,7 @@ export function TemplateCard({ template, choices, isBusy, onInsert, children }: 
         </Field>
       )}
       {asksYear && (
-        <Field label={words.year} size="small">
+        <Field className={styles.choice} label={words.year} size="small">
           <Select
             size="small"
             value={String(chosenYear ?? choices.year)}

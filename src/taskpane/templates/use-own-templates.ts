@@ -13,6 +13,8 @@ import { templateWords } from './words';
 export interface OwnTemplatesOfPane extends Found {
   /** Identifier of the template that is being inserted. */
   busy: string | null;
+  /** Looks again at what sheets there are. Never rejects. */
+  refresh(): Promise<void>;
   insert(template: OwnTemplate, chosen: Chosen): Promise<void>;
   /**
    * Keeps a sheet as a template.
@@ -70,6 +72,7 @@ export function useOwnTemplates(): OwnTemplatesOfPane {
   return {
     ...found,
     busy,
+    refresh,
     async insert(template, chosen) {
       if (busy !== null) return;
       setBusy(template.id);
