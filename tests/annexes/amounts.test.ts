@@ -184,6 +184,7 @@ describe('amounts with their sources', () => {
   });
 
   test('a source keeps its words, and gives up those that say the nature of the expense', () => {
+    expect(read('35 000 € m2A')).toMatchObject({ total: 35_000, rest: '', parts: [{ source: 'm2A' }] });
     expect(read('invest AMP 250000')).toMatchObject({ total: 250_000, rest: 'invest', parts: [{ source: 'AMP' }] });
     expect(read('389500 finct')).toMatchObject({ total: 389_500, rest: 'finct', parts: [{ source: null }] });
     expect(read('40 000 € sollicités auprès de la CAF')).toMatchObject({

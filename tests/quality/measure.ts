@@ -11,7 +11,7 @@ import { Random } from './invent/random';
 
 /** What is said of a book. */
 export function findingsOf(book: Book): Finding[] {
-  return validate(snapshotOf(book), book.settings, `${book.plan.firstYear}-06-15`).findings;
+  return validate(snapshotOf(book), book.settings, book.today).findings;
 }
 
 const known = new Map<number, Finding[]>();
@@ -66,7 +66,9 @@ export function tryFaults(seed: number, faults: readonly Fault[]): TrialSet {
 }
 
 /** The heading of a column and its total, which a mistake in the column makes wrong as well. */
-function columnEnds(book: Book, { role, key }: Place): string[] {
+function columnEnds(book: Book, place: Place | CellRef): string[] {
+  if (!('role' in place)) return [];
+  const { role, key } = place;
   return ['heading', 'total'].flatMap((row) =>
     book[role].has(row, key) ? [cellKey(placeAt(book, { role, row, key }))] : [],
   );
@@ -100,6 +102,8 @@ export interface FaultScore {
   perFault: number;
   wrong: Finding[];
   missedSeeds: number[];
+  /** How many true findings each rule gave. */
+  true: ReadonlyMap<string, number>;
 }
 
 /** Each mistake alone, in the books of the seeds. */
@@ -112,6 +116,10 @@ export function scoreAlone(faults: readonly Fault[], seeds: readonly number[]): 
       const [first] = found;
       if (first) severities[first.severity] = (severities[first.severity] ?? 0) + 1;
     }
+    const told = new Map<string, number>();
+    for (const { found, also } of trials) {
+      for (const { rule } of [...found, ...also]) told.set(rule, (told.get(rule) ?? 0) + 1);
+    }
     const said = trials.reduce((sum, { found, also }) => sum + found.length + also.length, 0);
     return {
       fault,
@@ -120,6 +128,7 @@ export function scoreAlone(faults: readonly Fault[], seeds: readonly number[]): 
       severities,
       perFault: said / Math.max(1, trials.length),
       wrong: sets.flatMap(({ wrong }) => wrong),
+      true: told,
       missedSeeds: trials.filter(({ found }) => found.length === 0).map(({ seed }) => seed),
     };
   });

@@ -40,10 +40,16 @@ function isFiller(item: Item, { folded }: CellText): boolean {
   return item.kind !== 'group' && FILLERS.has(folded.slice(item.start, item.end));
 }
 
+/** The « A » of « m2A »: a letter of the name, no word of its own. */
+function isWithinName(items: readonly Item[], index: number, { text }: CellText): boolean {
+  const [before, item] = [items[index - 1], items[index]];
+  return before !== undefined && item?.start === before.end && /^\p{L}/u.test(text.slice(item.start));
+}
+
 function trimmed(items: readonly Item[], cell: CellText): Item[] {
   let [first, last] = [0, items.length];
   while (first < last && isFiller(items[first] as Item, cell)) first++;
-  while (last > first && isFiller(items[last - 1] as Item, cell)) last--;
+  while (last > first && isFiller(items[last - 1] as Item, cell) && !isWithinName(items, last - 1, cell)) last--;
   return items.slice(first, last);
 }
 

@@ -55,12 +55,20 @@ async function read({ needsWhole, withMerges = false }: ReadOptions): Promise<Wo
   });
   const below = await Promise.all(rest.map((request) => ask([request], { withMarks: false, withMerges })));
   const answers = [...tops, ...below.flat()];
+  const assembled: SheetSnapshot[] = [];
+  for (const sheet of sheets) {
+    // A long sheet takes a while to put together: what else the pane has to do comes between two of them.
+    if (below.length > 0) await nextTurn();
+    assembled.push(assemble(sheet, answersFor(sheet, answers)));
+  }
   return {
     isReadOnly,
-    sheets: sheets.map((sheet) => assemble(sheet, answersFor(sheet, answers))),
+    sheets: assembled,
     ...(parts.length > 0 && { state: stateOf(parts) }),
   };
 }
+
+const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** The first rows of every sheet, with its facts; and whatever else the wishes say. */
 async function readTops(sheets: SurveyedSheet[], wishes: Wishes): Promise<Answer[]> {

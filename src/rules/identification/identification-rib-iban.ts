@@ -5,20 +5,20 @@ import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
 import type { Report } from '../finding';
 import type { Rule } from '../rule';
-import { line, quote } from '../wording';
+import { capitalised, line, quote } from '../wording';
 
 const parts = { bank: 5, branch: 5, account: 11, ribKey: 2 } as const;
 const partNames = {
-  bank: 'code établissement',
-  branch: 'code guichet',
-  account: 'numéro de compte',
-  ribKey: 'clé RIB',
+  bank: 'le code établissement',
+  branch: 'le code guichet',
+  account: 'le numéro de compte',
+  ribKey: 'la clé',
 } as const;
 
 const messages = {
   incomplete: (missing: readonly string[]) => `Le RIB n’est pas complet : il manque ${enumeration(missing)}.`,
   length: (name: string, text: string, length: number) =>
-    `Le ${name} du RIB n’a pas ${length} caractères : ${quote(text)}.`,
+    `${capitalised(name)} du RIB n’a pas ${length} caractères : ${quote(text)}.`,
   key: (key: string, right: string) => `La clé RIB est fausse : ${quote(key)} au lieu de ${quote(right)}.`,
   iban: (text: string) => `L’IBAN est faux : ${quote(text)} n’a pas la longueur ou la clé attendue.`,
   other: () => 'L’IBAN n’est pas celui du RIB : il ne contient pas les mêmes établissement, guichet, compte et clé.',
@@ -60,11 +60,11 @@ function report(message: string, field: ContactField, ...others: ContactField[])
 type Rib = Record<keyof typeof parts, ContactField>;
 
 /** The four parts, where the sheet has a place for one of them; null where it has none. */
-function ribOf({ fields }: ContactSheet): { rib: Rib | null; missing: string[]; first: ContactField } | null {
+function ribOf({ fields }: ContactSheet): { rib: Rib | null; missing: (keyof Rib)[]; first: ContactField } | null {
   const keys = Object.keys(parts) as (keyof Rib)[];
   const first = keys.map((key) => fields[key]).find((field) => field !== undefined);
   if (!first) return null;
-  const missing = keys.filter((key) => !fields[key]?.text).map((key) => partNames[key]);
+  const missing = keys.filter((key) => !fields[key]?.text);
   return { rib: missing.length === 0 ? (fields as Rib) : null, missing, first };
 }
 
@@ -75,7 +75,12 @@ function ribReports(sheet: ContactSheet): Report[] {
   if (!rib) {
     // Four empty places are a form still to be filled in, where the IBAN says the same account.
     const isLeftToIban = missing.length === 4 && sheet.fields.iban?.text;
-    return isLeftToIban ? [] : [report(messages.incomplete(missing), first)];
+    if (isLeftToIban) return [];
+    const names = missing.map((key) => partNames[key]);
+    const [place = first, ...places] = missing.flatMap((key) => sheet.fields[key] ?? []);
+    return [
+      { ...report(messages.incomplete(names), place, ...places), cells: [place, ...places].map(({ cell }) => cell) },
+    ];
   }
   const wrong = (Object.keys(parts) as (keyof Rib)[]).filter((key) => compact(rib[key].text).length !== parts[key]);
   if (wrong.length > 0)

@@ -4,6 +4,8 @@ import { jobs } from './jobs';
 import type { CheckRequest, WorkerAnswer, WorkerRequest } from './messages';
 import type { Outcome } from './outcome';
 import { checkWorkbook } from './outcome';
+import type { Slice } from './slices';
+import { inSlices, Joiner } from './slices';
 
 /** On its way from the start, as the worker itself is: the first click does not wait for it. */
 const loading = loadDictionary();
@@ -18,7 +20,7 @@ async function check({ snapshot, today }: CheckRequest, onProgress: (share: numb
 async function work(request: WorkerRequest): Promise<void> {
   const { id } = request;
   const answer = (message: WorkerAnswer) => {
-    postMessage(message);
+    for (const part of inSlices(message)) postMessage(part);
   };
   try {
     const result =
@@ -33,4 +35,9 @@ async function work(request: WorkerRequest): Promise<void> {
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => void work(data));
+const requests = new Joiner();
+
+addEventListener('message', ({ data }: MessageEvent<WorkerRequest | Slice>) => {
+  const request = requests.join<WorkerRequest>(data);
+  if (request) void work(request);
+});

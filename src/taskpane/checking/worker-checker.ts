@@ -1,5 +1,7 @@
 import type { Checker } from '../session';
 import type { WorkerAnswer, WorkerRequest, WorkerTask } from './messages';
+import type { Slice } from './slices';
+import { inSlices, Joiner } from './slices';
 
 interface Pending {
   request: WorkerRequest;
@@ -7,6 +9,12 @@ interface Pending {
   reject(error: Error): void;
   onProgress?(share: number): void;
 }
+
+/** How long slices are sent on end, in milliseconds: then whatever else the pane has to do comes first. */
+const AT_ONCE = 10;
+
+/** Lets the pane's thread do what waits for it. */
+const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**
  * The checker that works in a web worker. The worker is started ahead, so that the first click does not wait for its
@@ -21,7 +29,10 @@ export function workerChecker(startWorker: () => Worker): Checker {
 
   function start(): Worker {
     const started = startWorker();
-    started.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+    const answers = new Joiner();
+    started.onmessage = ({ data: part }: MessageEvent<WorkerAnswer | Slice>) => {
+      const data = answers.join<WorkerAnswer>(part);
+      if (!data) return;
       if (data.kind === 'progress') pending.get(data.id)?.onProgress?.(data.share);
       else if (data.kind === 'done') settle(data.id)?.resolve(data.result);
       else settle(data.id)?.reject(new Error(data.reason));
@@ -45,13 +56,27 @@ export function workerChecker(startWorker: () => Worker): Checker {
     worker = start();
   }
 
+  /** Sends a request, a slice after the other, as long as its answer is waited for from that worker. */
+  async function send(request: WorkerRequest): Promise<void> {
+    const receiver = worker;
+    let begin = performance.now();
+    for (const part of inSlices(request)) {
+      if (performance.now() - begin > AT_ONCE) {
+        await nextTurn();
+        if (receiver !== worker || !pending.has(request.id)) return;
+        begin = performance.now();
+      }
+      receiver.postMessage(part);
+    }
+  }
+
   function ask(task: WorkerTask, onProgress?: (share: number) => void): Promise<unknown> {
     if (isBroken) restart();
     count += 1;
     const request = { ...task, id: count };
     return new Promise((resolve, reject) => {
       pending.set(request.id, { request, resolve, reject, ...(onProgress && { onProgress }) });
-      worker.postMessage(request);
+      void send(request);
     });
   }
 
@@ -63,7 +88,7 @@ export function workerChecker(startWorker: () => Worker): Checker {
       restart();
       for (const { request } of checks) settle(request.id)?.resolve(null);
       // What the other views wait for was under way there too.
-      for (const { request } of pending.values()) worker.postMessage(request);
+      for (const { request } of pending.values()) void send(request);
     },
     run: (name, input) => ask({ kind: 'job', name, input }) as ReturnType<Checker['run']> as never,
   };

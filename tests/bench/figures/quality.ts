@@ -19,6 +19,7 @@ export async function measure(): Promise<Figure[]> {
     share(`Fautes semées seules, retrouvées (${faults.length} sortes, ${planted} semis)`, found / planted),
     share('Fautes semées seules, part des anomalies qui en parlent', said / (said + wrong)),
     ...severalAtOnce(),
+    ...ofRules(scores),
     ...scores.map(ofFault),
   ]);
 }
@@ -56,6 +57,32 @@ function severalAtOnce(): Figure[] {
     ),
     share('Fautes semées par deux ou trois, part des anomalies qui en parlent', said / (said + wrong)),
   ];
+}
+
+/** For each rule: the mistakes planted for it that were found, and how much of what it said was true. */
+function ofRules(scores: readonly FaultScore[]): Figure[] {
+  const ids = [
+    ...new Set(
+      scores.flatMap(({ fault, true: told, wrong }) => [
+        ...fault.rules,
+        ...told.keys(),
+        ...wrong.map(({ rule }) => rule),
+      ]),
+    ),
+  ];
+  return ids.sort().map((id) => {
+    const own = scores.filter(({ fault }) => fault.rules[0] === id);
+    const planted = sum(own, (score) => score.planted);
+    const right = sum(scores, (score) => score.true.get(id) ?? 0);
+    const wrong = sum(scores, (score) => score.wrong.filter(({ rule }) => rule === id).length);
+    const recall =
+      planted === 0 ? '' : `, rappel ${(sum(own, (score) => score.found) / planted).toFixed(3)} (${planted} semis)`;
+    const precision =
+      right + wrong === 0
+        ? 'rien à dire'
+        : `précision ${(right / (right + wrong)).toFixed(3)} (${right + wrong} anomalies)`;
+    return { name: `  ${id}`, measured: `${precision}${recall}` };
+  });
 }
 
 /** One line of the matrix: found out of planted, under which severity, and how many findings speak of it. */

@@ -1,5 +1,7 @@
+import type { CellRef } from '../../../src/workbook';
 import type { Key, Place, RowName, Sheet } from '../invent/book';
 import type { Book } from '../invent/book';
+import { ownSettings } from '../invent/book';
 import type { Action, Share } from '../invent/plan';
 import type { Random } from '../invent/random';
 
@@ -9,7 +11,7 @@ export interface Fault {
   /** Rules any of which tells the reader what is wrong. */
   rules: readonly string[];
   /** Spoils the book and says where; null where this book has no place for it, and is left as it was. */
-  plant(book: Book, random: Random): Place[] | null;
+  plant(book: Book, random: Random): (Place | CellRef)[] | null;
 }
 
 export const in1 = (row: RowName, key: Key): Place => ({ role: 'annexe1', row, key });
@@ -17,7 +19,7 @@ export const in2 = (row: RowName, key: Key): Place => ({ role: 'annexe2', row, k
 
 /** An action that will do, other than the coordinator's post unless asked for; null where there is none. */
 export function anyAction(
-  { plan }: Book,
+  { plan }: Pick<Book, 'plan'>,
   random: Random,
   willDo: (action: Action) => boolean = () => true,
 ): Action | null {
@@ -46,6 +48,41 @@ export const spelt = (euros: number): string => `${String(euros).replace(/\B(?=(
 
 /** The book has a row of totals. */
 export const hasTotal = ({ annexe1 }: Book) => annexe1.has('total', 'cost');
+
+/** A fault in one cell of a column of Annexe 2: what to put there instead of what the action has. */
+export function cellFault2(
+  name: string,
+  rules: readonly string[],
+  key: Key,
+  spoil: (action: Action, random: Random, book: Book) => string | number | null,
+  willDo: (action: Action, book: Book) => boolean = () => true,
+): Fault {
+  return {
+    name,
+    rules,
+    plant(book, random) {
+      const action = anyAction(book, random, (one) => willDo(one, book));
+      if (!action || !book.annexe2.has(action.number, key)) return null;
+      book.annexe2.set(action.number, key, spoil(action, random, book));
+      return [in2(action.number, key)];
+    },
+  };
+}
+
+/** Gives the book the settings of its own agreement, where its title and its beneficiaries let them be known as such. */
+export function knowsItsAgreement(book: Book): boolean {
+  if (!book.layout.hasTitle || book.layout.isApprovedPlain) return false;
+  book.settings = ownSettings(book.plan);
+  return true;
+}
+
+/** Makes a column of another matter out of the remarks, every action with its own; null where the sheet has none. */
+export function withColumn({ annexe1 }: Book, heading: string, value: (number: number) => string | number): Key | null {
+  if (!annexe1.keys.includes('remarks')) return null;
+  annexe1.set('heading', 'remarks', heading);
+  for (const number of annexe1.actions) annexe1.set(number, 'remarks', value(number));
+  return 'remarks';
+}
 
 /** A fault in one cell of a column of Annexe 1: what to put there instead of what the action has. */
 export function cellFault(

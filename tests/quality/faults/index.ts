@@ -1,7 +1,10 @@
 import { amountFaults } from './amounts';
+import { annexesFaults } from './annexes';
+import { calendarFaults } from './calendar';
 import { conventionFaults } from './convention';
 import type { Fault } from './fault';
 import { fundingFaults } from './funding';
+import { steeringFaults } from './steering';
 import { tableFaults } from './table';
 import { totalFaults } from './totals';
 
@@ -14,4 +17,7 @@ export const faults: readonly Fault[] = [
   ...totalFaults,
   ...tableFaults,
   ...conventionFaults,
+  ...calendarFaults,
+  ...steeringFaults,
+  ...annexesFaults,
 ];

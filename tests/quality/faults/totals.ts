@@ -180,4 +180,28 @@ export const totalFaults: readonly Fault[] = [
       return [in1(action.number, 'requested')];
     },
   },
+  {
+    name: 'plusieurs lignes déséquilibrées',
+    rules: ['budget-equilibre-global'],
+    plant(book, random) {
+      const { annexe1, plan } = book;
+      const [one, other] = random.shuffled(plan.actions.slice(1));
+      if (!one || !other) return null;
+      annexe1.set(one.number, 'cost', one.cost + 7_300);
+      annexe1.set(other.number, 'cost', other.cost + 2_900);
+      const rows = [one.number, other.number, 'heading', ...(annexe1.has('total', 'cost') ? ['total'] : [])];
+      return rows.map((row) => in1(row, 'cost'));
+    },
+  },
+  {
+    name: 'dépenses suivantes de deux actions à chiffrer',
+    rules: ['budget-besoin-annee-suivante'],
+    plant({ annexe1, plan }, random) {
+      const [one, other] = random.shuffled(plan.actions.slice(1).filter(({ nextYear }) => nextYear !== null));
+      if (!one || !other) return null;
+      for (const { number } of [one, other]) annexe1.set(number, 'nextYearCost', random.pick(['?', 'à chiffrer']));
+      const rows = [one.number, other.number, 'heading', ...(annexe1.has('total', 'nextYearCost') ? ['total'] : [])];
+      return rows.map((row) => in1(row, 'nextYearCost'));
+    },
+  },
 ];

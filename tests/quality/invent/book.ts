@@ -1,6 +1,6 @@
 import type { Annexe1Key, Annexe2Key, Settings } from '../../../src/convention';
 import { defaultSettings, modelSettings } from '../../../src/convention';
-import type { CellRef, CellValue, WorkbookSnapshot } from '../../../src/workbook';
+import type { CellRef, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook';
 import { cellAddress, sheetSnapshot } from '../../../src/workbook';
 import { evaluate } from './formulas';
 import type { Layout } from './layout';
@@ -110,14 +110,18 @@ export interface Book {
   annexe1: Sheet;
   annexe2: Sheet;
   settings: Settings;
+  /** Sheets besides the annexes: the contact sheet. */
+  others: SheetSnapshot[];
+  /** When it is checked, an ISO date. */
+  today: string;
 }
 
-export function placeAt(book: Book, { role, row, key }: Place): CellRef {
-  return book[role].at(row, key);
+export function placeAt(book: Book, place: Place | CellRef): CellRef {
+  return 'role' in place ? book[place.role].at(place.row, place.key) : place;
 }
 
 export function snapshotOf(book: Book): WorkbookSnapshot {
-  return { sheets: [book.annexe1.snapshot(), book.annexe2.snapshot()], isReadOnly: false };
+  return { sheets: [book.annexe1.snapshot(), book.annexe2.snapshot(), ...book.others], isReadOnly: false };
 }
 
 /** The settings of the agreement itself. */

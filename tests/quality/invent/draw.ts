@@ -26,6 +26,8 @@ export function inventBook(seed: number, count?: number): Book {
     annexe1: budgetSheet(plan, layout),
     annexe2: objectivesSheet(plan, layout),
     settings: hasOwnSettings ? ownSettings(plan) : foreignSettings,
+    others: [],
+    today: `${plan.firstYear}-06-15`,
   };
 }
 

@@ -16,7 +16,14 @@ testRule(rule, {
     {
       name: 'a part that is missing',
       workbook: bank({ 'Code guichet': null, IBAN: null }),
-      findings: [{ cell: 'Annexe 3!B11', action: null, message: 'il manque code guichet', evidence: '30001' }],
+      findings: [
+        {
+          cell: 'Annexe 3!A12',
+          action: null,
+          message: 'il manque le code guichet.',
+          evidence: 'A12 : rien n’est écrit',
+        },
+      ],
     },
     {
       name: 'an account that is too short',
