@@ -200,7 +200,14 @@ function tablesBelow(grid: Grid, first: TableCandidate, year: number): TableCand
   return [];
 }
 
+/** Rows that are looked at where only the first annexe of a sheet matters: the headings, and whatever shows them as such. */
+const TOP_ROWS = 2 * HEADER_ROWS;
+
 /** Whether the top of a sheet already shows that it holds an annexe, and so calls for the rest of it. */
 export function mayHoldAnnexe(sheet: SheetSnapshot): boolean {
-  return findTables(sheet, 0).some(({ isAnnexe: found }) => found);
+  // The pane asks on its own thread: a thousand rows would hold it up.
+  const top = <Row>(rows: readonly Row[]) => rows.slice(0, TOP_ROWS);
+  const { values, formulas, numberFormats } = sheet;
+  const head = { ...sheet, values: top(values), formulas: top(formulas), numberFormats: top(numberFormats) };
+  return findTables(head, 0).some(({ isAnnexe: found }) => found);
 }
