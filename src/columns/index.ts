@@ -6,6 +6,7 @@ export { findingsByAction } from './findings';
 export type { CountedFinding } from './findings';
 export * from './looks';
 export { KEY, TEXTS, tableOf } from './plan/context';
+export { formerPlan } from './plan/former';
 export { planBlock } from './plan/plan';
 export type { BlockPlan, PlannedColumn } from './plan/plan';
 export { stateOf } from './plan/stale';

@@ -61,6 +61,26 @@ describe('« Calculs »', () => {
     expect(excel.blocks).toHaveLength(2);
   });
 
+  it('takes an update back by « Annuler »', async () => {
+    const { user, excel } = await openColumns();
+    await user.click(await screen.findByRole('button', { name: /^Insérer/ }));
+    await screen.findByRole('button', { name: 'À jour' });
+    excel.snapshot = typed(excel.snapshot, 5, APPROVED, '60 KE Etat et 25 KE AMP');
+    await user.click(button('Actualiser'));
+    await user.click(await screen.findByRole('button', { name: 'Mettre à jour' }));
+    await screen.findByRole('button', { name: 'À jour' });
+    await user.click(screen.getByRole('button', { name: /^Annuler la mise à jour des colonnes de l’Annexe 1/ }));
+    await waitFor(() => {
+      expect(excel.blocks).toHaveLength(3);
+    });
+    const approved = excel.blocks.map(({ columns, cells, top }) => {
+      return cells[5 - top]?.[columns.findIndex(({ id }) => id === 'valide')]?.value;
+    });
+    expect(approved).toEqual([75_000, 85_000, 75_000]);
+    // What the text says now is offered again.
+    expect(await screen.findByText('2 valeurs ne sont plus celles des textes')).toBeVisible();
+  });
+
   it('takes the columns away, and brings them back by « Annuler »', async () => {
     const { user, excel } = await openColumns();
     await user.click(await screen.findByRole('button', { name: /^Insérer/ }));
@@ -71,6 +91,7 @@ describe('« Calculs »', () => {
     await waitFor(() => {
       expect(excel.blocks).toHaveLength(2);
     });
+    expect(await screen.findByRole('button', { name: 'À jour' })).toBeVisible();
   });
 
   it('says what Excel refuses, and writes nothing', async () => {

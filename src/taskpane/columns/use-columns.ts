@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BlockSurvey, PriorityProposal } from '../../columns';
+import { formerPlan } from '../../columns';
 import { ExcelTrouble } from '../../excel';
 import { RECAP_SIGNATURE } from '../../reports/recapitulatif/signature';
-import { areaAddress, inverse, witnessesOf } from '../../workbook';
+import { SEPARATOR, areaAddress, inverse, witnessesOf } from '../../workbook';
 import type { ComputedBlock, ComputedRole, WorkbookSnapshot } from '../../workbook';
 import { usePane, useSession } from '../session';
+import type { ExcelPort } from '../session/ports';
 import { isoDay } from '../session/ports';
 import { columnWords } from './words';
 
@@ -30,11 +32,13 @@ export interface Columns {
 export function useColumns(): Columns {
   const session = useSession();
   const result = usePane('result');
+  const writes = usePane('writes');
   const [surveys, setSurveys] = useState<readonly BlockSurvey[] | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [hasRecap, setHasRecap] = useState(false);
   const chosen = useRef<Chosen>({});
   const snapshot = useRef<WorkbookSnapshot | null>(null);
+  const isRunning = useRef(false);
 
   const requestOf = useCallback(
     (read: WorkbookSnapshot) => {
@@ -66,20 +70,25 @@ export function useColumns(): Columns {
     if (fresh) await show(fresh.snapshot);
   }, [session, show]);
 
-  // Whenever the view is shown: the annexes may have changed.
-  useEffect(() => void refresh(), [refresh]);
+  // Whenever the view is shown, and after every write of the pane's: the annexes may have changed. A command of this view
+  // looks by itself, before another one can be given.
+  useEffect(() => {
+    if (!isRunning.current) void refresh();
+  }, [refresh, writes]);
   // A check has read the workbook: what it found shows in two of the columns.
   useEffect(() => {
     if (result) void show(result.snapshot);
   }, [result, show]);
 
   async function run(command: () => Promise<unknown>): Promise<void> {
-    if (isBusy) return;
+    if (isRunning.current) return;
+    isRunning.current = true;
     setBusy(true);
     try {
       await command();
       await refresh();
     } finally {
+      isRunning.current = false;
       setBusy(false);
     }
   }
@@ -90,6 +99,24 @@ export function useColumns(): Columns {
     return (fresh?.snapshot.sheets ?? []).flatMap((sheet) =>
       sheet.computed.filter((block) => block.role === role).map((block) => ({ sheet, block })),
     )[0];
+  }
+
+  /** The plan of an annexe at this moment, for the columns that a block had and what was typed in it. */
+  async function planAgain(former: ComputedBlock) {
+    const fresh = await session.read({ isExplicit: true });
+    if (!fresh) return null;
+    const { role, columns } = former;
+    const chosen = { [role]: columns.map(({ id }) => id).filter((id) => id !== SEPARATOR) };
+    const found = await session.work('surveyColumns', { ...requestOf(fresh.snapshot), wishes: { chosen, former } });
+    return found.find((candidate) => candidate.role === role)?.plan ?? null;
+  }
+
+  /** Puts the columns back that a block had before an update, then what they held. */
+  async function takeUpdateBack(excel: ExcelPort, block: ComputedBlock): Promise<void> {
+    const columns = await planAgain(block);
+    if (columns && columns.insertions.length + columns.leaving.length > 0) await excel.applyBlock(columns);
+    const plan = await planAgain(block);
+    if (plan) await excel.applyBlock(formerPlan(plan, block));
   }
 
   return {
@@ -105,7 +132,10 @@ export function useColumns(): Columns {
         if (!plan) return;
         const isDone = await session.write(async (excel, keep) => {
           await excel.applyBlock(plan);
-          if (block) return columnWords.updated(role);
+          if (block) {
+            keep({ name: columnWords.updatedStep(role), takeBack: () => takeUpdateBack(excel, block) });
+            return columnWords.updated(role);
+          }
           keep({
             name: columnWords.insertedStep(role),
             takeBack: async () => {

@@ -77,6 +77,7 @@ export const columnWords = {
   recapStep: typeset('la feuille « Récapitulatif »'),
 
   insertedStep: (role: ComputedRole) => `l’insertion des colonnes de l’${names[role]}`,
+  updatedStep: (role: ComputedRole) => `la mise à jour des colonnes de l’${names[role]}`,
   removedStep: (role: ComputedRole) => `le retrait des colonnes de l’${names[role]}`,
   adoptedStep: (count: number) => (count === 1 ? 'la priorité adoptée' : `les ${count} priorités adoptées`),
   inserted: (role: ComputedRole, count: number) =>

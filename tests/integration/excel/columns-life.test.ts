@@ -1,4 +1,4 @@
-import { stateOf } from '../../../src/columns';
+import { formerPlan, stateOf } from '../../../src/columns';
 import { applyBlock } from '../../../src/excel';
 import type { ComputedBlock, WorkbookSnapshot } from '../../../src/workbook';
 import { computedBlock } from '../../../src/workbook';
@@ -207,6 +207,27 @@ test('what the user typed over formulas and under the block goes or stays as the
   await inExcel((workbook) => {
     sheetIn(workbook).getRange('R:R').delete('Left');
   });
+  expect(await read()).toEqual(before);
+});
+
+test('an update is taken back whole: columns that came or went, what was typed over a formula', async () => {
+  await openSample();
+  await insertColumns('annexe1', FEW);
+  const cost = block(await read()).columns.find(({ id }) => id === 'cout-total')?.column ?? 0;
+  await inExcel((workbook) => {
+    const sheet = sheetIn(workbook);
+    sheet.getRangeByIndexes(4, cost - 1, 1, 1).values = [[1]];
+    sheet.getRange('Q5').values = [['60 KE Etat et 25 KE AMP']];
+  });
+  const before = await read();
+  const former = block(before);
+  await insertColumns('annexe1', ['cout-total', 'valide', 'taux-ami', 'priorite']);
+  expect(shown(block(await read()), 'valide').get(5)).toBe(85_000);
+
+  await insertColumns('annexe1', FEW);
+  await applyBlock(formerPlan(planned(await read(), 'annexe1', FEW), former));
+  expect(shown(block(await read()), 'valide').get(5)).toBe(75_000);
+  expect(shown(block(await read()), 'cout-total').get(5)).toBe(1);
   expect(await read()).toEqual(before);
 });
 
