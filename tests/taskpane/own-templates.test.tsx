@@ -138,7 +138,7 @@ describe('a template of the team', () => {
     await waitFor(() => expect(ownCards()).toHaveLength(1));
     await pane.user.click(button(/^Supprimer le modèle « Note »/));
     const dialog = within(await screen.findByRole('dialog'));
-    expect(plainSpaces(document.body.textContent)).toMatch(/ne peut pas rétablir un modèle supprimé/);
+    expect(plainSpaces(document.body.textContent)).toMatch(/Un modèle supprimé ne peut pas être rétabli/);
     await pane.user.click(await dialog.findByRole('button', { name: 'Supprimer' }));
     await waitFor(() => expect(screen.queryByRole('list', { name: 'Modèles de votre équipe' })).toBeNull());
   });

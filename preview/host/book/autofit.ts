@@ -1,7 +1,9 @@
+import { WrapStrategy } from '@univerjs/core';
 import { SetColWidthCommand, SetRowHeightCommand } from '@univerjs/sheets';
 import type { Rectangle } from './areas';
 import type { Sheet } from './book';
 import { CellReader } from './cells';
+import { cellStyle } from './formats';
 
 /** Without a screen nothing can be measured: a character of Calibri 11 is taken to be 7 pixels wide, a line 20 high. */
 const PIXELS_PER_CHARACTER = 7;
@@ -24,7 +26,10 @@ export function autofitColumns(sheet: Sheet, area: Rectangle): void {
   }
 }
 
-/** Makes each row as high as the most lines that a cell of the area has in it, wrapped at the width of its column. */
+/**
+ * Makes each row as high as the most lines that a cell of the area has in it: wrapped at the width of its column where the
+ * cell wraps its text, one elsewhere. Like Excel, without regard to merged cells.
+ */
 export function autofitRows(sheet: Sheet, area: Rectangle): void {
   const held = sheet.held(area);
   if (!held) return;
@@ -32,6 +37,7 @@ export function autofitRows(sheet: Sheet, area: Rectangle): void {
   for (let row = held.startRow; row <= held.endRow; row += 1) {
     let most = 1;
     for (let column = held.startColumn; column <= held.endColumn; column += 1) {
+      if (!wraps(sheet, row, column) || sheet.worksheet.getMergedCell(row, column)) continue;
       const perLine = Math.max(1, Math.floor(sheet.worksheet.getColumnWidth(column) / PIXELS_PER_CHARACTER));
       const lines = cells.text(row, column).split('\n');
       most = Math.max(
@@ -44,4 +50,8 @@ export function autofitRows(sheet: Sheet, area: Rectangle): void {
       value: most * PIXELS_PER_LINE,
     });
   }
+}
+
+function wraps(sheet: Sheet, row: number, column: number): boolean {
+  return cellStyle(sheet, row, column).tb === WrapStrategy.WRAP;
 }

@@ -20,6 +20,19 @@ const mendedSheetsUi = Tools.deepMerge({}, sheetsUi, {
   'sheets-ui': { rightClick: { copySpecial: 'Copie spéciale' } },
 }) as ILanguagePack;
 
+/** What is said while formulas are calculated. The pack that says it holds 360 kB of descriptions of functions besides. */
+const calculating: ILanguagePack = {
+  'sheets-formula': {
+    progress: {
+      analyzing: 'Analyse',
+      calculating: 'Calcul',
+      'array-analysis': 'Analyse des matrices',
+      'array-calculation': 'Calcul des matrices',
+      done: 'Terminé',
+    },
+  },
+};
+
 /** Everything the grid itself says (menus, tooltips, messages), in French. */
 export const french: ILanguagePack = mergeLocales(
   design,
@@ -28,6 +41,7 @@ export const french: ILanguagePack = mergeLocales(
   sheets,
   mendedSheetsUi,
   formulaUi,
+  calculating,
   numfmtUi,
   conditionalFormattingUi,
   dataValidation,

@@ -50,7 +50,7 @@ export function OwnTemplates({ choices }: { choices: TemplateChoices }) {
         >
           {words.keep}
         </Button>
-        <Button size="small" appearance="subtle" icon={<BracesVariableRegular />} onClick={fields.open}>
+        <Button size="small" icon={<BracesVariableRegular />} onClick={fields.open}>
           {words.fields}
         </Button>
       </div>

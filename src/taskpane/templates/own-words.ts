@@ -45,9 +45,7 @@ export const ownWords = {
   renameStep: (name: string) => typeset(`le nouveau nom du modèle « ${name} »`),
 
   removeTitle: (name: string) => typeset(`Supprimer ${named(name)} ?`),
-  removeHint: typeset(
-    'Les feuilles déjà insérées restent. Excel ne peut pas rétablir un modèle supprimé : « Annuler » n’y pourra rien.',
-  ),
+  removeHint: typeset('Les feuilles déjà insérées restent. Un modèle supprimé ne peut pas être rétabli.'),
   confirmRemove: 'Supprimer',
   removed: (name: string) => typeset(`Le modèle « ${name} » est supprimé.`),
 

@@ -14,7 +14,8 @@ import type { OpenHost, Rows } from '../../support/excel-host';
 import { closeHosts, openHost } from '../../support/excel-host';
 import { manyActions } from '../../reports/templates/support';
 import { addSheet, filling, insert, keep, letter, sheetNamed } from '../../support/own-templates';
-import { errorsIn } from '../../support/printed';
+import { testWithLibreOffice } from '../../support/libreoffice';
+import { errorsIn, recalculated } from '../../support/printed';
 import { broce, hauteSorgue } from '../../support/territories';
 import { sampleSnapshot } from '../../support/sample';
 import { plainSpaces } from '../../support/typography';
@@ -208,6 +209,23 @@ describe('a template that is inserted', () => {
     expect([sheet.numberFormats[27]?.[2], sheet.numberFormats[27]?.[3]]).toEqual(['0.00', '#,##0 "€"']);
   });
 
+  it('repeats rows that follow each other together, with their merges', async () => {
+    const opened = await openSample();
+    await addSheet('Fiches', [
+      ['{{pour chaque action}}{{action.numéro}}', '{{action.titre}}', null],
+      ['{{pour chaque action}}', '{{action.pilotes}}', 'fin'],
+      ['après', null, null],
+    ]);
+    await inExcel(({ worksheets }) => worksheets.getItem('Fiches').getRange('B1:C1').merge(false));
+    await keep('Fiches');
+    const sheet = await inserted(opened, 'Fiches');
+    expect(column(sheet, 1).slice(0, 5)).toEqual([1, null, 2, null, 3]);
+    expect(column(sheet, 3).slice(0, 4)).toEqual([null, 'fin', null, 'fin']);
+    expect(column(sheet, 1)[50]).toBe('après');
+    expect(sheet.merges).toHaveLength(25);
+    expect(sheet.merges[24]).toEqual({ top: 49, left: 2, bottom: 49, right: 3 });
+  });
+
   it('leaves nothing, wherever Excel breaks off', async () => {
     const opened = await openSample();
     await addSheet('Lettre', letter);
@@ -284,6 +302,19 @@ describe('every placeholder', () => {
       const wanted = (fillings[0]?.cells ?? []).map(({ row, value }) => [valueAt(sheet, row, 1), plain(value)]);
       expect(wanted).toHaveLength(everyPlaceholder.length);
       expect(wanted.map(([name], at) => [name, plain(valueAt(sheet, at + 1, 2))])).toEqual(wanted);
+    }
+  });
+
+  testWithLibreOffice('comes to the same for LibreOffice', async () => {
+    const opened = await openSample();
+    await addSheet('Tout', everyPlaceholder);
+    await keep('Tout');
+    const sheets = [await inserted(opened, 'Tout', { action: 1 }), await inserted(opened, 'Tout', { action: 23 })];
+    const again = await recalculated({ xlsx: (await saveXlsx(await opened.host.save())).bytes });
+    for (const { name, ...sheet } of sheets) {
+      const other = again.sheets.find((one) => one.name === name);
+      expect(errorsIn(again, [name])).toEqual([]);
+      expect(other && column(other, 2).map(plain)).toEqual(column({ name, ...sheet }, 2).map(plain));
     }
   });
 

@@ -207,6 +207,22 @@ describe('the format of cells', () => {
     });
   });
 
+  test('of rows is fitted to the cells that wrap their text, and to no merged one', async () => {
+    await onSheet(async (sheet, context) => {
+      const long = 'un texte assez long pour tenir sur plusieurs lignes';
+      sheet.getRange('A1:A3').values = [[long], [long], [long]];
+      sheet.getRange('A2:A3').format.wrapText = true;
+      sheet.getRange('A3:B3').merge(false);
+      sheet.getRange('1:3').format.autofitRows();
+      const rows = ['A1', 'A2', 'A3'].map((address) => sheet.getRange(address).format.load('rowHeight'));
+      await context.sync();
+      const [plain, wrapped, merged] = rows.map(({ rowHeight }) => rowHeight);
+      expect(plain).toBe(15);
+      expect(wrapped).toBeGreaterThan(40);
+      expect(merged).toBe(15);
+    });
+  });
+
   test('is read and written cell by cell in one action', async () => {
     await onSheet(async (sheet, context) => {
       const range = sheet.getRange('A1:B1');

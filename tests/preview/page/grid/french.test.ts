@@ -10,6 +10,9 @@ test.each([
   ['sheets-ui.rightClick.copy', 'Copier'],
   ['sheets-ui.rightClick.copySpecial', 'Copie spéciale'],
   ['sheets-ui.rightClick.insert', 'Insérer'],
+  ['sheets-formula.progress.calculating', 'Calcul'],
+  ['sheets-formula.progress.array-calculation', 'Calcul des matrices'],
+  ['sheets-formula.progress.done', 'Terminé'],
 ])('%s is « %s » in the menus of the grid', (key, expected) => {
   expect(word(key)).toBe(expected);
 });
