@@ -17,7 +17,9 @@ export function rowHeight(pieces: readonly (Piece | null)[], widthOf: (index: nu
   pieces.forEach((piece, index) => {
     if (piece) highest = Math.max(highest, pieceHeight(piece, widthOf(index)));
   });
-  return highest > Math.ceil(USUAL_SIZE * LINE) + PADDING ? highest : undefined;
+  // A text over several columns may be taken for one of its first column alone, before these are merged.
+  const isMerged = pieces.some((piece) => piece !== null && (piece.span ?? 1) > 1 && looks[piece.look].wraps);
+  return isMerged || highest > Math.ceil(USUAL_SIZE * LINE) + PADDING ? highest : undefined;
 }
 
 function pieceHeight(piece: Piece, width: number): number {

@@ -25,7 +25,7 @@ export const template: Template = {
   build: (context) => [review(context)],
 };
 
-const widths = [5, 50, 9, 14, 14, 14, 14, 14, 14, 14, 10, 10];
+const widths = [5, 50, 9, 14, 14, 14, 14, 14, 14, 14, 12, 11];
 /** 1-based: the priority, and the first column of money, of targets, of the lists of actions. */
 const PRIORITY = 'C';
 const MONEY = 5;

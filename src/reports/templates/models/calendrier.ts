@@ -76,8 +76,8 @@ function calendarSheet(context: TemplateContext): SheetBlueprint {
     formula(`=ROWS(D${start}:D${last})-COUNT(D${start}:D${last})`, 'cell number'),
   );
   const bars = { top: start, left: FIRST_MONTH, bottom: last, right: FIRST_MONTH + MONTHS - 1 };
-  const month = `DATE(${first},COLUMN()-${FIRST_MONTH - 1},1)`;
-  const nextMonth = `DATE(${first},COLUMN()-${FIRST_MONTH - 2},1)`;
+  const month = `DATE(${first},COLUMN(F$1)-${FIRST_MONTH - 1},1)`;
+  const nextMonth = `DATE(${first},COLUMN(F$1)-${FIRST_MONTH - 2},1)`;
   const isOn = `AND(ISNUMBER($D${start}),$D${start}<${nextMonth},IF(ISNUMBER($E${start}),$E${start},$D${start})>=${month})`;
   const isClosing = `AND(ISNUMBER($C$${closing}),$C$${closing}>=${month},$C$${closing}<${nextMonth})`;
   sheet
@@ -92,11 +92,8 @@ function calendarSheet(context: TemplateContext): SheetBlueprint {
       },
     )
     .validate({
-      areas: [
-        { top: start, left: 4, bottom: last, right: 5 },
-        { top: closing, left: 3, bottom: closing, right: 3 },
-      ],
-      rule: { kind: 'date', least: '=DATE(2015,1,1)' },
+      areas: [{ top: closing, left: 3, bottom: closing, right: 3 }],
+      rule: { kind: 'date', least: serialOf('2000-01-01'), most: serialOf('2099-12-31') },
       error: { title: 'Date', text: 'Saisissez une date, par exemple 15/03/2021.' },
     })
     .repeat(years, header)
