@@ -13,19 +13,29 @@ interface Kept {
 }
 
 /**
- * Calls a kept copy otherwise.
+ * Calls a kept copy otherwise, or leaves it as it is.
  * @throws ExcelTrouble « sheet-gone », « read-only », « protected »
  */
 export async function renameCopy(kept: Kept, { name, signature }: KeptCopy): Promise<void> {
-  const others = (await present(kept)).filter(({ id }) => id !== kept.id);
+  const { sheet, others } = await present(kept);
   const free = freeSheetName(
     name,
-    others.map((sheet) => sheet.name),
+    others.map((other) => other.name),
   );
-  await roundTrip(({ workbook }) => {
-    const sheet = workbook.worksheets.getItem(kept.id);
+  try {
+    await call(kept.id, { name: free, signature });
+  } catch (error) {
+    // One of the two may have been changed.
+    await call(kept.id, { name: sheet.name, signature: sheet.signature ?? '' }).catch(() => undefined);
+    throw error;
+  }
+}
+
+function call(id: string, { name, signature }: KeptCopy): Promise<void> {
+  return roundTrip(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(id);
     sheet.names.getItem(SIGNATURE_NAME).formula = signatureFormula(signature);
-    sheet.name = free;
+    sheet.name = name;
     return () => undefined;
   });
 }
@@ -42,8 +52,9 @@ export async function removeCopy(kept: Kept): Promise<void> {
   });
 }
 
-async function present(kept: Kept): Promise<PresentSheet[]> {
+async function present({ id, name }: Kept): Promise<{ sheet: PresentSheet; others: PresentSheet[] }> {
   const { sheets } = await openBook(nothing);
-  if (!sheets.some(({ id }) => id === kept.id)) throw goneSheets([kept.name]);
-  return sheets;
+  const sheet = sheets.find((one) => one.id === id);
+  if (!sheet) throw goneSheets([name]);
+  return { sheet, others: sheets.filter((one) => one !== sheet) };
 }

@@ -34,6 +34,7 @@ const says = {
     const hint = near === null ? 'Voyez la liste des champs.' : `Vouliez-vous dire {{${near}}} ?`;
     return typeset(`Le champ {{${name}}} n’existe pas. ${hint}`);
   },
+  inPage: (message: string) => typeset(`En-tête ou pied de page : ${message}`),
   braces: typeset(
     'Un champ s’écrit entre deux accolades ouvrantes et deux fermantes : {{action.titre}}. Il en manque ici.',
   ),
@@ -46,6 +47,9 @@ const says = {
     '« pour chaque action » et « saisie » n’ont de sens que dans une cellule, pas dans un en-tête ou un pied de page.',
   ),
   none: typeset('Cette feuille ne contient aucun champ entre doubles accolades : {{action.titre}}, {{total.validé}}…'),
+  filtered: typeset(
+    'Un filtre cache des lignes de cette feuille : ses lignes ne peuvent pas être répétées. Ôtez le filtre.',
+  ),
   tooLong: typeset('Cette feuille est trop longue pour un modèle : 1 200 lignes au plus.'),
 };
 
@@ -69,12 +73,14 @@ export function inspectTemplate(sheet: SheetSnapshot, pageTexts: PageTexts): Tem
     for (const name of unknownAmong(names)) issues.push({ cell, message: says.unknown(name) });
   }
   for (const text of Object.values(pageTexts)) {
-    if (hasStrayBraces(text)) issues.push({ cell: null, message: says.braces });
+    const inPage = (message: string) => issues.push({ cell: null, message: says.inPage(message) });
+    if (hasStrayBraces(text)) inPage(says.braces);
     const names = namesIn(text);
-    for (const name of unknownAmong(names)) issues.push({ cell: null, message: says.unknown(name) });
+    for (const name of unknownAmong(names)) inPage(says.unknown(name));
     if (names.some((name) => markNamed(name) !== null)) issues.push({ cell: null, message: says.markInPage });
   }
   issues.push(...crossedMerges(sheet, blocks));
+  if (sheet.isFiltered && blocks.length > 0) issues.push({ cell: null, message: says.filtered });
   if (!sheet.isComplete) issues.push({ cell: null, message: says.tooLong });
   const known = all.filter((name) => placeholderNamed(name) !== null || markNamed(name) !== null);
   if (all.length === 0 && issues.length === 0) issues.push({ cell: null, message: says.none });

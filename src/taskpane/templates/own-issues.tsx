@@ -24,8 +24,12 @@ export function OwnIssues({ issues }: { issues: readonly TemplateIssue[] }) {
           {issues.map(({ cell, message }, index) => (
             // Several may say the same of one cell.
             <li key={index}>
-              {cell ? <CellLink cell={cell} finding="" text={cellAddress(cell)} /> : words.inPages}
-              {'\u00a0: '}
+              {cell && (
+                <>
+                  <CellLink cell={cell} finding="" text={cellAddress(cell)} />
+                  {'\u00a0: '}
+                </>
+              )}
               {message}
             </li>
           ))}

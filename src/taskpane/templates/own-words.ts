@@ -35,7 +35,6 @@ export const ownWords = {
   ),
   confirmKeep: 'Enregistrer',
   issues: (count: number) => typeset(`${plural(count, 'point')} à corriger dans la feuille avant d’enregistrer :`),
-  inPages: 'En-tête ou pied de page',
   kept: (name: string) => typeset(`La feuille est enregistrée : ${named(name)} est dans la galerie.`),
   keepStep: (name: string) => typeset(`l’enregistrement du modèle « ${name} »`),
 

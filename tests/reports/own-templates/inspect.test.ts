@@ -81,7 +81,7 @@ describe('a template', () => {
 
   it('is looked at above and below its pages too', () => {
     expect(issues([['x']], {}, { leftFooter: '{{convention.vile}} – &P' })).toEqual([
-      'page : Le champ {{convention.vile}} n’existe pas. Vouliez-vous dire {{convention.ville}} ?',
+      'page : En-tête ou pied de page : Le champ {{convention.vile}} n’existe pas. Vouliez-vous dire {{convention.ville}} ?',
     ]);
     expect(issues([['x']], {}, { leftFooter: '{{convention.ville}} – &P' })).toEqual([]);
     expect(issues([['x']], {}, { rightHeader: '{{saisie}}' })).toEqual([expect.stringMatching(/^page : .*en-tête/)]);
@@ -91,6 +91,13 @@ describe('a template', () => {
     expect(issues([['Bonjour']])).toEqual([expect.stringMatching(/aucun champ/)]);
     const long = { ...sheetSnapshot({ name: 'L', values: [['{{date}}']] }), isComplete: false };
     expect(inspectTemplate(long, pages).issues).toHaveLength(1);
+  });
+
+  it('has no filter that hides rows where rows are repeated', () => {
+    const filtered = (text: string) =>
+      inspectTemplate({ ...sheetSnapshot({ name: 'L', values: [[text]] }), isFiltered: true }, pages).issues;
+    expect(filtered('{{pour chaque action}}')).toHaveLength(1);
+    expect(filtered('{{date}}')).toEqual([]);
   });
 
   it('asks which action where one is spoken of beside the repeated rows', () => {
