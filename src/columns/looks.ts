@@ -14,8 +14,8 @@ export const numberFormats: Readonly<Record<ColumnFormat, string>> = {
 
 /** Characters of the usual font. */
 export const widths: Readonly<Record<ColumnFormat, number>> = {
-  euros: 13,
-  signedEuros: 13,
+  euros: 14,
+  signedEuros: 14,
   percent: 13,
   signedPercent: 13,
   date: 12,

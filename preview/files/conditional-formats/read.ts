@@ -3,6 +3,7 @@ import { CFNumberOperator, CFRuleType, CFSubRuleType, CFTextOperator } from '@un
 import type { CellStyle } from 'hucre/xlsx';
 import { rangesOf, type SheetSize } from '../areas';
 import { univerStyle } from '../cell-styles';
+import { univerFormula } from '../functions';
 import { readDifferentialStyle, type Stylesheet } from '../stylesheet';
 import {
   attribute,
@@ -79,8 +80,8 @@ function readConfig(
   if (type === 'dataBar') return readDataBar(element, extension, theme);
   if (type === 'iconSet') return readIconSet(element);
   const style = univerStyle(readStyle(element, stylesheet), theme);
-  const formulas = [...childrenNamed(element, 'formula'), ...childrenNamed(element, 'f')].map(
-    (item) => item.textContent ?? '',
+  const formulas = [...childrenNamed(element, 'formula'), ...childrenNamed(element, 'f')].map((item) =>
+    univerFormula(item.textContent ?? '').slice(1),
   );
   return readHighlight(element, type, formulas, list, { type: CFRuleType.highlightCell, style });
 }

@@ -1,5 +1,6 @@
 import { CFNumberOperator, CFRuleType, CFSubRuleType, CFTextOperator } from '@univerjs/sheets-conditional-formatting';
 import { listOf } from '../areas';
+import { fileFormula } from '../functions';
 import { escapeXml } from '../xml';
 import { periodFormula, textFormula } from './formulas';
 import { graphicXml, isReplaced } from './graphic';
@@ -83,7 +84,7 @@ function textParts(operator: CFTextOperator, text: string, list: string): RulePa
 }
 
 function formula(text: string): string {
-  return `<formula>${escapeXml(text.replace(/^=/, ''))}</formula>`;
+  return `<formula>${escapeXml(fileFormula(text))}</formula>`;
 }
 
 /** What the copy loses of a rule, as a French phrase; null when it is written as it stands. */

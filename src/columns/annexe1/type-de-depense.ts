@@ -10,7 +10,7 @@ export const column: Column1 = {
   heading: 'Type de dépense éligible',
   meaning: 'La typologie de dépense (dernières pages de l’Annexe 2) à laquelle la catégorie de l’action correspond.',
   format: 'text',
-  width: 26,
+  width: 31,
   cell({ category, action, description }, { at }) {
     if (category.isMissing) return null;
     const cell = at(category);

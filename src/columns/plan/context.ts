@@ -23,7 +23,7 @@ export interface PlanContext {
   columns: readonly AnyColumn[];
   rows: BlockRows;
   layout: Layout;
-  /** Columns of the annexe in whose texts values are read, in the annexe's order. */
+  /** Columns of the annexe in whose texts values are read, as `keysRead` gives them. */
   keys: readonly string[];
   /** The user types in one of the columns. */
   isTyped: boolean;
@@ -48,10 +48,14 @@ export function labelsOf(role: ComputedRole): Map<string, string> {
   return new Map(columns.map(({ key, label }) => [key, short(label)]));
 }
 
-/** The columns of the annexe whose texts are read, where there is any text to read. */
+/** Long texts, which come after those of which one sees the end: amounts, dates, organisations. */
+const LONG_TEXTS = new Set(['action', 'description', 'objective', 'indicators', 'milestones']);
+
+/** The columns of the annexe whose texts are read, where there is any text to read; the long ones last. */
 export function keysRead(columns: readonly AnyColumn[], table: Table): string[] {
   const wanted = new Set(columns.flatMap(({ reads = [] }) => reads));
-  return Object.keys(table.columns).filter((key) => {
+  const read = Object.keys(table.columns).filter((key) => {
     return wanted.has(key) && table.rows.some((row) => typeof row[key]?.raw === 'string');
   });
+  return [...read.filter((key) => !LONG_TEXTS.has(key)), ...read.filter((key) => LONG_TEXTS.has(key))];
 }

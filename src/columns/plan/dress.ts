@@ -21,7 +21,7 @@ export function looksOf({ columns, rows }: Dressed): { areas: Area[]; look: Cell
       areas: over(headings.first, headings.last),
       look: { bold: true, fill: colors.heading, horizontal: 'center', wraps: true },
     },
-    { areas: only(columns.filter(({ isText }) => isText)), look: { horizontal: 'left' } },
+    { areas: only(columns.filter(({ isText }) => isText)), look: { horizontal: 'left', indent: 1 } },
     { areas: only(columns.filter(({ isChosen }) => isChosen)), look: { fill: colors.input, horizontal: 'center' } },
   ];
   if (band !== null) {

@@ -39,20 +39,25 @@ export function recapitulatif(agreement: Agreement): SheetBlueprint | null {
   sheet.title(`Récapitulatif ${years.first}-${years.second}`, title ?? 'Convention « Logement d’abord »');
   const categories = byText(sheet, agreement, sources, 'Par catégorie', 'category');
   chartOf(sheet, 'lda-recap-categories', typeset('Coût et validé par catégorie'), categories, [3, 6], 'bars');
-  const funders = byColumns(
-    sheet,
-    sources,
-    typeset('Par financeur (hors AMI)'),
-    'financement-',
+  sheet.breakPage();
+  const funders = byColumns(sheet, sources, typeset('Par financeur (hors AMI)'), 'financement-', [
+    'Financeur',
     `Financements ${years.first}`,
-  );
+  ]);
   chartOf(sheet, 'lda-recap-financeurs', typeset('Financements par financeur (hors AMI)'), funders, [3], 'bars');
-  byColumns(sheet, sources, 'Par bénéficiaire du financement validé', 'part-', 'Validé');
+  sheet.breakPage();
+  byColumns(sheet, sources, 'Par bénéficiaire du financement validé', 'part-', ['Bénéficiaire', 'Validé']);
   byText(sheet, agreement, sources, 'Par territoire', 'territory');
   byPilot(sheet, sources);
+  sheet.breakPage();
   byPriority(sheet, agreement, sources);
   byYear(sheet, agreement, sources);
   return sheet.build();
+}
+
+/** The headings of a table: what its lines are, then what is added up, over the middle of the figures. */
+function head(sheet: SheetBuilder, name: string, ...figures: readonly string[]): void {
+  sheet.row(text(name, 'head'), ...figures.map((figure) => text(figure, 'head center')));
 }
 
 interface Lines {
@@ -72,7 +77,7 @@ function byText(
   const column = annexe1?.columns[key]?.column;
   if (!annexe1 || column === undefined) return null;
   sheet.heading(title);
-  sheet.head('', ...headings(annexes.years));
+  head(sheet, key === 'category' ? 'Catégorie' : 'Territoire', ...headings(annexes.years));
   const names = distinctTexts(annexe1.rows.map((row) => row[key].text));
   return group(sheet, names, (name) => sumWhere(sources, sources.range(column), name));
 }
@@ -109,17 +114,17 @@ function byColumns(
   sources: Sources,
   title: string,
   prefix: string,
-  heading: string,
+  [name, heading]: [name: string, heading: string],
 ): Lines | null {
   const members = [...sources.budget.values()].filter(({ id }) => id.startsWith(prefix));
   if (members.length === 0) return null;
   sheet.heading(title);
-  sheet.head('', 'Actions', heading);
+  head(sheet, name, 'Actions', heading);
   const first = sheet.next;
   for (const member of members) {
-    const name = member.heading.replace(/^(?:dont|Part) /, '').replace(/(?: \d{4})?\s*\(€\)$/, '');
+    const label = member.heading.replace(/^(?:dont|Part) /, '').replace(/(?: \d{4})?\s*\(€\)$/, '');
     sheet.row(
-      text(name.charAt(0).toUpperCase() + name.slice(1)),
+      text(label.charAt(0).toUpperCase() + label.slice(1)),
       formula(`=COUNTIF(${member.range},">0")`, 'cell number'),
       formula(columnTotal(member), 'cell money'),
     );
@@ -145,7 +150,7 @@ function byPilot(sheet: SheetBuilder, { objectives }: Sources): void {
     sheet.gap();
     return;
   }
-  sheet.head('', 'Actions', 'Coût', 'Validé');
+  head(sheet, 'Pilote', 'Actions', 'Coût', 'Validé');
   const names = distinctTexts(pilot.values.map((value) => (typeof value === 'string' ? value : '')));
   const first = sheet.next;
   for (const name of names) {
@@ -179,7 +184,7 @@ function byPriority(sheet: SheetBuilder, { annexes }: Agreement, sources: Source
     sheet.gap();
     return;
   }
-  sheet.head('', ...headings(annexes.years));
+  head(sheet, 'Priorité', ...headings(annexes.years));
   const { range } = priority;
   const names = [...planPriorities.map((label, index) => `${index + 1}. ${label}`), ''];
   group(sheet, names, (name) => {
@@ -191,15 +196,15 @@ function byPriority(sheet: SheetBuilder, { annexes }: Agreement, sources: Source
 function byYear(sheet: SheetBuilder, { annexes, isOwn, settings }: Agreement, sources: Sources): void {
   const { first, second } = annexes.years;
   sheet.heading('Par année');
-  sheet.head('', null, 'Coût', 'Cofinancements', 'AMI');
+  const amounts = ['Coût', 'Cofinancements', 'AMI'].map((heading) => text(heading, 'head center'));
+  sheet.row(text('Année', 'head', 2), ...amounts);
   const total = (id: string) => {
     const column = sources.budget.get(id);
     return column ? formula(columnTotal(column), 'cell money') : text('colonne non insérée', 'cell');
   };
-  sheet.row(text(`${first} (AMI validé)`), text(null), total('cout-total'), total('financements'), total('valide'));
+  sheet.row(text(`${first} (AMI validé)`, 'cell', 2), total('cout-total'), total('financements'), total('valide'));
   sheet.row(
-    text(`${second} (besoin AMI estimé)`),
-    text(null),
+    text(`${second} (besoin AMI estimé)`, 'cell', 2),
     total('depenses-suivantes'),
     total('cofinancements-suivants'),
     total('besoin-suivant'),

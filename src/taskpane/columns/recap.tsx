@@ -21,6 +21,7 @@ export function Recap({ columns }: { columns: Columns }) {
     <section className={styles.whole}>
       <h2 className={styles.title}>{words.recap}</h2>
       <Text size={200}>{words.recapIntro}</Text>
+      {columns.hasRecap && <Text size={200}>{words.recapReplaced}</Text>}
       <Button size="small" disabledFocusable={columns.isBusy} onClick={() => void columns.recap()}>
         {columns.hasRecap ? words.recapAgain : words.recapMake}
       </Button>

@@ -70,6 +70,7 @@ export const columnWords = {
   ),
   recapMake: 'Créer la feuille',
   recapAgain: 'Refaire la feuille',
+  recapReplaced: typeset('La feuille est refaite à neuf : « Annuler » ne rend pas ce qui y aurait été ajouté.'),
   recapMissing: typeset(
     'Insérez d’abord en Annexe 1 les colonnes « Coût total », « AMI demandé », « Financements », « Validé AMI » et « Reste à financer ».',
   ),

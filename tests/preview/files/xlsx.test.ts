@@ -280,6 +280,15 @@ describe('saving a copy', () => {
     expect(text('xl/workbook.xml')).toContain('<definedName name="_annexes_lda" localSheetId="1" hidden="1">');
   });
 
+  test('writes the functions of conditional formats as the file wants them, and reads them as people write them', async () => {
+    const formula = '<formula>NOT(_xlfn.ISFORMULA(A1))</formula>';
+    const after = `<conditionalFormatting sqref="A1:A3"><cfRule type="expression" priority="1">${formula}</cfRule></conditionalFormatting>`;
+    const { workbook } = await openXlsx(xlsxPackage({ sheets: [{ name: 'F', rows: '', after }] }), 'a.xlsx');
+    expect(JSON.stringify(workbook.data.resources)).toContain('=NOT(ISFORMULA(A1))');
+    const { bytes } = await saveXlsx(workbook);
+    expect(new TextDecoder().decode(unzipSync(bytes)['xl/worksheets/sheet1.xml'])).toContain(formula);
+  });
+
   test('LibreOffice reads the copy as it reads the original', async () => {
     const opened = await openXlsx(everything(), 'a.xlsx');
     const { bytes } = await saveXlsx(opened.workbook);
