@@ -1,6 +1,6 @@
 import type { Annexe1, Annexe2, Annexes } from '../annexes';
 import type { CellRef, CellValue, WorkbookSnapshot } from '../workbook';
-import { cellKey, valueAt } from '../workbook';
+import { valueAt } from '../workbook';
 import type { RuleReport } from './run';
 
 /**
@@ -37,21 +37,28 @@ function content({ cells, evidence }: RuleReport, standingAt: (cell: CellRef) =>
       if (!standing.isEmpty) found.add(standing.content);
     }
   }
+  if (found.size < 2) return [...found].join('');
   return [...found].sort().join('\n');
 }
+
+/** Columns of a sheet of Excel. */
+const COLUMNS = 16_384;
 
 /** What stands in each cell; read once, however many reports mark the cell or reckon with it. */
 function reader(annexes: Annexes, snapshot: WorkbookSnapshot): (cell: CellRef) => Standing {
   const placeOf = placer(annexes);
   const valueOf = valuer(snapshot);
-  const known = new Map<string, Standing>();
+  // Asked for hundreds of thousands of times on long annexes: by numbers, which no text has to be made for.
+  const known = new Map<string, Map<number, Standing>>();
   return (cell) => {
-    const key = cellKey(cell);
-    let standing = known.get(key);
+    let ofSheet = known.get(cell.sheet);
+    if (!ofSheet) known.set(cell.sheet, (ofSheet = new Map()));
+    const key = cell.row * COLUMNS + cell.column;
+    let standing = ofSheet.get(key);
     if (!standing) {
       const [place, value] = [placeOf(cell), valueOf(cell)];
       standing = { place, content: `${place}=${JSON.stringify(value)}`, isEmpty: value === null };
-      known.set(key, standing);
+      ofSheet.set(key, standing);
     }
     return standing;
   };

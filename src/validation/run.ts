@@ -1,6 +1,6 @@
 import type { Annexes } from '../annexes';
 import { typeset } from '../convention';
-import type { Fix, Report, Rule, RuleContext, RuleId } from '../rules';
+import type { EvidenceLine, Fix, Report, Rule, RuleContext, RuleId } from '../rules';
 import type { CellRef, Severity } from '../workbook';
 
 /** A report under the name of the rule that made it, with everything that the rule may leave out filled in. */
@@ -44,9 +44,15 @@ function completed(rule: Rule, report: Report): RuleReport {
     cells: report.cells ?? [report.cell],
     severity: report.severity ?? rule.meta.severity,
     supersedes: report.supersedes ?? rule.meta.supersedes ?? [],
-    evidence: report.evidence.map(({ text, cells }) => ({ text: typeset(text), cells })),
+    evidence: report.evidence.map(typesetLine),
     ...(report.fix && { fix: typesetFix(report.fix) }),
   };
+}
+
+/** The line itself where nothing changes in it: long annexes have tens of thousands of them. */
+function typesetLine(line: EvidenceLine): EvidenceLine {
+  const text = typeset(line.text);
+  return text === line.text ? line : { text, cells: line.cells };
 }
 
 function typesetFix({ kind, corrections }: Fix): Fix {

@@ -10,6 +10,9 @@ import type { Preferences } from '../preferences';
 /** How many findings are drawn at first, and how many more at each « Afficher la suite ». */
 export const PAGE = 100;
 
+/** How many are drawn at once when the list opens; the rest of the page follows, a little at a time. */
+const AT_ONCE = 20;
+
 /** What the list shows of an outcome, and what changes it. */
 export interface ListView {
   filter: Filter;
@@ -37,6 +40,7 @@ export function useListView(outcome: Outcome, preferences: Preferences): ListVie
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [limit, setLimit] = useState(PAGE);
   const query = useDeferredValue(filter.query);
+  const drawn = limit - PAGE + useDeferredValue(PAGE, AT_ONCE);
 
   const titles = useMemo(
     () => ({
@@ -51,7 +55,7 @@ export function useListView(outcome: Outcome, preferences: Preferences): ListVie
   );
   const all = useMemo(() => grouped(matching, grouping, titles), [matching, grouping, titles]);
   const sizes = useMemo(() => new Map(all.map(({ key, findings }) => [key, findings.length])), [all]);
-  const groups = useMemo(() => firstOf(all, limit, folded), [all, limit, folded]);
+  const groups = useMemo(() => firstOf(all, drawn, folded), [all, drawn, folded]);
   const reached = groups.reduce((sum, { findings }) => sum + findings.length, 0);
 
   return {
