@@ -1,4 +1,5 @@
 /** One row an action, in every template that lists them. */
+import { numbers, typeset } from '../../convention';
 import { executionOf } from '../../monitoring';
 import { columnLetters } from '../../workbook';
 import type { SheetBuilder } from '../sheet/builder';
@@ -6,7 +7,7 @@ import type { Piece } from '../sheet/cells';
 import { formula, text } from '../sheet/cells';
 import type { LookName } from '../theme';
 import type { Action, LiveAction } from './actions';
-import { actionsOf, liveAction } from './actions';
+import { actionsOf, liveAction, rowsLeftOut } from './actions';
 import type { LiveMonitoring } from './monitored';
 import { liveMonitoring } from './monitored';
 import type { TemplateContext } from './template';
@@ -76,4 +77,17 @@ export function actionRows(
 /** The action's title, as the annexes have it. */
 export function titlePiece({ action, live }: ActionRow, look: LookName = 'cell'): Piece {
   return formula(action.one ? live.text1('action') : live.text2('action'), look, { shown: action.title });
+}
+
+/** Says which actions are not listed, where some can't be: their amounts are missing in the totals. */
+export function leftOutNote(sheet: SheetBuilder, { annexes }: Pick<TemplateContext, 'annexes'>): void {
+  const rows = rowsLeftOut(annexes);
+  if (rows.length === 0) return;
+  const lines = rows.length === 1 ? 'la ligne' : 'les lignes';
+  sheet.paragraph(
+    typeset(
+      `Non repris : ${lines} ${numbers(rows)} de l’Annexe 1, sans numéro ou au numéro déjà pris. Numérotez, puis insérez la feuille de nouveau.`,
+    ),
+    'alert',
+  );
 }

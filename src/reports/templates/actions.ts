@@ -1,8 +1,9 @@
 /** The actions of the annexes, and formulas that follow them: by number, so that sorting the annexe changes nothing here. */
-import type { Amount, Annexe1Row, Annexe2Row, Annexes, Field, Period } from '../../annexes';
+import type { Amount, Annexe1, Annexe1Row, Annexe2, Annexe2Row, Annexes, Field, Period } from '../../annexes';
 import type { Annexe1Key, Annexe2Key } from '../../convention';
 import { amountAt, cellAtRank, LONGEST_TEXT, OUTDATED, rankOf, textAt } from '../monitoring/annexe-lookups';
 import { quoted } from '../monitoring/expressions';
+import { cellRef } from '../sheet/references';
 import { serialOf } from './days';
 
 /** An action, as each annexe has it. */
@@ -23,6 +24,16 @@ export function actionsOf({ annexe1, annexe2 }: Annexes): Action[] {
       const two = annexe2?.rows.find((row) => row.number.value === number) ?? null;
       return { number, title: oneLine(one?.action.text || two?.action.text || ''), one, two };
     });
+}
+
+/** The rows (1-based) of Annexe 1 that `actionsOf` leaves out: without a number, or with that of an action above. */
+export function rowsLeftOut({ annexe1 }: Annexes): number[] {
+  const seen = new Set<number>();
+  return (annexe1?.rows ?? []).flatMap(({ row, number: { value } }) => {
+    if (value === null || seen.has(value)) return [row];
+    seen.add(value);
+    return [];
+  });
 }
 
 /** Formulas on the row of one action of the sheet being built. */
@@ -53,7 +64,7 @@ export function liveAction(
   const cell1 = (key: Annexe1Key) => (annexe1 ? cellAtRank(annexe1, key, rankCells.one) : null);
   const cell2 = (key: Annexe2Key) => (annexe2 ? cellAtRank(annexe2, key, rankCells.two) : null);
   return {
-    ranks: { one: `=${rankOf(annexe1, numberCell) ?? '""'}`, two: `=${rankOf(annexe2, numberCell) ?? '""'}` },
+    ranks: { one: `=${placeOf(annexe1, one, numberCell)}`, two: `=${placeOf(annexe2, two, numberCell)}` },
     text1: (key) => `=${textAt(cell1(key), rankCells.one)}`,
     text2: (key) => `=${textAt(cell2(key), rankCells.two)}`,
     when: () => {
@@ -70,6 +81,19 @@ export function liveAction(
       return `=IF(${objectives}="",${budget},${objectives})`;
     },
   };
+}
+
+/**
+ * The place of an action among the rows of an annexe: found by its number; where the annexe writes that otherwise (« n°3 »),
+ * by its row, which is followed where it is moved to, but not through a sort.
+ */
+function placeOf(annexe: Annexe1 | Annexe2 | null, row: Annexe1Row | Annexe2Row | null, numberCell: string): string {
+  const byNumber = rankOf(annexe, numberCell) ?? '""';
+  if (!annexe || !row || String(row.number.raw) === String(row.number.value)) return byNumber;
+  const { name } = annexe.sheet;
+  const column = row.number.cell.column;
+  const [own, header] = [row.row, annexe.headerRow].map((at) => `ROW(${cellRef({ sheet: name, row: at, column })})`);
+  return `IFERROR(${own}-${header},"")`;
 }
 
 /**

@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { saveXlsx } from '../../../preview/files/save';
 import { readAnnexes } from '../../../src/annexes';
-import { defaultSettings } from '../../../src/convention';
+import type { Settings } from '../../../src/convention';
+import { defaultSettings, modelSettings } from '../../../src/convention';
 import { createSheets } from '../../../src/excel';
 import { templates } from '../../../src/reports';
 import type { CellValue, SheetBlueprint, WorkbookSnapshot } from '../../../src/workbook';
@@ -10,14 +11,21 @@ import { isErrorValue } from '../../../src/workbook';
 import { closeHosts } from '../../support/excel-host';
 import { converted, testWithLibreOffice } from '../../support/libreoffice';
 import { errorsIn, recalculated } from '../../support/printed';
+import { monitored } from '../../support/monitored';
+import { broce } from '../../support/territories';
 import { openSnapshot, read } from '../../support/valider';
+import { agreementSettings } from '../../support/workbooks';
 import { computed, contextOf, emptyBook, manyActions, monitoredBook } from './support';
 
 afterEach(closeHosts);
 
 /** The sheets of every template; of those that make one an action, the first three. */
-function allSheets(snapshot: WorkbookSnapshot, parts = {}): Map<string, SheetBlueprint[]> {
-  return new Map(templates.map(({ id, build }) => [id, build(contextOf(snapshot, parts)).slice(0, 3)]));
+function allSheets(
+  snapshot: WorkbookSnapshot,
+  parts: Parameters<typeof contextOf>[1] = {},
+  settings: Settings = defaultSettings,
+): Map<string, SheetBlueprint[]> {
+  return new Map(templates.map(({ id, build }) => [id, build(contextOf(snapshot, parts, settings)).slice(0, 3)]));
 }
 
 /** LibreOffice writes one digit less, and an empty text as an empty cell. */
@@ -92,6 +100,21 @@ testWithLibreOffice.each<[string, WorkbookSnapshot, number]>([
     values.flat().flatMap((value) => (isErrorValue(value) ? [name] : [])),
   );
   expect(errors).toEqual([]);
+});
+
+testWithLibreOffice.each<[string, WorkbookSnapshot, Settings, number]>([
+  ['another agreement, in other years, with what its team has typed', monitored({}), agreementSettings, 2023],
+  ['annexes that are laid out otherwise, of a territory of which nothing is known', broce(), modelSettings, 2024],
+])('on %s no template shows an error, nor what is said of this one', async (_, snapshot, settings, year) => {
+  const sheets = [...allSheets(snapshot, { year }, settings).values()].flat();
+  const results = await computed(snapshot, sheets);
+  for (const { name, values } of results) {
+    expect([name, values.flat().filter(isErrorValue)]).toEqual([name, []]);
+    expect([name, values.flat().filter((value) => /Aix-Marseille|\b2021\b|230\s000/.test(String(value)))]).toEqual([
+      name,
+      [],
+    ]);
+  }
 });
 
 /** Words that no other cell says, of the rows that are repeated. */

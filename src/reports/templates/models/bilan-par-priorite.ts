@@ -6,7 +6,7 @@ import { SheetBuilder } from '../../sheet/builder';
 import type { Piece } from '../../sheet/cells';
 import { formula, input, later, text } from '../../sheet/cells';
 import type { ActionRow } from '../action-rows';
-import { actionRows, RANK_COLUMNS, titlePiece } from '../action-rows';
+import { actionRows, leftOutNote, RANK_COLUMNS, titlePiece } from '../action-rows';
 import { hidingLast } from '../hidden';
 import type { Rows } from '../money';
 import { ANY_NUMBER, moneyColumns, moneyHeadings, moneyKeys, moneyPieces } from '../money';
@@ -72,6 +72,7 @@ function review(context: TemplateContext): SheetBlueprint {
     prompt: { title: 'Priorité du plan', text: 'De 1 à 5 ; une priorité saisie ici remplace celle du suivi.' },
   });
   sheet.gap();
+  leftOutNote(sheet, context);
   sheet.paragraph(
     typeset(
       'La priorité d’une action vient du « Suivi d’exécution », sinon de la colonne « Priorité du plan » de l’Annexe 1 ; à défaut, choisissez-la. Une case vide n’est jamais comptée pour zéro.',

@@ -5,7 +5,7 @@ import type { Piece } from '../../sheet/cells';
 import { formula, input, text } from '../../sheet/cells';
 import { colors } from '../../theme';
 import type { ActionRow } from '../action-rows';
-import { actionRows, RANK_COLUMNS, titlePiece } from '../action-rows';
+import { actionRows, leftOutNote, RANK_COLUMNS, titlePiece } from '../action-rows';
 import { serialOf } from '../days';
 import { hidingLast } from '../hidden';
 import type { Template, TemplateContext } from '../template';
@@ -75,6 +75,7 @@ function calendarSheet(context: TemplateContext): SheetBlueprint {
     text('Actions sans date de début', 'label', 3),
     formula(`=ROWS(D${start}:D${last})-COUNT(D${start}:D${last})`, 'cell number'),
   );
+  leftOutNote(sheet, context);
   const bars = { top: start, left: FIRST_MONTH, bottom: last, right: FIRST_MONTH + MONTHS - 1 };
   const month = `DATE(${first},COLUMN(F$1)-${FIRST_MONTH - 1},1)`;
   const nextMonth = `DATE(${first},COLUMN(F$1)-${FIRST_MONTH - 2},1)`;

@@ -3,7 +3,7 @@ import { statuses } from '../../../monitoring';
 import type { SheetBlueprint } from '../../../workbook';
 import { SheetBuilder } from '../../sheet/builder';
 import { formula, input, text } from '../../sheet/cells';
-import { actionRows, RANK_COLUMNS, titlePiece } from '../action-rows';
+import { actionRows, leftOutNote, RANK_COLUMNS, titlePiece } from '../action-rows';
 import { hidingLast } from '../hidden';
 import { parameterInput } from '../parameters';
 import type { Template, TemplateContext } from '../template';
@@ -71,6 +71,8 @@ function minutes(context: TemplateContext): SheetBlueprint {
     areas: [{ top: first, left: 5, bottom: last, right: 5 }],
     rule: { kind: 'list', choices: statuses },
   });
+
+  leftOutNote(sheet, context);
 
   sheet.heading('Décisions');
   sheet.row(

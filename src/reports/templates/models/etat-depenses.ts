@@ -7,7 +7,7 @@ import { SheetBuilder } from '../../sheet/builder';
 import type { Piece } from '../../sheet/cells';
 import { formula, input, later, text } from '../../sheet/cells';
 import type { LookName } from '../../theme';
-import { actionRows, RANK_COLUMNS, titlePiece } from '../action-rows';
+import { actionRows, leftOutNote, RANK_COLUMNS, titlePiece } from '../action-rows';
 import { actionsOf } from '../actions';
 import { hidingLast } from '../hidden';
 import type { Rows } from '../money';
@@ -67,6 +67,7 @@ function statement(context: TemplateContext): SheetBlueprint {
     ...['F', 'G', 'H', 'I', 'J', 'K'].map((letters) => formula(`=${total(letters, rows)}`, 'total money')),
   );
   notes(sheet, context);
+  leftOutNote(sheet, context);
   sheet.repeat(header);
   return hidingLast(sheet.build(), RANK_COLUMNS);
 }

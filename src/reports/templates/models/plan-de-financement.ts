@@ -2,7 +2,7 @@ import type { SheetBlueprint } from '../../../workbook';
 import { SheetBuilder } from '../../sheet/builder';
 import { formula, input, text } from '../../sheet/cells';
 import { colors, tabColors } from '../../theme';
-import { actionRows, RANK_COLUMNS, titlePiece } from '../action-rows';
+import { actionRows, leftOutNote, RANK_COLUMNS, titlePiece } from '../action-rows';
 import { hidingLast } from '../hidden';
 import type { Template, TemplateContext } from '../template';
 
@@ -92,6 +92,7 @@ function planSheet(context: TemplateContext): SheetBlueprint {
     ),
   );
   sheet.gap();
+  leftOutNote(sheet, context);
   sheet.paragraph(
     'Les montants suivent les annexes. Une case vide ou « ? » reste vide\u00a0: elle est comptée parmi les actions non chiffrées, jamais comme un zéro. « à relire »\u00a0: le texte de l’annexe a changé depuis l’insertion.',
     'note',

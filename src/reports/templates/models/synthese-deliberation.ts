@@ -5,7 +5,7 @@ import { quoted, ratio, difference } from '../../monitoring/expressions';
 import { SheetBuilder } from '../../sheet/builder';
 import type { Piece } from '../../sheet/cells';
 import { formula, input, later, text } from '../../sheet/cells';
-import { actionRows, RANK_COLUMNS, titlePiece } from '../action-rows';
+import { actionRows, leftOutNote, RANK_COLUMNS, titlePiece } from '../action-rows';
 import { actionsOf } from '../actions';
 import { hidingLast } from '../hidden';
 import type { MoneyKey, Rows } from '../money';
@@ -91,6 +91,7 @@ function note(context: TemplateContext): SheetBlueprint {
     }),
   );
   sheet.row(text('Total', 'total', 2), ...moneyTotals(rows, MONEY));
+  leftOutNote(sheet, context);
   const blueprint = hidingLast(sheet.fitOn(1).build(), RANK_COLUMNS);
   const { print } = blueprint;
   return { ...blueprint, ...(print?.area && { print: { ...print, area: { ...print.area, bottom: printed } } }) };
