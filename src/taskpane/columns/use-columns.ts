@@ -125,6 +125,8 @@ export function useColumns(): Columns {
     refresh,
     choose(role, ids) {
       chosen.current = { ...chosen.current, [role]: ids };
+      // What was ticked shows at once; what follows of it, once the plan is made.
+      setSurveys((known) => known && known.map((one) => (one.role === role ? ticked(one, ids) : one)));
       if (snapshot.current) void show(snapshot.current);
     },
     apply: ({ plan, role, block }) =>
@@ -199,6 +201,14 @@ export function useColumns(): Columns {
         }),
       ),
   };
+}
+
+function ticked(survey: BlockSurvey, ids: readonly string[]): BlockSurvey {
+  const columns = survey.columns.map((column) => ({
+    ...column,
+    isIncluded: ids.includes(column.id) || column.isNeeded,
+  }));
+  return { ...survey, columns };
 }
 
 /** Where a block stands or is to stand: « S1:AR31 ». */
