@@ -103,7 +103,9 @@ function longestName(
     if (!next) break;
     node = next;
     const written = text.slice((words[from] as Word).start, (words[index] as Word).end);
-    if (node.found && (!node.exact || node.exact.has(written))) best = { node, last: index };
+    // « C.A.F. » is « CAF », where « caf » is none.
+    if (node.found && (!node.exact || node.exact.has(written) || node.exact.has(written.replaceAll('.', ''))))
+      best = { node, last: index };
   }
   return best;
 }

@@ -27,6 +27,10 @@ test.each((amp?.actors ?? []).flatMap((actor) => namesOf(actor).map((name) => [n
   },
 );
 
+test.each(['C.A.F.', 'C.A.F', 'la C.A.F. de Valmont'])('« %s » is CAF', (name) => {
+  expect(nationalDirectory.actorOf(name)).toBe('CAF');
+});
+
 test('acronyms are unique', () => {
   for (const actors of [nationalActors, ...territories.map((territory) => territory.actors)]) {
     const acronyms = actors.map(({ acronym }) => acronym);

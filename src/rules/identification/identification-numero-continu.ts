@@ -2,10 +2,14 @@ import type { Annexe1, Annexe2, AnnexeRole } from '../../annexes';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
 import type { Report } from '../finding';
+import { fixOf } from '../fix';
 import type { Rule } from '../rule';
 import { annexeName, line, numberRuns } from '../wording';
+import { renumbering } from './number-fix';
 
 const messages = {
+  fix: (annexes: number) =>
+    `Renuméroter les actions à la suite${annexes > 1 ? ', de la même façon dans les deux annexes' : ''}`,
   gap: (role: AnnexeRole, missing: readonly number[], last: number) =>
     `Les numéros de l’${annexeName(role)} ne se suivent pas : ${numberRuns(missing)} ${missing.length > 1 ? 'manquent' : 'manque'} entre 1 et ${last}.`,
   order: (role: AnnexeRole, number: number, before: number) =>
@@ -32,7 +36,12 @@ export const rule: Rule = {
     const inAnnexe1 = new Set(annexe1 ? numbersOf(annexe1) : []);
     const gaps = annexe1 ? gapReport(annexe1, new Set(annexe2 ? numbersOf(annexe2) : [])) : [];
     const others = annexe2 && gaps.length === 0 ? gapReport(annexe2, inAnnexe1) : [];
-    return [...gaps, ...others, ...[annexe1, annexe2].flatMap((annexe) => (annexe ? orderReport(annexe) : []))];
+    const present = [annexe1, annexe2].filter((annexe) => annexe !== null);
+    const closed = [...gaps, ...others].map((report) => ({
+      ...report,
+      fix: fixOf('proposed', messages.fix(present.length), renumbering(present)),
+    }));
+    return [...closed, ...[annexe1, annexe2].flatMap((annexe) => (annexe ? orderReport(annexe) : []))];
   },
 };
 

@@ -23,3 +23,29 @@ export function numberEdit(annexe: Annexe1 | Annexe2, row: Row): CellEdit | unde
   if (value === null || row.number.formula !== null || row.number.isMissing) return undefined;
   return editCell(annexe.sheet, row.number.cell, { value });
 }
+
+/**
+ * What closes the gaps between the numbers of an agreement, action by action and alike in both annexes. Nothing where a
+ * number is missing, borne twice, written otherwise than as a number alone, or computed: that is to be put right first.
+ */
+export function renumbering(annexes: readonly (Annexe1 | Annexe2)[]): CellEdit[] {
+  const isPlain = annexes.every(({ rows }) => {
+    const all: readonly Row[] = rows;
+    const numbers = new Set(all.map(({ number }) => number.raw));
+    return (
+      numbers.size === all.length &&
+      all.every(({ number: { raw, value, formula } }) => raw === value && formula === null)
+    );
+  });
+  if (!isPlain) return [];
+  const used = annexes.flatMap(({ rows }) => rows.map(({ number }) => number.value ?? 0));
+  const order = [...new Set(used)].sort((one, other) => one - other);
+  const places = new Map(order.map((number, index) => [number, index + 1]));
+  return annexes.flatMap(({ sheet, rows }) => {
+    const all: readonly Row[] = rows;
+    return all.flatMap(({ number: { cell, value } }) => {
+      const place = places.get(value ?? 0);
+      return place === undefined || place === value ? [] : [editCell(sheet, cell, { value: place })];
+    });
+  });
+}
