@@ -41,6 +41,7 @@ const pictures: Record<string, (pane: FrameLocator, page: Page) => Promise<void>
     await pane.getByRole('tab', { name: 'Calculs' }).click();
   },
   rapport: (pane) => pane.getByRole('tab', { name: 'Rapport' }).click(),
+  modeles: (pane) => pane.getByRole('tab', { name: 'Modèles' }).click(),
   reglages: (pane) => pane.getByRole('tab', { name: 'Réglages' }).click(),
 };
 
