@@ -7,7 +7,7 @@ import { formula, text } from '../sheet/cells';
 import { chartColors } from '../theme';
 import { RECAP_SIGNATURE } from './signature';
 import type { Sources } from './sources';
-import { columnTotal, distinctTexts, sourcesOf, sumWhere } from './sources';
+import { columnTotal, distinctTexts, sourcesOf, sumWhere, wholeSums } from './sources';
 
 /** The columns of Annexe 1's block without which there is nothing to add up. */
 export const recapColumns = ['cout-total', 'ami-demande', 'financements', 'valide', 'reste-a-financer'] as const;
@@ -79,12 +79,13 @@ function byText(
   sheet.heading(title);
   head(sheet, key === 'category' ? 'Catégorie' : 'Territoire', ...headings(annexes.years));
   const names = distinctTexts(annexe1.rows.map((row) => row[key].text));
-  return group(sheet, names, (name) => sumWhere(sources, sources.range(column), name));
+  return group(sheet, sources, names, (name) => sumWhere(sources, sources.range(column), name));
 }
 
-/** One line a name, then their total. */
+/** One line a name, then the total of all actions. */
 function group(
   sheet: SheetBuilder,
+  sources: Sources,
   names: readonly string[],
   cells: (name: string) => { count: string; sums: readonly string[] },
 ): Lines {
@@ -98,14 +99,23 @@ function group(
     );
   }
   const last = sheet.next - 1;
-  const total = (letter: string) => `=SUM(${letter}${first}:${letter}${last})`;
-  sheet.row(
-    text('Total', 'total'),
-    formula(total('B'), 'total number'),
-    ...['C', 'D', 'E', 'F', 'G'].map((letter) => formula(total(letter), 'total money')),
-  );
-  sheet.gap();
+  total(sheet, wholeSums(sources), { first, last });
   return { first, last };
+}
+
+/**
+ * The total of all actions, whatever the lines say, and a warning where some action is in none of them: a category or a
+ * pilot that came since.
+ */
+function total(sheet: SheetBuilder, { count, sums }: { count: string; sums: readonly string[] }, lines: Lines): void {
+  const row = sheet.row(
+    text('Total', 'total'),
+    formula(count, 'total number'),
+    ...sums.map((sum) => formula(sum, 'total money')),
+  );
+  const isWhole = `SUM(B${lines.first}:B${lines.last})=B${row}`;
+  const warning = typeset('Des actions ne sont dans aucune de ces lignes : refaites la feuille (« Calculs »).');
+  sheet.rowOf(14, [formula(`=IF(${isWhole},"","${warning}")`, 'note')]);
 }
 
 /** The total of each column of a family: a funder, a beneficiary. */
@@ -162,13 +172,8 @@ function byPilot(sheet: SheetBuilder, { objectives }: Sources): void {
       ...[cost, approved].map(({ range }) => formula(`=SUMPRODUCT(${isTheirs},${range})`, 'cell money')),
     );
   }
-  const last = sheet.next - 1;
-  sheet.row(
-    text('Total', 'total'),
-    formula(`=SUM(B${first}:B${last})`, 'total number'),
-    ...['C', 'D'].map((letter) => formula(`=SUM(${letter}${first}:${letter}${last})`, 'total money')),
-  );
-  sheet.gap();
+  const count = `=SUMPRODUCT(--(${objectives.get('action')?.range ?? pilot.range}<>""))`;
+  total(sheet, { count, sums: [cost, approved].map(columnTotal) }, { first, last: sheet.next - 1 });
 }
 
 /** The actions of each priority of the national plan. */
@@ -187,7 +192,7 @@ function byPriority(sheet: SheetBuilder, { annexes }: Agreement, sources: Source
   head(sheet, 'Priorité', ...headings(annexes.years));
   const { range } = priority;
   const names = [...planPriorities.map((label, index) => `${index + 1}. ${label}`), ''];
-  group(sheet, names, (name) => {
+  group(sheet, sources, names, (name) => {
     return sumWhere(sources, name === '' ? range : `${range}&""`, name === '' ? '' : name.slice(0, 1));
   });
 }

@@ -72,6 +72,18 @@ export function distinctTexts(texts: readonly string[]): string[] {
 
 const added = ['cout-total', 'ami-demande', 'financements', 'valide', 'reste-a-financer'];
 
+/** How many actions there are, and the sums of all their amounts. */
+export function wholeSums({ budget }: Sources): { count: string; sums: string[] } {
+  const key = budget.get('action');
+  return {
+    count: key ? `=SUMPRODUCT(--(${key.range}<>""))` : '=0',
+    sums: added.flatMap((id) => {
+      const column = budget.get(id);
+      return column ? [columnTotal(column)] : [];
+    }),
+  };
+}
+
 /** How many actions say a text, and the sums of their amounts; rows that are no action say nothing. */
 export function sumWhere({ budget }: Sources, range: string, said: string): { count: string; sums: string[] } {
   const key = budget.get('action');

@@ -4,7 +4,7 @@ import { valueAt } from '../../../src/workbook';
 import type { SheetSnapshot } from '../../../src/workbook';
 import { agreementIn, insertColumns } from '../../support/columns';
 import { closeHosts } from '../../support/excel-host';
-import { openSample, read } from '../../support/valider';
+import { inExcel, openSample, read } from '../../support/valider';
 
 jest.setTimeout(180_000);
 afterEach(closeHosts);
@@ -51,4 +51,30 @@ test('the summary adds up the computed columns, and agrees with the annexes', as
   expect(row(sheet, 'Non renseigné').slice(0, 2)).toEqual([25, 3_930_000]);
   const errors = sheet.values.flat().filter((value) => typeof value === 'string' && value.startsWith('#'));
   expect(errors).toEqual([]);
+});
+
+test('the summary stays live: what changes in the annexe shows, and an action that is in no line is said', async () => {
+  await openSample();
+  await insertColumns('annexe1', COLUMNS);
+  const blueprint = recapitulatif(agreementIn(await read()));
+  if (!blueprint) throw new Error('No summary');
+  await createSheet(blueprint, { after: ['Annexe 1', 'Annexe 2'] });
+  const summary = async () => {
+    const sheet = (await read()).sheets.find(({ signature }) => signature === 'recapitulatif');
+    if (!sheet) throw new Error('No sheet');
+    const warnings = sheet.values.flat().filter((value) => /dans aucune de ces lignes/.test(String(value)));
+    return { sheet, warnings };
+  };
+  expect((await summary()).warnings).toEqual([]);
+  await inExcel(({ worksheets }) => {
+    const sheet = worksheets.getItem('Annexe 1');
+    // Action 12, of 30 000 €, changes its category for one that no line has
+    sheet.getRange('D14').values = [['7. Autre']];
+    sheet.getRange('J3').values = [[71_000]];
+  });
+  const { sheet, warnings } = await summary();
+  expect(warnings).toHaveLength(1);
+  expect(row(sheet, '1. Coordination / animation').slice(0, 2)).toEqual([2, 81_000]);
+  expect(row(sheet, '2. Ingénierie de projet').slice(0, 2)).toEqual([10, 540_000]);
+  expect(row(sheet, 'Total').slice(0, 2)).toEqual([25, 3_931_000]);
 });
