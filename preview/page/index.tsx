@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { openXlsx } from '../files';
 import { readManifest } from './manifest/read-manifest';
 import { Page } from './page';
+import { load, openSample, samples } from './samples';
 import './styles/page.css';
 import { LOCALE, type Workbench } from './workbench';
 
@@ -12,20 +12,9 @@ declare global {
   }
 }
 
-const SAMPLE = 'annexes-amp-2021-2022.xlsx';
-
-async function load(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} : ${response.status}`);
-  return response;
-}
-
 async function start(place: HTMLElement): Promise<void> {
-  const [manifest, sample] = await Promise.all([load('/manifest.xml'), load(`/assets/samples/${SAMPLE}`)]);
-  const page = {
-    manifest: readManifest(await manifest.text(), LOCALE, location.origin),
-    sample: await openXlsx(new Uint8Array(await sample.arrayBuffer()), SAMPLE),
-  };
+  const [manifest, sample] = await Promise.all([load('/manifest.xml'), openSample(samples[0].file)]);
+  const page = { manifest: readManifest(await manifest.text(), LOCALE, location.origin), sample };
   createRoot(place).render(<Page {...page} onWorkbench={(workbench) => (window.workbench = workbench)} />);
 }
 

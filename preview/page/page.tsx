@@ -8,6 +8,7 @@ import { TitleBar } from './chrome/title-bar';
 import { chooseFile, copyName, offerFile } from './disk';
 import type { AddInManifest, RibbonButton } from './manifest/read-manifest';
 import { useRegions } from './regions';
+import { openSample } from './samples';
 import { Workbench } from './workbench';
 
 interface Message {
@@ -61,12 +62,16 @@ export function Page({ manifest, sample, onWorkbench }: PageProps) {
     setMessage({ text: error instanceof Error ? error.message : String(error), isTrouble: true });
   }, []);
 
+  const show = (opened: OpenedFile) => {
+    setFile(opened);
+    setMessage(null);
+  };
+
   const open = async () => {
     const chosen = await chooseFile();
     if (!chosen) return;
     try {
-      setFile(await openXlsx(new Uint8Array(await chosen.arrayBuffer()), chosen.name));
-      setMessage(null);
+      show(await openXlsx(new Uint8Array(await chosen.arrayBuffer()), chosen.name));
     } catch (error) {
       if (!(error instanceof FileTrouble)) throw error;
       setMessage({ text: `${chosen.name} : ${error.message}`, isTrouble: true });
@@ -95,6 +100,7 @@ export function Page({ manifest, sample, onWorkbench }: PageProps) {
       <TitleBar
         fileName={file.workbook.data.name}
         onOpen={() => void open().catch(tell)}
+        onOpenSample={(sampleFile) => void openSample(sampleFile).then(show, tell)}
         onSave={() => void save().catch(tell)}
         onUndo={() => workbench?.undo()}
         onRedo={() => workbench?.redo()}

@@ -4,6 +4,7 @@ import { view } from '../../src/taskpane/report';
 import { withMonitoring } from '../support/monitored';
 import { agreementSettings, workbook } from '../support/workbooks';
 import { outcome } from './support/outcomes';
+import type { MemoryExcel } from './support/ports';
 import { button, byName, openPane, settled } from './support/pane';
 
 /** Nothing is being read or written any more. */
@@ -18,6 +19,17 @@ async function openReport(given = workbook()) {
   await screen.findByText('Ce qui est prêt, ce qui manque', undefined, { timeout: 20_000 });
   await idle();
   return pane;
+}
+
+/** Someone types into the report, at a row and a column of their keys. */
+async function type(excel: MemoryExcel, row: string, column: string, text: string): Promise<void> {
+  const report = excel.snapshot.sheets.find(({ name }) => name.startsWith('Rapport'));
+  const at = report?.values.findIndex(([mark]) => String(mark).split('#')[0] === row) ?? -1;
+  const index = report?.values[0]?.indexOf(column) ?? -1;
+  if (!report || at < 0 || index < 0) throw new Error(`No cell ${row} ${column}`);
+  const values = report.values.map((cells, nth) => (nth === at ? cells.with(index, text) : cells));
+  const sheets = excel.snapshot.sheets.map((sheet) => (sheet === report ? { ...report, values } : sheet));
+  excel.snapshot = { ...excel.snapshot, sheets };
 }
 
 describe('« Rapport »', () => {
@@ -74,6 +86,39 @@ describe('« Rapport »', () => {
     await waitFor(() => {
       expect(screen.queryByText(/Annexes non contrôlées/)).not.toBeInTheDocument();
     });
+  });
+
+  it('reads the workbook once for all its parts', async () => {
+    const { excel } = await openReport();
+    expect(excel.readings).toHaveLength(1);
+  });
+
+  it('makes a report anew in its place, with what was typed on it', async () => {
+    const { user, excel } = await openReport();
+    await user.click(button('Générer le rapport 2023'));
+    await idle();
+    await type(excel, 'synthese/commentaire-1', 'action', 'Une année de mise en route.');
+    await user.click(await screen.findByRole('button', { name: byName('Régénérer le rapport 2023') }));
+    await screen.findAllByText(/« Rapport d’exécution 2023 » a été refaite\. 1 saisie conservée/);
+    expect(excel.rewritten).toHaveLength(1);
+    const texts = excel.rewritten[0]?.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value));
+    expect(texts).toContain('Une année de mise en route.');
+    expect([...excel.built.keys()]).toEqual(['Rapport d’exécution 2023']);
+  });
+
+  it('freezes the version that the report says it is, under a dated name', async () => {
+    const { user, excel } = await openReport();
+    expect(screen.queryByRole('button', { name: /^Figer/ })).not.toBeInTheDocument();
+    await user.click(button('Générer le rapport 2023'));
+    await idle();
+    await screen.findByRole('button', { name: byName('Figer la version « projet »') });
+    for (const version of ['délibéré', 'transmis']) {
+      await type(excel, 'bandeau/version', 'pilot', version);
+      await user.click(screen.getByRole('button', { name: 'Actualiser' }));
+      await user.click(await screen.findByRole('button', { name: byName(`Figer la version « ${version} »`) }));
+      await screen.findAllByText(new RegExp(`La version est figée.*Rapport 2023 ${version} \\d\\d\\.\\d\\d\\.\\d\\d`));
+    }
+    expect(excel.frozen.map(({ signature }) => signature)).toEqual(['rapport 2023 délibéré', 'rapport 2023 transmis']);
   });
 
   it('makes the internal analysis a sheet of its own', async () => {

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { type SampleFile, samples } from '../samples';
 
 interface TitleBarProps {
   fileName: string;
   onOpen(): void;
+  onOpenSample(file: SampleFile): void;
   onSave(): void;
   onUndo(): void;
   onRedo(): void;
@@ -10,11 +12,26 @@ interface TitleBarProps {
 }
 
 /** The bar at the top: the file's name in the middle, what one does with files on the left. */
-export function TitleBar({ fileName, onOpen, onSave, onUndo, onRedo, onShowNotKept }: TitleBarProps) {
+export function TitleBar({ fileName, onOpen, onOpenSample, onSave, onUndo, onRedo, onShowNotKept }: TitleBarProps) {
   return (
     <header className="title-bar">
       <div className="title-bar__actions">
         <Action icon={<path d="M2 13V3.5h4l1.5 2H14V13H2Z" />} label="Ouvrir un classeur…" onClick={onOpen} />
+        <select
+          aria-label="Classeurs d’exemple"
+          value=""
+          onChange={({ target }) => {
+            const chosen = samples.find(({ file }) => file === target.value);
+            if (chosen) onOpenSample(chosen.file);
+          }}
+        >
+          <option value="">Exemples</option>
+          {samples.map(({ file, label }) => (
+            <option key={file} value={file}>
+              {label}
+            </option>
+          ))}
+        </select>
         <Action
           icon={<path d="M2.5 2.5h9l2 2v9h-11v-11Zm2.5 0v4h5.5v-4M5 13.5v-4.5h6v4.5" />}
           label="Enregistrer une copie"

@@ -39,8 +39,15 @@ interface Entry extends TallRow {
   user: KeptRow | null;
 }
 
-/** The blueprint, and what of the typed texts has lost its place (it is on the sheet, in its block). */
-export function compose(draft: SheetDraft): { blueprint: SheetBlueprint; lost: LostText[] } {
+export interface Composed {
+  blueprint: SheetBlueprint;
+  /** What of the typed texts has lost its place: it is on the sheet, in its block. */
+  lost: LostText[];
+  /** How many cells and rows of the user's own the sheet takes over; a proposal that was left as it was is none. */
+  kept: number;
+}
+
+export function compose(draft: SheetDraft): Composed {
   const kept = withLostInPlace(draft.kept);
   const own = draft.sections.flatMap(rowsOf);
   const ownInputs = new Set(
@@ -61,7 +68,20 @@ export function compose(draft: SheetDraft): { blueprint: SheetBlueprint; lost: L
   placed.forEach(({ key, isRepeated }, index) => {
     if (key !== '' && !isRepeated) rowOf.set(key, index + KEY_ROW + 1);
   });
-  return { blueprint: blueprintOf(context, sections, placed, printed.length, rowOf), lost };
+  return {
+    blueprint: blueprintOf(context, sections, placed, printed.length, rowOf),
+    lost,
+    kept: keptCount(kept, own),
+  };
+}
+
+function keptCount({ inputs, beside, inserted }: KeptContent, own: readonly [string, DraftRow][]): number {
+  const proposed = new Map(
+    own.flatMap(([key, row]) => row.cells.map(({ from, value }) => [inputKey(key, from), value] as const)),
+  );
+  const typed = [...inputs].filter(([key, { value, formula }]) => formula !== null || value !== proposed.get(key));
+  const rows = [...inserted.values()].reduce((sum, list) => sum + list.length, 0);
+  return typed.length + beside.size + rows;
 }
 
 interface Context extends SheetDraft {

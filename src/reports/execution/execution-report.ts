@@ -19,6 +19,8 @@ export interface ExecutionReport {
   blueprint: SheetBlueprint;
   /** What was typed on rows that have gone: it stands in « Textes conservés ». */
   lost: readonly LostText[];
+  /** How many cells and rows of the user's own it takes over, these among them. */
+  kept: number;
 }
 
 /**
@@ -30,7 +32,11 @@ export function executionReport(context: ReportContext, kept: KeptContent = noth
   const material = reportMaterial(context);
   const { year } = context;
   const drafts = sections.map((section) => draftOf(section, material));
-  const { blueprint, lost } = compose({
+  const {
+    blueprint,
+    lost,
+    kept: keptCount,
+  } = compose({
     signature: reportSignature(year),
     name: `Rapport d’exécution ${year}`,
     tabColor: tabColors.report,
@@ -47,7 +53,7 @@ export function executionReport(context: ReportContext, kept: KeptContent = noth
     },
     firstInput: { row: 'synthese/commentaire-1', column: 'action' },
   });
-  return { blueprint: withMissingMarked(blueprint), lost };
+  return { blueprint: withMissingMarked(blueprint), lost, kept: keptCount };
 }
 
 function draftOf({ id, title, startsPage, content }: ReportSection, material: ReportMaterial): DraftSection {

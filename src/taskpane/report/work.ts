@@ -32,7 +32,7 @@ export interface ReportState {
 /** A sheet to build, in the place of the one that is there or beside the others. */
 export interface MadeSheet {
   blueprint: SheetBlueprint;
-  /** Identifier of the sheet whose place it takes. */
+  /** Identifier of the sheet whose place it takes. One that has lost its keys keeps its place and its texts. */
   replaces: string | null;
   /** How many texts and figures of the user's it takes over, and how many of them stand in « Textes conservés ». */
   kept: number;
@@ -58,9 +58,9 @@ export function reportState(request: ReportRequest): ReportState {
 export function makeReport(request: ReportRequest): MadeSheet {
   const context = contextOf(request);
   const sheet = sheetOf(request.snapshot, reportSignature(context.year));
-  const kept = sheet && readKept(sheet, gridKeys);
-  const { blueprint, lost } = executionReport(context, kept ?? undefined);
-  return { blueprint, ...place(sheet, kept), lost: lost.length };
+  const before = sheet && readKept(sheet, gridKeys);
+  const { blueprint, lost, kept } = executionReport(context, before ?? undefined);
+  return { blueprint, replaces: before && sheet.id, kept, lost: lost.length };
 }
 
 export function makeAnalysis(request: ReportRequest): MadeSheet {
@@ -68,7 +68,8 @@ export function makeAnalysis(request: ReportRequest): MadeSheet {
   const sheet = sheetOf(request.snapshot, internalSignature(context.year));
   const columns = internalGrid.map(({ key }) => key);
   const kept = sheet && readKept(sheet, columns);
-  return { blueprint: internalAnalysis(context, kept ?? undefined), ...place(sheet, kept), lost: 0 };
+  const blueprint = internalAnalysis(context, kept ?? undefined);
+  return { blueprint, replaces: kept && sheet.id, kept: kept?.inputs.size ?? 0, lost: 0 };
 }
 
 const gridKeys = grid.map(({ key }) => key);
@@ -92,11 +93,4 @@ function contextOf({ snapshot, year, today, blocking }: ReportRequest): ReportCo
 function sheetOf({ sheets }: WorkbookSnapshot, signature: string): SheetSnapshot | null {
   const own = sheets.filter((sheet) => sheet.signature === signature);
   return own.find(({ visible }) => visible) ?? own[0] ?? null;
-}
-
-/** A sheet that has lost its keys keeps its place and its texts: the new one is built beside it. */
-function place(sheet: SheetSnapshot | null, kept: ReturnType<typeof readKept>): Pick<MadeSheet, 'replaces' | 'kept'> {
-  if (!sheet || !kept) return { replaces: null, kept: 0 };
-  const rows = [...kept.inserted.values()].reduce((sum, list) => sum + list.length, 0);
-  return { replaces: sheet.id, kept: kept.inputs.size + kept.beside.size + rows };
 }

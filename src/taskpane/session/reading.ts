@@ -30,7 +30,8 @@ export interface ReadingOptions {
 /** What any view may ask of the workbook. */
 export interface Reading {
   /**
-   * Reads the workbook, in two round trips, and understands it in the worker. Never rejects.
+   * Reads the workbook, in two round trips, and understands it in the worker; parts of a view that ask for the same at once
+   * get the same. Never rejects.
    * @returns null where Excel refused; why is shown and announced then
    */
   read(options?: ReadingOptions): Promise<FreshReading | null>;
@@ -45,6 +46,24 @@ export interface Reading {
 
 export function createReading(parts: SessionParts, core: SessionCore, runs: Runs): Reading {
   const { excel, checker, needsWhole, now } = parts;
+  /** What is being read for one part of a view, for others that ask at the same time. */
+  let ongoing: { writes: number; reading: Promise<FreshReading | null> } | null = null;
+
+  async function fresh({ isChecked = false, isExplicit = false }: ReadingOptions): Promise<FreshReading | null> {
+    try {
+      await runs.end();
+      const snapshot = await excel.readWorkbook({ needsWhole, withMerges: isExplicit });
+      core.set({ kept: snapshot.state ?? emptyState });
+      const today = isoDay(now());
+      const { annexes, settings } = await checker.run('readAnnexes', snapshot);
+      const outcome = isChecked ? await checker.check({ snapshot, today }, () => undefined) : null;
+      return { snapshot, annexes, settings, today, outcome: outcome ?? core.getState().result?.outcome ?? null };
+    } catch (error) {
+      core.fail(error, null);
+      return null;
+    }
+  }
+
   return {
     work: (name, input) => checker.run(name, input),
     async pageTexts(sheetId) {
@@ -55,19 +74,15 @@ export function createReading(parts: SessionParts, core: SessionCore, runs: Runs
         return null;
       }
     },
-    async read({ isChecked = false, isExplicit = false } = {}) {
-      try {
-        await runs.end();
-        const snapshot = await excel.readWorkbook({ needsWhole, withMerges: isExplicit });
-        core.set({ kept: snapshot.state ?? emptyState });
-        const today = isoDay(now());
-        const { annexes, settings } = await checker.run('readAnnexes', snapshot);
-        const outcome = isChecked ? await checker.check({ snapshot, today }, () => undefined) : null;
-        return { snapshot, annexes, settings, today, outcome: outcome ?? core.getState().result?.outcome ?? null };
-      } catch (error) {
-        core.fail(error, null);
-        return null;
-      }
+    read(options = {}) {
+      if (options.isChecked || options.isExplicit) return fresh(options);
+      const { writes } = core.getState();
+      if (ongoing?.writes === writes) return ongoing.reading;
+      const reading = fresh(options).finally(() => {
+        if (ongoing?.reading === reading) ongoing = null;
+      });
+      ongoing = { writes, reading };
+      return reading;
     },
   };
 }

@@ -172,8 +172,12 @@ export class MemoryExcel implements ExcelPort {
     this.rewritten.push(blueprint);
   }
 
-  async freezeCopy(_read: SheetSnapshot, name: string): Promise<string> {
+  /** The sheets that were copied as they were, in their order. */
+  readonly frozen: { name: string; signature: string }[] = [];
+
+  async freezeCopy(_read: SheetSnapshot, name: string, signature: string): Promise<string> {
     this.failIfAsked('freezeCopy');
+    this.frozen.push({ name, signature });
     return name;
   }
 
