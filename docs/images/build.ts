@@ -40,9 +40,18 @@ const pictures: Record<string, (pane: FrameLocator, page: Page) => Promise<void>
     await page.keyboard.press('Escape');
     await pane.getByRole('tab', { name: 'Calculs' }).click();
   },
-  rapport: (pane) => pane.getByRole('tab', { name: 'Rapport' }).click(),
   modeles: (pane) => pane.getByRole('tab', { name: 'Modèles' }).click(),
   reglages: (pane) => pane.getByRole('tab', { name: 'Réglages' }).click(),
+  rapport: async (pane, page) => {
+    await page.getByLabel('Classeurs d’exemple').selectOption({ index: 2 });
+    await page.getByRole('heading', { name: /^suivi-/ }).waitFor();
+    await pane.getByRole('tab', { name: 'Rapport' }).click();
+    await pane.getByRole('button', { name: /^Générer le rapport/ }).click();
+    await pane
+      .getByText(/a été insérée/)
+      .first()
+      .waitFor();
+  },
 };
 
 async function main(asked: readonly string[]): Promise<void> {

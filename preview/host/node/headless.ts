@@ -9,6 +9,7 @@ import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { sheetsSettings } from '../sheets-settings';
 import { UnseenConditionalFormats } from './unseen-conditional-formats';
 
 /** Univer without a screen, with everything of it that holds a workbook. */
@@ -20,7 +21,7 @@ export function headlessUniver(): Univer {
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsPlugin, sheetsSettings);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UnseenConditionalFormats);

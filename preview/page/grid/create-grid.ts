@@ -4,6 +4,7 @@ import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { ILayoutService } from '@univerjs/ui';
 import { french } from './french';
 import { showDecimalCommas } from './general-format';
+import { forgetGoneSheets } from './gone-sheets';
 import { tidyMenus } from './menus';
 import { registerPlugins } from './plugins';
 import { registerReveal } from './reveal';
@@ -47,6 +48,7 @@ export function createGrid(container: HTMLElement): Grid {
     begin(workbookId, { onEditing, onFigures }) {
       injector.get(IUniverInstanceService).focusUnit(workbookId);
       tidyMenus(univer);
+      forgetGoneSheets(univer);
       injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('fr');
       readTypingInFrench(univer);
       showDecimalCommas(univer);

@@ -21,6 +21,7 @@ import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
+import { sheetsSettings } from '../../host/sheets-settings';
 
 /** Registers the grid's plugins, each from its own open-source package, drawing into the element `container`. */
 export function registerPlugins(univer: Univer, container: HTMLElement): void {
@@ -35,7 +36,7 @@ export function registerPlugins(univer: Univer, container: HTMLElement): void {
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
-  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsPlugin, sheetsSettings);
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: true,
     disableAutoFocus: true,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { closeHosts, errorCode, openHost } from '../../support/excel-host';
+import { closeHosts, errorCode, openHost, tick } from '../../support/excel-host';
 
 afterEach(closeHosts);
 
@@ -13,6 +13,23 @@ async function names(): Promise<string[]> {
 }
 
 describe('a copied sheet', () => {
+  test('is there at once however large: values written over it in the same batch stay', async () => {
+    const rows = Array.from({ length: 700 }, (_, row) => Array.from({ length: 10 }, () => `=${row}+1`));
+    await openHost({ Grande: rows });
+    await Excel.run(async (context) => {
+      const copy = context.workbook.worksheets.getItem('Grande').copy('End');
+      const cells = copy.getUsedRange();
+      cells.copyFrom(cells, 'Values');
+      await context.sync();
+    });
+    await tick();
+    await Excel.run(async (context) => {
+      const last = context.workbook.worksheets.getItem('Grande (2)').getRange('A700:J700').load('formulas');
+      await context.sync();
+      expect(last.formulas).toEqual([Array<number>(10).fill(700)]);
+    });
+  });
+
   test('holds all that was on the other, and refers to itself', async () => {
     await openHost({
       'Annexe 1': [
