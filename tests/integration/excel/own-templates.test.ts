@@ -105,6 +105,24 @@ describe('a sheet that is kept', () => {
     expect(stale.isProtected).toBe(false);
   });
 
+  it('may be one that the add-in made, which then bears the signature of a template', async () => {
+    const opened = await openSample();
+    await addSheet('Lettre', letter);
+    await keep('Lettre');
+    const { name } = await inserted(opened, 'Lettre');
+    await inExcel(({ worksheets }) => {
+      worksheets.getItem(name).getRange('A1').values = [['{{convention.ville}}']];
+    });
+    const before = await saved(opened);
+    const mend = breakOff(opened, 4, 8);
+    expect(await messageOf(keep(name, 'Avis'))).toMatch(/n’a pas été créée/);
+    mend();
+    expect(await saved(opened)).toEqual(before);
+    await keep(name, 'Avis');
+    expect(keptTemplates(await read()).map((kept) => kept.name)).toEqual(['Avis', 'Lettre']);
+    expect((await sheetNamed(name)).signature).toBe('document d’équipe : Lettre');
+  });
+
   it('gets another name, or keeps its own, and goes', async () => {
     const opened = await openSample();
     await addSheet('Lettre', letter);
