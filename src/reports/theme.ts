@@ -32,6 +32,8 @@ export const tabColors = { report: '#1F3864', monitoring: '#C9A227', internal: '
 
 const formats = {
   money: '#,##0 "€"',
+  /** For accounts, where each cent counts. */
+  cents: '#,##0.00 "€"',
   number: '#,##0',
   decimal: '#,##0.0',
   percent: '0.0%',
@@ -84,7 +86,7 @@ const roles: Record<Role, CellLook> = {
     borders: { ...box(colors.line), top: { weight: 'medium', color: colors.ink } },
     vertical: 'center',
   },
-  subtotal: { bold: true, color: colors.text, fill: colors.total, borders: box(colors.line), vertical: 'center' },
+  subtotal: { bold: true, color: colors.text, fill: colors.total, borders: box(colors.line), vertical: 'top' },
   plain: { color: colors.text, vertical: 'top' },
 };
 

@@ -26,13 +26,13 @@ testWithLibreOffice('lists the vouchers of the year under their actions and adds
   expect(money(sheet, 'Total').slice(0, 4)).toEqual([approved, 1_843_200, 213_750, 79_500.5]);
   expect(rowOf(sheet, 'Dépenses mandatées')[2]).toBe(1_843_200);
   expect(rowOf(sheet, 'AMI validé 2021')[2]).toBe(approved);
-  expect(plainSpaces(sheet.values.flat().join(' '))).toContain('1 pièce sans date : non reprise(s).');
+  expect(plainSpaces(sheet.values.flat().join(' '))).toContain('1 pièce sans date, hors de cet état.');
 });
 
 testWithLibreOffice('leaves room for a voucher of each action where the workbook has no « Pièces »', async () => {
   const sample = sampleSnapshot();
   const [blueprint] = template.build(contextOf(sample));
-  const inputs = blueprint?.rows.filter(({ cells }) => cells[1]?.look === 'input' && cells[8]?.look === 'input money');
+  const inputs = blueprint?.rows.filter(({ cells }) => cells[1]?.look === 'input' && cells[8]?.look === 'input cents');
   expect(inputs).toHaveLength(25);
   const [sheet] = (await computed(sample, template.build(contextOf(sample)))) as [SheetSnapshot];
   expect(money(sheet, 'Total').slice(1)).toEqual([null, null, null, null, null]);

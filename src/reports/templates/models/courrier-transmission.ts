@@ -69,6 +69,7 @@ function letters(context: TemplateContext): SheetBlueprint {
   );
   sheet.gap();
   sheet.row(text('Signature', 'label'), input(null, 'input', { span: 3, lines: 4 }));
+  sheet.gap();
   says(
     `Pièces jointes : rapport d’exécution ${year} ; délibération ; annexes 1 et 2 de la convention ; état récapitulatif des dépenses.`,
   );

@@ -27,7 +27,7 @@ export const template: Template = {
   build: (context) => [statement(context)],
 };
 
-const widths = [6, 44, 16, 19, 12, 14, 18, 14, 15, 14, 17];
+const widths = [6, 44, 16, 19, 12, 16, 18, 16, 16, 16, 17];
 
 function statement(context: TemplateContext): SheetBlueprint {
   const { annexes, settings, year } = context;
@@ -64,7 +64,7 @@ function statement(context: TemplateContext): SheetBlueprint {
   Object.assign(rows, expenditure(sheet, context));
   sheet.row(
     text('Total', 'total', 5),
-    ...['F', 'G', 'H', 'I', 'J', 'K'].map((letters) => formula(`=${total(letters, rows)}`, 'total money')),
+    ...['F', 'G', 'H', 'I', 'J', 'K'].map((letters) => formula(`=${total(letters, rows)}`, 'total cents')),
   );
   notes(sheet, context);
   leftOutNote(sheet, context);
@@ -78,7 +78,7 @@ function summary(sheet: SheetBuilder, context: TemplateContext, rows: Rows): voi
   sheet.heading('Récapitulatif');
   const line = (label: string, piece: Piece) => sheet.row(text(label, 'label', 2), { ...piece, span: 2 });
   const grant = settings.grant > 0 && year === annexes.years.first ? settings.grant : null;
-  line('Crédits AMI versés par l’Etat', parameterInput(context, 'paid', 'input money', undefined, grant));
+  line('Crédits AMI versés par l’Etat', parameterInput(context, 'paid', 'input cents', undefined, grant));
   const lines: [label: string, letters: string][] = [
     [`${amiLabel(annexes, year)} ${year}`, 'F'],
     ['Dépenses mandatées', 'G'],
@@ -89,7 +89,7 @@ function summary(sheet: SheetBuilder, context: TemplateContext, rows: Rows): voi
   for (const [label, letters] of lines)
     line(
       label,
-      later(() => `=${total(letters, rows)}`, 'cell money'),
+      later(() => `=${total(letters, rows)}`, 'cell cents'),
     );
 }
 
@@ -109,16 +109,16 @@ function expenditure(sheet: SheetBuilder, context: TemplateContext): Rows {
       const own = table ? vouchers.filter(({ number }) => number.value === action.number).length : 1;
       const proved = (letters: string) =>
         own === 0
-          ? text(null, 'subtotal money')
-          : formula(`=${sumOfNumbers(`${letters}${row + 1}:${letters}${row + own}`)}`, 'subtotal money');
+          ? text(null, 'subtotal cents')
+          : formula(`=${sumOfNumbers(`${letters}${row + 1}:${letters}${row + own}`)}`, 'subtotal cents');
       return [
         { ...titlePiece(actionRow, 'label'), span: 4 },
-        formula(isSecond ? need : live.amount('approved'), 'subtotal money'),
-        formula(`=${done.number('spent')}`, 'input money'),
-        formula(`=${done.number('amiSpent')}`, 'input money'),
+        formula(isSecond ? need : live.amount('approved'), 'subtotal cents'),
+        formula(`=${done.number('spent')}`, 'input cents'),
+        formula(`=${done.number('amiSpent')}`, 'input cents'),
         proved('I'),
         proved('J'),
-        formula(`=${difference(`G${row}`, `I${row}`)}`, 'subtotal money'),
+        formula(`=IF(COUNT(G${row},I${row})=2,ROUND(G${row}-I${row},2),"")`, 'subtotal cents'),
       ];
     },
     after: ({ action }) => {
@@ -145,8 +145,8 @@ function addVoucher(sheet: SheetBuilder, piece: (key: VoucherKey, look: LookName
     text(null),
     text(null),
     text(null),
-    piece('amount', 'cell money'),
-    piece('amiShare', 'cell money'),
+    piece('amount', 'cell cents'),
+    piece('amiShare', 'cell cents'),
     text(null),
   );
 }
@@ -177,8 +177,8 @@ function notes(sheet: SheetBuilder, { annexes, monitoring: { vouchers: table }, 
     typeset(
       [
         `Pièces de ${year} telles que saisies dans « Pièces » au jour de l’insertion ; leurs montants suivent cette feuille.`,
-        undated > 0 ? `${plural(undated, 'pièce')} sans date : non reprise(s).` : '',
-        lost.length > 0 ? `${plural(lost.length, 'pièce')} sans action connue : non reprise(s).` : '',
+        undated > 0 ? `${plural(undated, 'pièce')} sans date, hors de cet état.` : '',
+        lost.length > 0 ? `${plural(lost.length, 'pièce')} sans action connue, hors de cet état.` : '',
       ].join(' '),
     ),
     'note',
