@@ -1,9 +1,11 @@
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { ReorderRangeCommand } from '@univerjs/sheets';
 import { ApiError, gap } from '../errors';
 import { columnCount, type Rectangle, rowCount } from './areas';
 import type { Sheet } from './book';
 import { CellReader, type CellValue } from './cells';
 import { restructure } from './shift';
+import { writeCells } from './write';
 
 /** One key of a sort, by the words of `Excel.SortField`. */
 export interface SortField {
@@ -44,7 +46,30 @@ export async function sortRows(
     return first - second;
   });
   const moved = Object.fromEntries(order.map((from, offset) => [held.startRow + offset, from]));
+  const formulas = movedFormulas(sheet, held, order);
   await restructure(sheet, ReorderRangeCommand.id, { range: held, order: moved });
+  writeCells(sheet, formulas);
+}
+
+/**
+ * The formulas of rows that are sorted, where they come to stand: each speaks of its own row as before, as if it were
+ * copied there. Univer leaves their words as they are.
+ */
+function movedFormulas(sheet: Sheet, held: Rectangle, order: readonly number[]): Parameters<typeof writeCells>[1] {
+  const cells = new CellReader(sheet);
+  const lexer = sheet.book.injector.get(LexerTreeBuilder);
+  const formulas: Parameters<typeof writeCells>[1] = {};
+  order.forEach((from, offset) => {
+    const row = held.startRow + offset;
+    if (row === from) return;
+    for (let column = held.startColumn; column <= held.endColumn; column += 1) {
+      const formula = cells.ownFormula(from, column);
+      if (formula === null) continue;
+      const f = lexer.moveFormulaRefOffset(formula, 0, row - from);
+      (formulas[row] ??= {})[column] = { v: null, t: null, p: null, f, si: null };
+    }
+  });
+  return formulas;
 }
 
 interface SortKey {

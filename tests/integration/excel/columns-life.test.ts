@@ -91,6 +91,21 @@ test('a sort of the annexe alone makes its values stale, and the update sets the
   expect(shown(after, 'priorite').get(3)).toBeNull();
 });
 
+test('a sort of the annexe with its columns needs no update: each row goes on speaking of itself', async () => {
+  await openSample();
+  await insertColumns('annexe1', FEW);
+  await inExcel((workbook) => {
+    sheetIn(workbook)
+      .getRange('A3:Z27')
+      .sort.apply([{ key: 0, ascending: false }]);
+  });
+  const after = await read();
+  expect(stateOf(planned(after, 'annexe1', FEW))).toMatchObject({ isUpToDate: true, stale: [] });
+  expect(shown(block(after), 'action').get(27)).toBe('1. Recrutement coordinateur');
+  expect(shown(block(after), 'cout-total').get(27)).toBe(70_000);
+  expect(shown(block(after), 'valide').get(25)).toBe(75_000);
+});
+
 test('other columns are put in and taken out in place, and formulas elsewhere follow', async () => {
   await openSample();
   await insertColumns('annexe1', FEW);
