@@ -130,6 +130,9 @@ describe('a template of the team', () => {
     await waitFor(() => expect(ownCards()[0]?.textContent).toMatch(/^Lettre/));
     await settled(() => pane.session.undo());
     await waitFor(() => expect(ownCards()[0]?.textContent).toMatch(/^Note/));
+    // What was typed before is not there again.
+    await pane.user.click(button(/^Renommer le modèle « Note »/));
+    expect(await within(await screen.findByRole('dialog')).findByRole('textbox')).toHaveValue('Note');
   });
 
   it('goes once that was confirmed', async () => {

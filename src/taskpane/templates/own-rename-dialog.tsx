@@ -14,14 +14,21 @@ interface RenameDialogProps {
 
 /** Asks what a template is to be called; loaded when it is first opened. */
 export default function RenameDialog({ name, taken, isOpen, onRename, onClose }: RenameDialogProps) {
-  const [wanted, setWanted] = useState(name);
+  const [typed, setTyped] = useState<string | null>(null);
   const [wasTried, setTried] = useState(false);
+  const wanted = typed ?? name;
   const trouble = nameTrouble(wanted, taken);
+
+  function close(): void {
+    setTyped(null);
+    setTried(false);
+    onClose();
+  }
 
   async function confirm(): Promise<void> {
     setTried(true);
     if (trouble !== null) return;
-    onClose();
+    close();
     if (wanted.trim() !== name) await onRename(wanted.trim());
   }
 
@@ -31,9 +38,9 @@ export default function RenameDialog({ name, taken, isOpen, onRename, onClose }:
       confirm={words.confirmRename}
       isOpen={isOpen}
       onConfirm={() => void confirm()}
-      onClose={onClose}
+      onClose={close}
     >
-      <NameField name={wanted} onChange={setWanted} trouble={wasTried ? trouble : null} />
+      <NameField name={wanted} onChange={setTyped} trouble={wasTried ? trouble : null} />
     </OwnDialog>
   );
 }
