@@ -17,6 +17,14 @@ const cases: FixCase[] = [
     edits: ['J4: "40 000 €" → 40000 (#,##0 "€")'],
   },
   {
+    name: 'numbers typed as text, all at once',
+    changes: { annexe1: { 2: { cost: '40 000 €' }, 4: { cost: '24 000 €' } } },
+    rule: 'budget-montant-non-numerique',
+    kind: 'safe',
+    title: /^Remplacer par des nombres les montants de 2 cellules$/,
+    edits: ['J4: "40 000 €" → 40000 (#,##0 "€")', 'J6: "24 000 €" → 24000 (#,##0 "€")'],
+  },
+  {
     name: 'a cost typed with who pays it, beside empty fundings',
     changes: { annexe1: { 6: { cost: 'VDV 20 000', requested: euro(0), funding: null, approved: null } } },
     rule: 'budget-montant-non-numerique',

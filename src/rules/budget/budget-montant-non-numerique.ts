@@ -5,6 +5,8 @@ import { cellAddress } from '../../workbook';
 import type { MoneyKey } from '../analysis';
 import { moneyAnalysis } from '../analysis';
 import type { EvidenceLine, Report } from '../finding';
+import { jointFix } from '../fix';
+import { gathered } from '../gather';
 import type { Rule } from '../rule';
 import { isPlural, theColumn, type Years } from '../column-names';
 import { actionName, capitalised, line, quote } from '../wording';
@@ -16,6 +18,9 @@ const numericColumns = ['cost', 'requested', 'nextYearCost'] as const satisfies 
 const messages = {
   text: (action: string, key: MoneyKey, years: Years, text: string, total: number) =>
     `${capitalised(theColumn(key, years))} de l’${action} ${isPlural(key) ? 'sont' : 'est'} du texte, ${quote(text)} : SOMME ignore la cellule et ses ${euros(total)}.`,
+  column: (actions: string, column: string) =>
+    `${capitalised(column)} de ${actions} ${column.startsWith('les ') ? 'sont' : 'est'} du texte : SOMME ignore ces cellules.`,
+  numbers: (count: number) => `Remplacer par des nombres les montants de ${count} cellules`,
   unreadable: (action: string, key: MoneyKey, years: Years, text: string) =>
     `${capitalised(theColumn(key, years))} de l’${action} n’est pas un montant : ${quote(text)}.`,
   error: (action: string, key: MoneyKey, years: Years, text: string) =>
@@ -63,10 +68,16 @@ export const rule: Rule = {
         const other = isInTheWay ? [line(messages.inTheWay(row[slip.from].cell, slip.amount), row[slip.from])] : [];
         const evidence = [...evidenceOf(field), ...other];
         const fix = amountFix(annexe1, row, key, isInTheWay);
-        return [{ message, cell: field.cell, action: row.number.value, evidence, fix }];
+        // A whole column typed as text has one cause, and one correction.
+        const cause = fix?.kind === 'safe' && { cause: theColumn(key, years) };
+        return [{ message, cell: field.cell, action: row.number.value, evidence, fix, ...cause }];
       }),
     );
   },
+  merge: (reports) => ({
+    ...gathered(reports, (actions) => messages.column(actions, reports[0]?.cause ?? '')),
+    fix: jointFix(reports, messages.numbers(reports.length)),
+  }),
 };
 
 /** Nothing to say: empty, a number, or « sans objet ». */

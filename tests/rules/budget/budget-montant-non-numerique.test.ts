@@ -5,6 +5,19 @@ import { euro, workbook } from '../../support/workbooks';
 testRule(rule, {
   flagged: [
     {
+      name: 'a column typed as text, in one finding',
+      workbook: workbook({ annexe1: { 2: { cost: '40 000 €' }, 4: { cost: '24 000 €' }, 6: { cost: '20 000 €' } } }),
+      findings: [
+        {
+          cell: 'J4',
+          cells: ['J4', 'J6', 'J8'],
+          action: null,
+          message: 'Le coût total de 3 actions (2, 4 et 6) est du texte : SOMME ignore ces cellules.',
+          evidence: ['J4 contient « 40 000 € »', 'J8 contient « 20 000 € »'],
+        },
+      ],
+    },
+    {
       name: 'a cost with its funder',
       workbook: workbook({ annexe1: { 4: { cost: 'GVM 24000' } } }),
       findings: [
