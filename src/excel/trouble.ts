@@ -98,6 +98,12 @@ export function asTrouble(error: unknown): unknown {
   return new ExcelTrouble(kind, message, code, { cause: error });
 }
 
+/** A trouble that says, after what Excel said, what has become of the workbook; anything else is given back as it is. */
+export function withMore(error: unknown, more: string): unknown {
+  if (!(error instanceof ExcelTrouble)) return error;
+  return new ExcelTrouble(error.kind, `${error.message} ${more}`, error.code, { cause: error });
+}
+
 /** Whether something thrown is a trouble of one of these kinds. */
 export function isTrouble(error: unknown, ...among: TroubleKind[]): error is ExcelTrouble {
   return error instanceof ExcelTrouble && among.includes(error.kind);

@@ -1,6 +1,15 @@
-/** Excel that breaks off in the middle of a batch, as it does where it meets something unforeseen. */
-import { ActionType, type BatchRequest } from '../../preview/host/protocol/messages';
+/** Excel that breaks off in the middle of a batch, loses an answer, or is gone for good, as it does when one least expects it. */
+import type { RoundTripResult } from '../../preview/host/excel-host';
+import type { BatchRequest, BatchResponse } from '../../preview/host/protocol/messages';
 import type { OpenHost } from './excel-host';
+
+/** How Excel breaks off. */
+export interface BreakOptions {
+  /** One of Excel's codes. */
+  code?: string;
+  /** Nothing gets through any more afterwards: the network is down. */
+  isForGood?: boolean;
+}
 
 /**
  * Lets one round trip fail: what comes before the n-th action is done, the rest is not.
@@ -8,30 +17,53 @@ import type { OpenHost } from './excel-host';
  * @param nthAction 1 fails before anything is done
  * @returns puts the host back as it was
  */
-export function breakOff({ host }: OpenHost, nthRoundTrip: number, nthAction: number): () => void {
+export function breakOff(
+  opened: OpenHost,
+  nthRoundTrip: number,
+  nthAction: number,
+  { code = 'GeneralException', isForGood = false }: BreakOptions = {},
+): () => void {
+  return intercept(opened, async (request, count, pass) => {
+    if (isForGood && count > nthRoundTrip) return failure('ConnectionFailure', 0);
+    return count === nthRoundTrip ? stopped(request, nthAction, code, pass) : pass(request);
+  });
+}
+
+/** Lets Excel do all of a round trip, and its answer be lost on the way. */
+export function loseAnswer(opened: OpenHost, nthRoundTrip: number): () => void {
+  return intercept(opened, async (request, count, pass) => {
+    const answer = await pass(request);
+    return count === nthRoundTrip ? failure('ConnectionFailure', 0) : answer;
+  });
+}
+
+type Pass = (request: string) => Promise<RoundTripResult>;
+
+function intercept(
+  { host }: OpenHost,
+  answer: (request: string, count: number, pass: Pass) => Promise<RoundTripResult>,
+): () => void {
   const roundTrip = host.roundTrip.bind(host);
   let count = 0;
   host.roundTrip = (request) => {
     count += 1;
-    return roundTrip(count === nthRoundTrip ? broken(request, nthAction) : request);
+    return answer(request, count, roundTrip);
   };
   return () => {
     host.roundTrip = roundTrip;
   };
 }
 
-function broken(text: string, nthAction: number): string {
+/** The actions before the n-th are done; then Excel says what it says. */
+async function stopped(text: string, nthAction: number, code: string, pass: Pass): Promise<RoundTripResult> {
   const request = JSON.parse(text) as BatchRequest;
-  const root = Object.values(request.ObjectPaths).find(({ ObjectPathType }) => ObjectPathType === 1);
-  if (!root) throw new Error('No path to the workbook in this request.');
-  // The workbook never has this name: Excel stops here with a conflict.
-  const stop = {
-    Id: 0,
-    ActionType: ActionType.ensureUnchanged,
-    Name: '',
-    ObjectPathId: root.Id,
-    ObjectState: { Name: 'no such workbook' },
-  };
-  request.Actions.splice(nthAction - 1, 0, stop as BatchRequest['Actions'][number]);
-  return JSON.stringify(request);
+  request.Actions = request.Actions.slice(0, nthAction - 1);
+  const answer = await pass(JSON.stringify(request));
+  if (!answer.ok || (JSON.parse(answer.body) as BatchResponse).Error) return answer;
+  return failure(code, nthAction - 1);
+}
+
+function failure(code: string, index: number): RoundTripResult {
+  const error = { Code: code, Message: code, Location: '', ActionIndex: index, HttpStatusCode: 500 };
+  return { ok: true, body: JSON.stringify({ Results: [], TraceIds: [], Error: error }) };
 }

@@ -1,80 +1,96 @@
-import type { BlockWriting, ComputedBlock, SheetSnapshot } from '../../workbook';
-import { computedName } from '../../workbook';
+import type { BlockWriting, ComputedBlock, SheetName, SheetSnapshot } from '../../workbook';
+import { areaAddress, computedName } from '../../workbook';
 import { typedForm } from '../edits/typed-form';
-import { areaAddress } from '../../workbook';
 import { passing, roundTrip } from '../runtime';
-import { ExcelTrouble } from '../trouble';
-import type { Examined } from './examine';
+import { withMore } from '../trouble';
+import { depart } from './depart';
 import { examine } from './examine';
-import { queueDeparture, queuePrintedAsBefore } from './leave';
-import { incomplete, nothingLeft } from './sentences';
+import { queuePrintedAsBefore } from './leave';
+import { looksLost, nothingLeft, stillThere, unfinished } from './sentences';
+import { isUnfinished, queueTidying, sheetNames } from './site';
+import { tidyFirst } from './tidy';
 import { shiftedColumn, write } from './write';
 
 /**
  * Writes computed columns beside an annexe, all of them or none: one round trip looks, one writes, and where columns go
- * that are chosen no more, a third takes them away. If Excel breaks off, what was there before is put back.
+ * that are chosen no more, a third takes them away. If Excel breaks off, a first insertion is taken away again, and an
+ * update is made once more; where that fails too, the columns hold again what they held.
  * @throws ExcelTrouble with nothing changed: « changed », « read-only », « protected », « blocked », « sheet-gone »…
  */
 export async function applyBlock(writing: BlockWriting): Promise<void> {
   const examined = await examine(writing.sheet, writing.found, writing.source);
-  await write(writing, examined).catch((error: unknown) => putBack(writing, error));
-  if (writing.leaving.length > 0) await takeAway(writing, examined);
+  await tidyFirst(writing.sheet, examined);
+  await write(writing, examined).catch((error: unknown) => mend(writing, error));
+  if (writing.leaving.length === 0) return;
+  const { role, insertions, source } = writing;
+  const columns = writing.leaving.map((column) => ({ ...column, column: shiftedColumn(column.column, insertions) }));
+  await depart(writing.sheet, { role, columns, sheet: source.sheet }, examined.names).catch((error: unknown) => {
+    throw withMore(error, stillThere);
+  });
 }
 
 /**
  * Takes the computed columns of an annexe away, in two round trips: the sheet is then as it was before they came, and
- * prints as it did.
+ * prints as it did. If Excel breaks off, what is left is taken away once more.
  * @param sheet the sheet as it was read
  * @throws ExcelTrouble with nothing changed, as `applyBlock`
  */
 export async function removeBlock(sheet: SheetSnapshot, block: ComputedBlock): Promise<void> {
   const examined = await examine(sheet.name, block, null);
-  await roundTrip(({ workbook }) => {
-    const target = workbook.worksheets.getItem(sheet.name);
-    queueDeparture(target, { role: block.role, columns: block.columns, sheet }, examined);
-    queuePrintedAsBefore(target, block, examined);
-    return () => undefined;
+  await tidyFirst(sheet.name, examined);
+  const { role, columns } = block;
+  await depart(sheet.name, { role, columns, sheet }, examined.names, (target, names) => {
+    queuePrintedAsBefore(target, block, { names, printArea: examined.printArea });
   });
 }
 
-function takeAway({ sheet, role, leaving, insertions, source }: BlockWriting, examined: Examined): Promise<void> {
-  return roundTrip(({ workbook }) => {
-    const columns = leaving.map((column) => ({ ...column, column: shiftedColumn(column.column, insertions) }));
-    queueDeparture(workbook.worksheets.getItem(sheet), { role, columns, sheet: source.sheet }, examined);
-    return () => undefined;
+/**
+ * After a write that broke off, if it did: Excel's answer alone may have been lost. Takes away what was put in; then
+ * writes once more over columns that had been there, else gives up.
+ */
+async function mend(writing: BlockWriting, error: unknown): Promise<void> {
+  const names = await sheetNames(writing.sheet).catch(() => {
+    throw withMore(error, unfinished(writing.sheet));
   });
-}
-
-/** Puts back what was there before a write that broke off. Always throws. */
-async function putBack(writing: BlockWriting, error: unknown): Promise<never> {
-  const reason = error instanceof Error ? error.message : String(error);
-  const kind = error instanceof ExcelTrouble ? error.kind : 'unknown';
-  const code = error instanceof ExcelTrouble ? error.code : null;
-  const isBack = await restore(writing).then(
+  if (!isUnfinished(names) && isWritten(writing, names)) return;
+  const isBack = await restore(writing, names).then(
     () => true,
     () => false,
   );
-  throw new ExcelTrouble(kind, isBack ? nothingLeft(reason) : incomplete(reason), code, { cause: error });
+  if (!isBack) throw withMore(error, unfinished(writing.sheet));
+  if (!writing.found) throw withMore(error, nothingLeft);
+  await writeAgain(writing, error);
+}
+
+/** Whether all the new columns are there. */
+function isWritten({ role, insertions }: BlockWriting, names: readonly SheetName[]): boolean {
+  const present = new Set(names.map(({ name }) => name));
+  const ids = insertions.flatMap((insertion) => insertion.ids);
+  return ids.length > 0 && ids.every((id) => present.has(computedName(role, id)));
+}
+
+/** What the former columns looked like is known to nobody but those who write them. */
+async function writeAgain(writing: BlockWriting, error: unknown): Promise<void> {
+  try {
+    await write(writing, { names: await sheetNames(writing.sheet), printArea: writing.printArea });
+  } catch {
+    const isBack = await sheetNames(writing.sheet)
+      .then((names) => restore(writing, names))
+      .then(
+        () => true,
+        () => false,
+      );
+    throw withMore(error, isBack ? looksLost : unfinished(writing.sheet));
+  }
 }
 
 /** Takes the new columns away, and gives the former ones what they held. */
-async function restore(writing: BlockWriting): Promise<void> {
-  const { sheet, role, insertions, found } = writing;
-  const names = await roundTrip(({ workbook }) => {
-    const list = workbook.worksheets.getItem(sheet).names;
-    list.load({ name: true, formula: true });
-    return () => list.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
-  });
-  const present = new Set(names.map(({ name }) => name));
-  const made = insertions.filter(({ ids: [first = ''] }) => present.has(computedName(role, first)));
-  await roundTrip(({ workbook }) => {
-    const target = workbook.worksheets.getItem(sheet);
-    for (const { column, ids } of [...made].reverse()) {
-      const columns = ids.map((id, index) => ({ id, column: column + index, top: 1, bottom: 1, cells: [] }));
-      queueDeparture(target, { role, columns, sheet: writing.source.sheet }, { names });
-    }
-    queuePrintedAsBefore(target, writing, { names, printArea: writing.printArea });
-    for (const { column, top, bottom, cells } of found?.columns ?? []) {
+function restore(writing: BlockWriting, names: SheetName[]): Promise<void> {
+  return roundTrip(({ workbook }) => {
+    const target = workbook.worksheets.getItem(writing.sheet);
+    queueTidying(target, names);
+    if (!writing.found) queuePrintedAsBefore(target, writing, { names, printArea: writing.printArea });
+    for (const { column, top, bottom, cells } of writing.found?.columns ?? []) {
       const range = passing(target.getRange(areaAddress({ top, left: column, bottom, right: column })));
       range.formulas = cells.map((cell) => [typedForm(cell)]);
       range.numberFormat = cells.map(({ numberFormat }) => [numberFormat]);

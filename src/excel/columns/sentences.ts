@@ -17,10 +17,24 @@ export function changedSheet(sheet: string): string {
   return `La feuille ${quoted(sheet)} a changé entre-temps\u00a0: rien n’y a été écrit. Recommencez.`;
 }
 
-export function nothingLeft(reason: string): string {
-  return `${reason} Les colonnes sont telles qu’elles étaient.`;
+export const nothingLeft = 'Les colonnes sont telles qu’elles étaient.';
+
+/** What is in the columns is back, what they look like is not. */
+export const looksLost =
+  'Les colonnes contiennent ce qu’elles contenaient, mais leur mise en forme est à refaire\u00a0: cliquez sur «\u00a0Mettre à jour\u00a0».';
+
+export function unfinished(sheet: string): string {
+  return `Des colonnes inachevées sont peut-être restées sur la feuille ${quoted(sheet)}\u00a0; l’annexe elle-même est intacte. Recommencez\u00a0: elles seront d’abord ôtées.`;
 }
 
-export function incomplete(reason: string): string {
-  return `${reason} Les colonnes calculées sont incomplètes, et l’annexe est intacte. Cliquez sur «\u00a0Mettre à jour\u00a0» ou sur «\u00a0Retirer\u00a0».`;
+/** Said once what a write had left was taken away. */
+export function tidied(sheet: string): string {
+  return `Les colonnes inachevées qu’une interruption avait laissées sur la feuille ${quoted(sheet)} ont été ôtées. Recommencez.`;
+}
+
+export const stillThere =
+  'Les autres colonnes sont à jour\u00a0: cliquez de nouveau sur «\u00a0Mettre à jour\u00a0» pour ôter celles qui ne sont plus choisies.';
+
+export function notAllGone(sheet: string): string {
+  return `Des colonnes calculées sont peut-être restées sur la feuille ${quoted(sheet)}\u00a0: cliquez de nouveau sur «\u00a0Retirer\u00a0».`;
 }

@@ -5,6 +5,7 @@ import { passing, roundTrip, supports } from '../runtime';
 import { queueLook } from '../sheets/looks';
 import type { Examined } from './examine';
 import { queueHighlight, queueList } from './paint';
+import { queueClosing, queueOpening, queueWatch } from './site';
 
 /** Columns can be folded. */
 const OUTLINE_VERSION = '1.10';
@@ -12,21 +13,30 @@ const OUTLINE_VERSION = '1.10';
 const POINTS_PER_CHARACTER = 5.25;
 const PADDING = 3.75;
 
-/** Writes all of a block, in one round trip. What it may leave behind if Excel breaks off is for the caller to undo. */
+/**
+ * Writes all of a block, in one round trip. What it may leave behind if Excel breaks off is for the caller to undo: as long
+ * as not all is written, the names of `site.ts` stand on the sheet.
+ */
 export function write(writing: BlockWriting, { names }: Examined): Promise<void> {
   return roundTrip(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(writing.sheet);
-    for (const insertion of writing.insertions) queueInsertion(sheet, writing, insertion);
+    const known = new Set(names.map(({ name }) => name));
+    queueOpening(sheet);
+    writing.insertions.forEach((insertion, index) => {
+      queueWatch(sheet, index, insertion);
+      queueInsertion(sheet, writing, insertion, known);
+    });
     queueFormer(sheet, writing);
-    queueNames(sheet, writing, new Set(names.map(({ name }) => name)));
+    queueNames(sheet, writing, known);
     // Before there are formulas: Excel looks through all of them wherever a name is changed.
-    queuePrinted(sheet, writing);
+    queuePrinted(sheet, writing, known);
     queueSizes(sheet, writing);
     for (const run of runsOf(writing.columns)) queueContents(sheet, writing, run);
     for (const { areas, look } of writing.looks) queueLook(sheet, areas, look);
     // Excel puts a new conditional format before all others: the first goes last.
     for (const highlight of [...writing.highlights].reverse()) queueHighlight(sheet, highlight);
     for (const list of writing.lists) queueList(sheet, list);
+    queueClosing(sheet, writing.insertions);
     return () => undefined;
   });
 }
@@ -37,10 +47,18 @@ export function wholeColumns(first: number, last: number): string {
 }
 
 /** New columns in the formats of none, and the names by which they are found even if nothing more can be written. */
-function queueInsertion(sheet: Excel.Worksheet, writing: BlockWriting, { column, ids }: BlockInsertion): void {
+function queueInsertion(
+  sheet: Excel.Worksheet,
+  writing: BlockWriting,
+  { column, ids }: BlockInsertion,
+  known: ReadonlySet<string>,
+): void {
   passing(passing(sheet.getRange(wholeColumns(column, column + ids.length - 1))).insert('Right'));
   ids.forEach((id, index) => {
-    addName(sheet, computedName(writing.role, id), areaOf(writing, column + index));
+    const name = computedName(writing.role, id);
+    // One whose columns someone has deleted.
+    if (known.has(name)) sheet.names.getItem(name).delete();
+    addName(sheet, name, areaOf(writing, column + index));
   });
   passing(sheet.getRange(wholeColumns(column, column + ids.length - 1))).clear('Formats');
 }
@@ -163,8 +181,9 @@ function typedCell(cell: BlockCell | null): string | number | boolean {
   return typedForm({ value: cell?.value ?? null, formula: cell?.formula ?? null, numberFormat: 'General' });
 }
 
-function queuePrinted(sheet: Excel.Worksheet, { printArea, role }: BlockWriting): void {
+function queuePrinted(sheet: Excel.Worksheet, { printArea, role }: BlockWriting, known: ReadonlySet<string>): void {
   if (!printArea) return;
   sheet.pageLayout.setPrintArea(passing(sheet.getRange(areaAddress(printArea))));
+  if (known.has(printedName(role))) sheet.names.getItem(printedName(role)).delete();
   addName(sheet, printedName(role), printArea);
 }

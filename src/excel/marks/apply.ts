@@ -1,12 +1,15 @@
 import type { Mark, WorkbookSnapshot } from '../../workbook';
 import { roundTrip } from '../runtime';
-import { ExcelTrouble, goneSheets, isTrouble, protectedSheets } from '../trouble';
+import { ExcelTrouble, goneSheets, isTrouble, protectedSheets, withMore } from '../trouble';
 import { queueAdding } from './add';
 import { sweep } from './clear';
 import { planMarks } from './plan';
 import type { SheetPlan } from './plan';
 import { queueRemoval } from './remove';
 import { queueWitness } from './witness';
+
+const unsure =
+  'Les repères des feuilles sont peut-être incomplets\u00a0: le prochain clic sur «\u00a0Valider\u00a0» les remettra tous en place.';
 
 /**
  * Puts the marks of a new run in the place of all earlier ones, in one round trip. Only where Excel does not find
@@ -47,6 +50,8 @@ async function mark(plans: SheetPlan[]): Promise<Outcome> {
   try {
     return { isAsRead: await write(plans), locked: [], gone: [] };
   } catch (error) {
+    // Excel may have done all of it, some or nothing, and cannot be asked.
+    if (isTrouble(error, 'connection')) throw withMore(error, unsure);
     // Only these can stop Excel half-way; whatever refuses the request as a whole leaves nothing to put right.
     if (!isTrouble(error, 'sheet-gone', 'protected', 'unknown')) throw error;
     return markAfresh(plans);
@@ -55,7 +60,9 @@ async function mark(plans: SheetPlan[]): Promise<Outcome> {
 
 /** Removes every mark of ours that can be found, then marks the sheets that are there and not protected. */
 async function markAfresh(plans: SheetPlan[]): Promise<Outcome> {
-  const { found } = await sweep();
+  const { found } = await sweep().catch((error: unknown) => {
+    throw withMore(error, unsure);
+  });
   const present = new Map(found.sheets.map((sheet) => [sheet.id, sheet]));
   const locked = plans.filter(({ read }) => present.get(read.id)?.isProtected === true);
   const gone = plans.filter(({ read }) => !present.has(read.id));
@@ -64,8 +71,11 @@ async function markAfresh(plans: SheetPlan[]): Promise<Outcome> {
     return { isAsRead: await write(open.map((plan) => ({ ...plan, old: [] }))), locked, gone };
   } catch (error) {
     // Rather no marks than half of them; whatever the sweep meets, the first error is the one to tell.
-    await sweep().catch(() => undefined);
-    throw error;
+    const isSwept = await sweep().then(
+      () => true,
+      () => false,
+    );
+    throw isSwept ? error : withMore(error, unsure);
   }
 }
 

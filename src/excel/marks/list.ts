@@ -3,6 +3,14 @@ import { passing, roundTrip } from '../runtime';
 import { isTrouble } from '../trouble';
 import { isMarkFormula } from './signature';
 
+/**
+ * Whether a format with a formula is a mark of ours. One without a formula is a mark that Excel broke off at: nobody can
+ * make one by hand.
+ */
+function isOurs(formula: string): boolean {
+  return formula === '' || isMarkFormula(formula);
+}
+
 /** The conditional formats of a whole sheet. */
 export function formatsOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   return passing(sheet.getRange()).conditionalFormats;
@@ -19,7 +27,7 @@ export function queueMarks(sheet: Excel.Worksheet): () => MarkSnapshot[] {
     formats.items
       .filter(({ type }) => type === 'Custom')
       .map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula }))
-      .filter(({ formula }) => isMarkFormula(formula));
+      .filter(({ formula }) => isOurs(formula));
 }
 
 /**
@@ -60,7 +68,7 @@ async function readMark(sheetId: string, id: string): Promise<MarkSnapshot | nul
     return await roundTrip(({ workbook }) => {
       const { rule } = formatsOf(workbook.worksheets.getItem(sheetId)).getItem(id).custom;
       rule.load({ formula: true });
-      return () => (isMarkFormula(rule.formula) ? { id, formula: rule.formula } : null);
+      return () => (isOurs(rule.formula) ? { id, formula: rule.formula } : null);
     });
   } catch (error) {
     // A format that Excel cannot read, or that is gone meanwhile.

@@ -1,6 +1,13 @@
 import { passing, roundTrip } from '../runtime';
-import { ExcelTrouble, isTrouble } from '../trouble';
+import { ExcelTrouble, isTrouble, withMore } from '../trouble';
+import type { TroubleKind } from '../trouble';
 import { formatsOf, listMarks } from './list';
+
+/** What stops Excel in the middle of a batch, the first marks being removed. */
+const halfway: TroubleKind[] = ['sheet-gone', 'protected', 'unknown'];
+
+const someLeft =
+  'Des repères sont peut-être restés dans les feuilles\u00a0: cliquez de nouveau sur «\u00a0Effacer les repères\u00a0».';
 
 /** A mark that is on a sheet. */
 export interface PlacedMark {
@@ -29,8 +36,10 @@ export async function removeMarks(marks: readonly PlacedMark[]): Promise<void> {
       return () => undefined;
     });
   } catch (error) {
-    if (!isTrouble(error, 'sheet-gone')) throw error;
-    await Promise.all(marks.map(removeIfThere));
+    if (!isTrouble(error, ...halfway)) throw withMore(error, someLeft);
+    await Promise.all(marks.map(removeIfThere)).catch((last: unknown) => {
+      throw withMore(last, someLeft);
+    });
     await makeSureOfRemoval(marks);
   }
 }
@@ -47,7 +56,7 @@ async function removeIfThere({ sheetId, id }: PlacedMark): Promise<void> {
         return () => true;
       });
     } catch (error) {
-      if (isTrouble(error, 'sheet-gone')) return false;
+      if (isTrouble(error, ...halfway)) return false;
       throw error;
     }
   }
@@ -55,7 +64,9 @@ async function removeIfThere({ sheetId, id }: PlacedMark): Promise<void> {
 
 async function makeSureOfRemoval(marks: readonly PlacedMark[]): Promise<void> {
   const asked = new Set(marks.map(({ id }) => id));
-  const present = await listMarks([...new Set(marks.map(({ sheetId }) => sheetId))]);
+  const present = await listMarks([...new Set(marks.map(({ sheetId }) => sheetId))]).catch((error: unknown) => {
+    throw withMore(error, someLeft);
+  });
   const left = [...present.values()].flat().filter(({ id }) => asked.has(id)).length;
   if (left > 0) {
     throw new ExcelTrouble(

@@ -45,6 +45,22 @@ function presentSheet({ id, name, visibility, names }: Excel.Worksheet, position
   return { id, name, position, visible: visibility === 'Visible', signature };
 }
 
+/** What a sheet says that it is as long as it is being built. */
+export const UNFINISHED = 'inachevée';
+
+/** Whether Excel broke off while a sheet was being built, and nobody could take it away. */
+export function isUnfinished({ signature }: PresentSheet): boolean {
+  return signature === UNFINISHED;
+}
+
+/** What a sheet says that it is while it is built anew, its hidden copy saying what it is. */
+export const BEING_REWRITTEN = 'en cours de réfection';
+
+/** Whether Excel broke off while a sheet was being built anew, and nobody could put it back. */
+export function isBeingRewritten({ signature }: PresentSheet): boolean {
+  return signature === BEING_REWRITTEN;
+}
+
 /** Nothing more to read. */
 export const nothing = () => () => undefined;
 

@@ -1,11 +1,11 @@
-import { SIGNATURE_NAME, freeSheetName, withSheetNames } from '../../workbook';
+import { SIGNATURE_NAME, freeSheetName, signatureFormula, withSheetNames } from '../../workbook';
 import type { SheetBlueprint } from '../../workbook';
 import { roundTrip } from '../runtime';
 import { signSheet } from '../sign';
 import { ExcelTrouble } from '../trouble';
 import { withAltTexts } from './alt-texts';
 import type { PresentSheet } from './book';
-import { nothing, openBook, placeAfter } from './book';
+import { UNFINISHED, isUnfinished, nothing, openBook, placeAfter } from './book';
 import type { Contents } from './contents';
 import { queueContents } from './contents';
 import { queueSheet, queueShowing } from './queue-sheet';
@@ -40,14 +40,18 @@ export async function createSheets(
 ): Promise<CreatedSheet[]> {
   const [first] = blueprints;
   if (!first) return [];
-  const { sheets } = await openBook(nothing);
+  const { sheets: all } = await openBook(nothing);
+  // Those of an earlier attempt that nobody could take away.
+  const remains = all.filter(isUnfinished);
+  const sheets = all.filter((sheet) => !isUnfinished(sheet)).map((sheet, position) => ({ ...sheet, position }));
   const named = withFreeNames(blueprints.map(withAltTexts), sheets);
   const place = placeAfter(sheets, after);
   try {
     return await roundTrip(({ workbook }) => {
-      const added = named.map(({ name, signature }, index) => {
+      for (const { id } of remains) workbook.worksheets.getItem(id).delete();
+      const added = named.map(({ name }, index) => {
         const sheet = workbook.worksheets.add(name);
-        signSheet(sheet, signature);
+        signSheet(sheet, UNFINISHED);
         sheet.position = place + index;
         return sheet;
       });
@@ -57,12 +61,14 @@ export async function createSheets(
         sheet.load({ id: true, name: true });
         return { sheet, pick: queueContents(sheet) };
       });
-      // Signed until all was built: what is begun is known by it.
-      added.forEach((sheet, index) => {
-        if (named[index]?.isUsers) sheet.names.getItem(SIGNATURE_NAME).delete();
-      });
       const [shown] = picks;
       if (shows && shown) queueShowing(shown.sheet, first);
+      // Signed as unfinished until all was built: what is begun is known by it.
+      added.forEach((sheet, index) => {
+        const signed = sheet.names.getItem(SIGNATURE_NAME);
+        if (named[index]?.isUsers) signed.delete();
+        else signed.formula = signatureFormula(named[index]?.signature ?? '');
+      });
       return () => picks.map(({ sheet, pick }) => ({ id: sheet.id, name: sheet.name, contents: pick() }));
     });
   } catch (error) {
@@ -111,45 +117,63 @@ function renamed(blueprint: SheetBlueprint, name: string, changed: ReadonlyMap<s
 }
 
 /**
- * Takes away the sheets that were begun: those of these names that were not there before.
- * @throws always: what Excel said, and what is left
+ * After Excel broke off: takes away the sheets that were begun, those of these names that were not there before. Where only
+ * Excel's answer was lost, they are all there and stay.
+ * @throws what Excel said, and what is left
  */
 async function takeAway(
   named: readonly SheetBlueprint[],
   before: readonly PresentSheet[],
   error: unknown,
-): Promise<never> {
+): Promise<CreatedSheet[]> {
+  // A mistake of ours speaks no French and is for the error boundary, once nothing is left of it.
+  if (!(error instanceof ExcelTrouble)) {
+    await removeBegun(named, before, false).catch(() => undefined);
+    throw error;
+  }
   const names = named.map(({ name }) => name);
-  const known = new Set(before.map(({ id }) => id));
-  const isTaken = error instanceof ExcelTrouble && error.code?.startsWith('ItemAlreadyExists') === true;
-  const left = await removeBegun(names, known, isTaken).then(
-    () => [],
-    () => names,
-  );
-  // A mistake of ours speaks no French and is for the error boundary.
-  if (!(error instanceof ExcelTrouble)) throw error;
-  const message = left.length > 0 ? leftUnfinished(error.message, left) : notCreated(error.message, names);
-  throw new ExcelTrouble(error.kind, message, error.code, { cause: error });
+  const isTaken = error.code?.startsWith('ItemAlreadyExists') === true;
+  const created = await removeBegun(named, before, isTaken).catch(() => {
+    throw new ExcelTrouble(error.kind, leftUnfinished(error.message, names), error.code, { cause: error });
+  });
+  if (created.length > 0) return created;
+  throw new ExcelTrouble(error.kind, notCreated(error.message, names), error.code, { cause: error });
 }
 
 /**
  * @param isTaken someone added a sheet of one of these names meanwhile: only what is signed is ours then
+ * @returns the sheets, where they are all finished; none where they were taken away
  */
-async function removeBegun(names: readonly string[], known: ReadonlySet<string>, isTaken: boolean): Promise<void> {
-  const { sheets, rest: used } = await openBook(({ worksheets }) => {
-    const looks = names.map((name) => {
-      const sheet = worksheets.getItemOrNullObject(name);
-      return { name, range: sheet.getUsedRangeOrNullObject().load({ address: true }) };
+async function removeBegun(
+  named: readonly SheetBlueprint[],
+  before: readonly PresentSheet[],
+  isTaken: boolean,
+): Promise<CreatedSheet[]> {
+  const known = new Set(before.map(({ id }) => id));
+  const { sheets, rest: found } = await openBook(({ worksheets }) => {
+    const looks = named.map(({ name }) => {
+      const sheet = worksheets.getItemOrNullObject(name).load({ id: true });
+      return { name, sheet, pick: queueContents(sheet) };
     });
-    return () => new Set(looks.filter(({ range }) => !range.isNullObject).map(({ name }) => name));
+    return () =>
+      looks.map(({ name, sheet, pick }) => ({ name, id: sheet.isNullObject ? '' : sheet.id, contents: pick() }));
   });
-  const begun = sheets.filter(
-    ({ id, name, signature }) =>
-      names.includes(name) && !known.has(id) && (signature !== null || (!isTaken && !used.has(name))),
-  );
-  if (begun.length === 0) return;
-  await roundTrip(({ workbook }) => {
-    for (const { id } of begun) workbook.worksheets.getItem(id).delete();
-    return () => undefined;
-  });
+  const added = sheets.filter(({ id, name }) => !known.has(id) && named.some((one) => one.name === name));
+  // Sheets are added before anything else is done.
+  const areOurs = !isTaken && added.length === named.length;
+  if (areOurs && added.every((sheet) => isFinished(sheet, named))) return found;
+  const isEmpty = ({ name }: PresentSheet) => found.some((one) => one.name === name && one.contents.size === 0);
+  const begun = added.filter((sheet) => areOurs || sheet.signature !== null || (!isTaken && isEmpty(sheet)));
+  if (begun.length > 0) {
+    await roundTrip(({ workbook }) => {
+      for (const { id } of begun) workbook.worksheets.getItem(id).delete();
+      return () => undefined;
+    });
+  }
+  return [];
+}
+
+function isFinished({ name, signature }: PresentSheet, named: readonly SheetBlueprint[]): boolean {
+  const blueprint = named.find((one) => one.name === name);
+  return signature === (blueprint?.isUsers ? null : blueprint?.signature);
 }

@@ -1,22 +1,20 @@
 import type { AddedCell, SheetExtension, SheetSnapshot } from '../../workbook';
-import { areaAddress, cellAddress, formulaAt, inverse, lastColumn, valueAt } from '../../workbook';
+import { areaAddress, cellAddress, formulaAt, lastColumn, valueAt } from '../../workbook';
 import { typedForm } from '../edits/typed-form';
 import { passing, roundTrip } from '../runtime';
-import { ExcelTrouble, goneSheets, isTrouble } from '../trouble';
-import { LAST_COLUMN } from '../read/window';
-import { openBook } from './book';
-import type { Contents } from './contents';
-import { contentsOf, isSame, queueContents } from './contents';
-import { changedSheet, lockedSheet, notExtended } from './sentences';
+import { ExcelTrouble, isTrouble, withMore } from '../trouble';
+import { queueContents } from './contents';
+import type { ExtendedSheet, Known } from './extended';
+import { WHOLE, closeAgain, isAsRead, look, protectAgain } from './extended';
+import { keyColumn, queueUnwatching, queueWatch, removeWatched } from './row-watch';
+import { changedSheet, halfExtended, lockedSheet, notExtended } from './sentences';
+import { shrink } from './shrink';
 
-/** A sheet that was extended, by which it can be put back while nothing was typed on it since. */
-export interface ExtendedSheet {
+/** An extension, and what its sheet was found to be. */
+interface Work {
   extension: SheetExtension;
-  contents: Contents;
+  before: Known;
 }
-
-/** Excel's last row, where a sheet was read to its end. */
-const WHOLE = `A1:${areaAddress({ top: 1_048_576, left: LAST_COLUMN, bottom: 1_048_576, right: LAST_COLUMN })}`;
 
 /**
  * Brings sheets of ours up to date, all or none: cells are written anew, rows are put in under the last, and nothing else
@@ -28,78 +26,52 @@ const WHOLE = `A1:${areaAddress({ top: 1_048_576, left: LAST_COLUMN, bottom: 1_0
 export async function extendSheets(extensions: readonly SheetExtension[]): Promise<ExtendedSheet[]> {
   const wanted = extensions.filter(({ edits, added }) => edits.length > 0 || added !== null);
   if (wanted.length === 0) return [];
-  const before = await look(wanted.map(({ read }) => read));
-  wanted.forEach(({ read }, index) => {
-    if (!isSame(contentsOf(read), before[index]?.contents ?? new Map()))
-      throw new ExcelTrouble('changed', changedSheet(read.name));
-  });
+  const work = pair(wanted, await look(wanted.map(({ read }) => read)));
+  await removeRemains(work);
+  for (const { extension, before } of work) {
+    if (!isAsRead(extension, before)) throw new ExcelTrouble('changed', changedSheet(extension.read.name));
+  }
   try {
-    return await write(wanted, before);
+    return await write(work);
   } catch (error) {
-    return putBack(wanted, before, error);
+    return putBack(work, error);
   }
 }
 
+function pair(extensions: readonly SheetExtension[], found: readonly Known[]): Work[] {
+  return extensions.flatMap((extension, index) => {
+    const before = found[index];
+    return before ? [{ extension, before }] : [];
+  });
+}
+
 /**
- * Takes extensions back: their rows go, their cells hold what they held.
- * @throws ExcelTrouble « changed » when something was typed on one of the sheets since; nothing is changed then
+ * Takes away the rows that an earlier extension put in before it broke off, if there are any.
+ * @throws ExcelTrouble « changed » then: all is to be worked out anew
  */
-export async function takeBackExtensions(extended: readonly ExtendedSheet[]): Promise<void> {
-  const before = await look(extended.map(({ extension }) => extension.read));
-  extended.forEach(({ extension, contents }, index) => {
-    if (!isSame(contents, before[index]?.contents ?? new Map()))
-      throw new ExcelTrouble('changed', changedSheet(extension.read.name));
-  });
-  await shrink(
-    extended.map(({ extension }) => extension),
-    before,
+async function removeRemains(work: readonly Work[]): Promise<void> {
+  const left = work.flatMap(({ extension: { read }, before: { watch, contents } }) =>
+    watch ? [{ id: read.id, name: read.name, watch, contents }] : [],
   );
+  const [first] = left;
+  if (!first) return;
+  await removeWatched(left);
+  throw new ExcelTrouble('changed', changedSheet(first.name));
 }
 
-/** What is known of a sheet before it is written. */
-interface Before {
-  contents: Contents;
-  /** Null where it is not protected. */
-  protection: Excel.WorksheetProtectionOptions | null;
-}
-
-async function look(sheets: readonly SheetSnapshot[]): Promise<Before[]> {
-  const { rest } = await openBook(({ worksheets }) => {
-    const picks = sheets.map(({ id }) => {
-      const sheet = worksheets.getItem(id);
-      sheet.protection.load({ protected: true, options: true });
-      return { sheet, pick: queueContents(sheet, WHOLE) };
-    });
-    return () =>
-      picks.map(({ sheet: { protection }, pick }) => ({
-        contents: pick(),
-        protection: protection.protected ? protection.options : null,
-      }));
-  }).catch((error: unknown) => {
-    throw isTrouble(error, 'sheet-gone') ? goneSheets(sheets.map(({ name }) => name)) : error;
-  });
-  return rest;
-}
-
-/** All protections come off first: the one thing that a password stops, with nothing written yet. */
-function write(extensions: readonly SheetExtension[], before: readonly Before[]): Promise<ExtendedSheet[]> {
+function write(work: readonly Work[]): Promise<ExtendedSheet[]> {
   return roundTrip(({ workbook }) => {
-    const sheets = extensions.map(({ read }) => workbook.worksheets.getItem(read.id));
-    sheets.forEach((sheet, index) => {
-      if (before[index]?.protection) sheet.protection.unprotect();
-    });
-    const picks = extensions.map((extension, index) => {
-      const sheet = sheets[index] as Excel.Worksheet;
+    const picks = work.map(({ extension, before }) => {
+      const sheet = workbook.worksheets.getItem(extension.read.id);
+      if (before.protection) sheet.protection.unprotect();
+      queueWatch(sheet, { top: extension.added?.like ?? 1, between: 0, column: keyColumn(extension.added) });
       queueExtension(sheet, extension);
-      protectAgain(sheet, before[index]);
-      return queueContents(sheet, WHOLE);
+      queueUnwatching(sheet);
+      protectAgain(sheet, before);
+      return { extension, pick: queueContents(sheet, WHOLE) };
     });
-    return () => picks.map((pick, index) => ({ extension: extensions[index] as SheetExtension, contents: pick() }));
+    return () => picks.map(({ extension, pick }) => ({ extension, contents: pick() }));
   });
-}
-
-function protectAgain(sheet: Excel.Worksheet, before: Before | undefined): void {
-  if (before?.protection) sheet.protection.protect(before.protection);
 }
 
 function queueExtension(sheet: Excel.Worksheet, { read, edits, added }: SheetExtension): void {
@@ -108,17 +80,35 @@ function queueExtension(sheet: Excel.Worksheet, { read, edits, added }: SheetExt
   }
   if (!added || added.rows.length === 0) return;
   const { like, rows } = added;
-  const [top, bottom] = [like + 1, like + rows.length];
-  passing(sheet.getRange(`${top}:${bottom}`)).insert('Down');
-  const right = lastColumn(read);
-  const source = passing(sheet.getRange(areaAddress({ top: like, left: 1, bottom: like, right })));
-  passing(sheet.getRange(areaAddress({ top, left: 1, bottom, right }))).copyFrom(source, 'All');
-  rows.forEach((cells, index) => {
-    for (const { column, value, formula } of completeRow(read, like, cells)) {
-      const range = passing(sheet.getRange(cellAddress({ row: top + index, column })));
-      range.values = [[typedForm({ value: value ?? null, formula: formula ?? null, numberFormat: 'General' })]];
-    }
-  });
+  passing(sheet.getRange(`${like + 1}:${like + rows.length}`)).insert('Down');
+  queueLikeness(sheet, read, added);
+  const cells = rows.flatMap((row, index) =>
+    completeRow(read, like, row).map((cell) => ({ ...cell, row: like + 1 + index })),
+  );
+  const key = keyColumn(added);
+  // A row without its number is not finished, whatever Excel does in between.
+  for (const cell of [
+    ...cells.filter(({ column }) => column !== key),
+    ...cells.filter(({ column }) => column === key),
+  ]) {
+    const { value = null, formula = null } = cell;
+    passing(sheet.getRange(cellAddress(cell))).values = [[typedForm({ value, formula, numberFormat: 'General' })]];
+  }
+}
+
+/** Queues that the new rows are like the one above them; the number comes last of all, and is not copied. */
+function queueLikeness(sheet: Excel.Worksheet, read: SheetSnapshot, added: NonNullable<SheetExtension['added']>): void {
+  const { like, rows } = added;
+  const key = keyColumn(added);
+  const copy = (left: number, right: number, what: 'All' | 'Formats') => {
+    if (left > right) return;
+    const source = passing(sheet.getRange(areaAddress({ top: like, left, bottom: like, right })));
+    const target = passing(sheet.getRange(areaAddress({ top: like + 1, left, bottom: like + rows.length, right })));
+    target.copyFrom(source, what);
+  };
+  copy(1, key - 1, 'All');
+  copy(key, key, 'Formats');
+  copy(key + 1, lastColumn(read), 'All');
 }
 
 /** The cells of a row, and nothing in the place of the values that stand on the row that it was copied from. */
@@ -132,71 +122,44 @@ function completeRow(read: SheetSnapshot, like: number, cells: readonly AddedCel
   return [...cells, ...copied];
 }
 
-/** One round trip: the added rows go, the edited cells hold what they held. */
-function shrink(extensions: readonly SheetExtension[], before: readonly Before[]): Promise<void> {
-  return roundTrip(({ workbook }) => {
-    const sheets = extensions.map(({ read }) => workbook.worksheets.getItem(read.id));
-    sheets.forEach((sheet, index) => {
-      if (before[index]?.protection) sheet.protection.unprotect();
-    });
-    extensions.forEach(({ edits, added }, index) => {
-      const sheet = sheets[index] as Excel.Worksheet;
-      if (added && added.rows.length > 0) {
-        passing(sheet.getRange(`${added.like + 1}:${added.like + added.rows.length}`)).delete('Up');
-      }
-      for (const { cell, after } of inverse(edits)) {
-        passing(sheet.getRange(cellAddress(cell))).values = [[typedForm(after)]];
-      }
-      protectAgain(sheet, before[index]);
-    });
-    return () => undefined;
-  });
-}
-
 /**
- * After Excel broke off: what was begun is undone, sheet by sheet as far as it came.
- * @throws always
+ * After Excel broke off: what was begun is undone, sheet by sheet as far as it came. Where only Excel's answer was lost,
+ * the sheets are extended.
+ * @throws what Excel said, and what has become of the sheets
  */
-async function putBack(
-  extensions: readonly SheetExtension[],
-  before: readonly Before[],
-  error: unknown,
-): Promise<never> {
-  const names = extensions.map(({ read }) => read.name);
-  if (isTrouble(error, 'protected')) {
-    // Nothing was written: a password keeps a sheet closed. Those opened before it are closed again.
-    await closeAgain(extensions, before).catch(() => undefined);
-    throw new ExcelTrouble('protected', lockedSheet(names[0] ?? ''), error.code, { cause: error });
+async function putBack(work: readonly Work[], error: unknown): Promise<ExtendedSheet[]> {
+  const names = work.map(({ extension }) => extension.read.name);
+  const now = await look(work.map(({ extension }) => extension.read)).catch(() => {
+    throw withMore(error, halfExtended(names));
+  });
+  const found = work.flatMap((one, index) => {
+    const known = now[index];
+    return known ? [{ ...one, now: known, isUntouched: isAsRead(one.extension, known) }] : [];
+  });
+  if (found.every((one) => !one.isUntouched && one.now.watch === null)) {
+    return found.map(({ extension, now: { contents } }) => ({ extension, contents }));
   }
-  const now = await look(extensions.map(({ read }) => read));
-  const grown = extensions.filter(
-    ({ added, read }, index) => added && hasGrown(read, added.like, now[index]?.contents),
-  );
-  await shrink(
-    extensions.map((extension) => (grown.includes(extension) ? extension : { ...extension, added: null })),
-    now.map(({ contents, protection }, index) => ({
-      contents,
-      protection: protection ?? before[index]?.protection ?? null,
-    })),
-  );
-  if (!(error instanceof ExcelTrouble)) throw error;
-  throw new ExcelTrouble(error.kind, notExtended(error.message, names), error.code, { cause: error });
+  await undo(found).catch(() => {
+    throw withMore(error, halfExtended(names));
+  });
+  const locked = found.find(({ isUntouched, now: { protection } }) => isUntouched && protection !== null);
+  if (isTrouble(error, 'protected') && locked) {
+    throw new ExcelTrouble('protected', lockedSheet(locked.extension.read.name), error.code, { cause: error });
+  }
+  throw withMore(error, notExtended(names));
 }
 
-/** Whether rows were put in: what stood under the row no longer stands there, or something stands where nothing did. */
-function hasGrown(read: SheetSnapshot, like: number, now: Contents | undefined): boolean {
-  const below = (contents: Contents) =>
-    new Map([...contents].filter(([address]) => Number(/\d+$/.exec(address)?.[0]) > like));
-  return now !== undefined && !isSame(below(contentsOf(read)), below(now));
-}
-
-function closeAgain(extensions: readonly SheetExtension[], before: readonly Before[]): Promise<void> {
-  return look(extensions.map(({ read }) => read)).then((now) =>
-    roundTrip(({ workbook }) => {
-      extensions.forEach(({ read }, index) => {
-        if (now[index]?.protection === null) protectAgain(workbook.worksheets.getItem(read.id), before[index]);
-      });
-      return () => undefined;
-    }),
-  );
+/** Sheets that were begun are put back; one that was only opened is closed again. */
+async function undo(found: readonly (Work & { now: Known; isUntouched: boolean })[]): Promise<void> {
+  const begun = found.filter(({ isUntouched }) => !isUntouched);
+  if (begun.length > 0) {
+    await shrink(
+      begun.map(({ extension, before: { protection }, now: { watch } }) => ({
+        extension,
+        known: { protection, watch },
+      })),
+    );
+  }
+  const others = found.filter(({ isUntouched }) => isUntouched);
+  await closeAgain(others.map(({ extension, before, now }) => ({ id: extension.read.id, before, now })));
 }

@@ -1,11 +1,12 @@
 import { freeSheetName } from '../../workbook';
-import { SIGNATURE_NAME, areaAddress, lastColumn, lastRow, signatureFormula } from '../../workbook';
+import { areaAddress, lastColumn, lastRow } from '../../workbook';
 import type { SheetSnapshot } from '../../workbook';
 import { passing, roundTrip } from '../runtime';
-import { ExcelTrouble, goneSheets } from '../trouble';
+import { ExcelTrouble, goneSheets, withMore } from '../trouble';
 import type { PresentSheet } from './book';
-import { addedSince, nothing, openBook } from './book';
-import { notCreated } from './sentences';
+import { UNFINISHED, addedSince, isUnfinished, openBook } from './book';
+import { queueSigning } from './emptying';
+import { leftCopy, notCreated } from './sentences';
 import { queueProtection } from './queue-sheet';
 
 /**
@@ -24,39 +25,59 @@ export async function freezeCopy(read: SheetSnapshot, name: string, signature: s
     return () => (sheet.isNullObject ? null : { isProtected: sheet.protection.protected });
   });
   if (!rest) throw goneSheets([read.name]);
-  const taken = sheets.map((sheet) => sheet.name);
+  const remains = sheets.filter(isUnfinished);
+  const taken = sheets.filter((sheet) => !isUnfinished(sheet)).map((sheet) => sheet.name);
   const free = freeSheetName(name, taken);
   const area = areaAddress({ top: 1, left: 1, bottom: lastRow(read), right: lastColumn(read) });
   try {
     await roundTrip(({ workbook }) => {
+      for (const { id } of remains) workbook.worksheets.getItem(id).delete();
       const sheet = workbook.worksheets.getItem(read.id);
       const copy = sheet.copy('After', sheet);
+      queueSigning(copy, UNFINISHED);
       copy.name = free;
       if (rest.isProtected) copy.protection.unprotect();
       const cells = passing(copy.getRange(area));
       cells.copyFrom(cells, 'Values');
       cells.dataValidation.clear();
       cells.format.protection.locked = true;
-      copy.names.getItem(SIGNATURE_NAME).formula = signatureFormula(signature);
+      queueSigning(copy, signature);
       queueProtection(copy);
       copy.activate();
       return () => undefined;
     });
     return free;
   } catch (error) {
-    await removeCopies(sheets, read.signature).catch(() => undefined);
+    const isThere = await endCopy(sheets, { name: free, signature }, read.signature).catch(() => {
+      throw withMore(error, leftCopy(read.name, [free, freeSheetName(read.name, taken)]));
+    });
+    if (isThere) return free;
     if (!(error instanceof ExcelTrouble)) throw error;
     throw new ExcelTrouble(error.kind, notCreated(error.message, [free]), error.code, { cause: error });
   }
 }
 
-/** Takes away what was copied: a sheet like the copied one that was not there before. */
-async function removeCopies(before: readonly PresentSheet[], signature: string | null): Promise<void> {
-  const { sheets } = await openBook(nothing);
-  const begun = addedSince(before, sheets, signature);
-  if (begun.length === 0) return;
+/**
+ * After Excel broke off: takes away what was copied, a sheet like the copied one that was not there before. Where only
+ * Excel's answer was lost, the copy stays.
+ * @returns whether the copy is there
+ */
+async function endCopy(
+  before: readonly PresentSheet[],
+  wanted: { name: string; signature: string },
+  signature: string | null,
+): Promise<boolean> {
+  const { sheets, rest: isClosed } = await openBook(({ worksheets }) => {
+    const sheet = worksheets.getItemOrNullObject(wanted.name).load({ protection: { protected: true } });
+    return () => !sheet.isNullObject && sheet.protection.protected;
+  });
+  const made = addedSince(before, sheets, wanted.signature).some(({ name }) => name === wanted.name);
+  if (made && isClosed) return true;
+  const begun = [UNFINISHED, wanted.signature, signature].flatMap((one) => addedSince(before, sheets, one));
+  if (begun.length === 0) return false;
   await roundTrip(({ workbook }) => {
-    for (const { id } of begun) workbook.worksheets.getItem(id).delete();
+    for (const id of new Set(begun.map((sheet) => sheet.id))) workbook.worksheets.getItem(id).delete();
     return () => undefined;
   });
+  return false;
 }

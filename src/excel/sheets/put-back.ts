@@ -24,6 +24,8 @@ export interface Broken {
   extent: string;
   /** All sheets of the workbook before. */
   sheets: readonly PresentSheet[];
+  /** What the copy is called. */
+  copyName: string;
 }
 
 /** What of it is there. */
@@ -43,14 +45,14 @@ export async function putBack(broken: Broken, error: unknown): Promise<void> {
   const left = await look(broken).catch(() => null);
   if (left && !left.copy && !left.isAsRead) return;
   const isBack = left !== null && (await restore(broken, left));
-  const copyName = left?.copy?.name ?? '';
+  const copyName = left?.copy?.name ?? broken.copyName;
   if (!(error instanceof ExcelTrouble)) throw error;
-  throw new ExcelTrouble(error.kind, sentence(broken.name, error, isBack, copyName), error.code, { cause: error });
-}
-
-function sentence(name: string, { kind, message }: ExcelTrouble, isBack: boolean, copyName: string): string {
-  if (!isBack) return halfRewritten(message, name, copyName);
-  return kind === 'protected' ? lockedSheet(name) : notRewritten(message, name);
+  // The one thing that a password stops is the first, with nothing written yet.
+  const isLocked = isBack && error.kind === 'protected' && left?.copy === null && left.isProtected;
+  const message = isBack
+    ? notRewritten(error.message, broken.name)
+    : halfRewritten(error.message, broken.name, copyName);
+  throw new ExcelTrouble(error.kind, isLocked ? lockedSheet(broken.name) : message, error.code, { cause: error });
 }
 
 async function look({ id, signature, before, contents, extent, sheets }: Broken): Promise<Left> {

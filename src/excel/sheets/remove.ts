@@ -1,9 +1,9 @@
 import { roundTrip } from '../runtime';
-import { ExcelTrouble } from '../trouble';
-import { openBook } from './book';
+import { ExcelTrouble, withMore } from '../trouble';
+import { nothing, openBook } from './book';
 import { isSame, queueContents } from './contents';
 import type { CreatedSheet } from './create';
-import { keptSheets, onlySheet } from './sentences';
+import { keptSheets, onlySheet, perhapsLeft } from './sentences';
 
 /**
  * Takes sheets away that `createSheets` built: the undo of an insertion. Nothing is removed once something was typed on
@@ -29,8 +29,33 @@ export async function removeSheets(created: readonly CreatedSheet[]): Promise<vo
   if (!sheets.some(({ id, visible }) => visible && !ids.has(id))) {
     throw new ExcelTrouble('refused', onlySheet(rest[0]?.name ?? ''));
   }
-  await roundTrip(({ workbook }) => {
-    for (const { id } of rest) workbook.worksheets.getItem(id).delete();
+  try {
+    await deleteSheets([...ids]);
+  } catch (error) {
+    await deleteRest(rest, error);
+  }
+}
+
+function deleteSheets(ids: readonly string[]): Promise<void> {
+  return roundTrip(({ workbook }) => {
+    for (const id of ids) workbook.worksheets.getItem(id).delete();
     return () => undefined;
+  });
+}
+
+/**
+ * After Excel broke off: what is begun is finished, once.
+ * @throws what Excel said, and which sheets are left
+ */
+async function deleteRest(asked: readonly { id: string; name: string }[], error: unknown): Promise<void> {
+  const names = asked.map(({ name }) => name);
+  const left = await openBook(nothing)
+    .then(({ sheets }) => sheets.filter(({ id }) => asked.some((one) => one.id === id)))
+    .catch(() => {
+      throw withMore(error, perhapsLeft(names));
+    });
+  if (left.length === 0) return;
+  await deleteSheets(left.map(({ id }) => id)).catch(() => {
+    throw withMore(error, perhapsLeft(left.map(({ name }) => name)));
   });
 }

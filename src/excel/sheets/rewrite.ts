@@ -2,9 +2,10 @@ import { areaAddress, freeSheetName, lastRow } from '../../workbook';
 import type { SheetBlueprint, SheetSnapshot } from '../../workbook';
 import { LAST_COLUMN } from '../read/window';
 import { roundTrip } from '../runtime';
-import { ExcelTrouble, goneSheets } from '../trouble';
+import { ExcelTrouble, goneSheets, withMore } from '../trouble';
 import { withAltTexts } from './alt-texts';
-import { openBook } from './book';
+import type { PresentSheet } from './book';
+import { BEING_REWRITTEN, isBeingRewritten, openBook } from './book';
 import { CHART_DRAFT, queueCharts } from './charts';
 import { filledArea } from './cells';
 import { contentsOf, isSame, queueContents } from './contents';
@@ -12,7 +13,7 @@ import type { Before } from './emptying';
 import { queueBefore, queueEmptying, queueSigning } from './emptying';
 import { queueGrid, queueProtection, queueShowing } from './queue-sheet';
 import { putBack } from './put-back';
-import { changedSheet } from './sentences';
+import { changedSheet, stillRewritten } from './sentences';
 
 /** Excel's last row, where a sheet was read to its end. */
 const LAST_ROW = 1_048_576;
@@ -37,62 +38,104 @@ export async function rewriteSheet(
   { shows = true }: RewriteOptions = {},
 ): Promise<void> {
   const blueprint = withAltTexts(given);
-  const bottom = read.isComplete ? LAST_ROW : lastRow(read);
-  const extent = areaAddress({ top: 1, left: 1, bottom, right: LAST_COLUMN });
-  const contents = contentsOf(read);
-  const { sheets, rest } = await openBook(({ worksheets }) => {
-    const sheet = worksheets.getItem(read.id);
-    const pickBefore = queueBefore(sheet, read, blueprint);
-    const pickContents = queueContents(sheet, extent);
-    return () => ({ before: pickBefore(), isAsRead: isSame(contents, pickContents()) });
-  }).catch((error: unknown) => {
-    throw error instanceof ExcelTrouble && error.kind === 'sheet-gone' ? goneSheets([read.name]) : error;
-  });
+  const { sheets, rest } = await lookAt(read, read.id, blueprint);
   if (!rest.isAsRead) throw new ExcelTrouble('changed', changedSheet(read.name));
   const name = sheets.find(({ id }) => id === read.id)?.name ?? read.name;
+  const broken = sheets.find((sheet) => isBeingRewritten(sheet) && copyNameOf(sheet.name) === name);
+  if (broken) {
+    await rewriteFromCopy(read, broken, blueprint, shows);
+    return;
+  }
   const copyName = freeSheetName(
-    `${name.slice(0, 22)} (copie)`,
+    copyNameOf(name),
     sheets.map((sheet) => sheet.name),
   );
-  await rewrite(read.id, blueprint, rest.before, copyName, shows).catch((error: unknown) =>
+  const { before, contents, extent } = rest;
+  await rewrite({ id: read.id, before, copyName, copyId: null }, blueprint, shows).catch((error: unknown) =>
     putBack(
       {
         id: read.id,
         name,
         signature: read.signature,
-        before: rest.before,
+        before,
         printArea: read.printArea,
         contents,
         extent,
         sheets,
+        copyName,
       },
       error,
     ),
   );
 }
 
-function rewrite(
-  id: string,
+/** The copy's name, by which it is known whose copy it is. */
+const copyNameOf = (name: string) => `${name.slice(0, 22)} (copie)`;
+
+/** Looks what a sheet is before it is rewritten, and whether it still is as it was read. */
+async function lookAt(read: SheetSnapshot, id: string, blueprint: SheetBlueprint) {
+  const bottom = read.isComplete ? LAST_ROW : lastRow(read);
+  const extent = areaAddress({ top: 1, left: 1, bottom, right: LAST_COLUMN });
+  const contents = contentsOf(read);
+  return openBook(({ worksheets }) => {
+    const sheet = worksheets.getItem(id);
+    const pickBefore = queueBefore(sheet, read, blueprint);
+    const pickContents = queueContents(sheet, extent);
+    return () => ({ before: pickBefore(), isAsRead: isSame(contents, pickContents()), contents, extent });
+  }).catch((error: unknown) => {
+    throw error instanceof ExcelTrouble && error.kind === 'sheet-gone' ? goneSheets([read.name]) : error;
+  });
+}
+
+/**
+ * An earlier rewriting broke off and could not be put back: what was read, and what the blueprint was worked out from, is
+ * the hidden copy. The sheet itself is built from it now, and the copy goes.
+ */
+async function rewriteFromCopy(
+  copy: SheetSnapshot,
+  { id, name }: PresentSheet,
   blueprint: SheetBlueprint,
-  before: Before,
-  copyName: string,
   shows: boolean,
 ): Promise<void> {
+  const { rest } = await lookAt(copy, id, blueprint);
+  await rewrite({ id, before: rest.before, copyName: copy.name, copyId: copy.id }, blueprint, shows).catch(
+    (error: unknown) => {
+      throw withMore(error, stillRewritten(name, copy.name));
+    },
+  );
+}
+
+/** What is rewritten. */
+interface Target {
+  id: string;
+  before: Before;
+  copyName: string;
+  /** The copy that is there already. */
+  copyId: string | null;
+}
+
+function rewrite({ id, before, copyName, copyId }: Target, blueprint: SheetBlueprint, shows: boolean): Promise<void> {
   return roundTrip(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(id);
     if (before.protection) sheet.protection.unprotect();
-    const copy = sheet.copy('End');
-    copy.name = copyName;
-    copy.visibility = 'Hidden';
+    const copy = copyId === null ? queueCopy(sheet, copyName) : workbook.worksheets.getItem(copyId);
+    queueSigning(sheet, BEING_REWRITTEN);
     queueEmptying(sheet, before);
-    queueSigning(sheet, blueprint.signature);
     queueGrid(sheet, overOld(blueprint, before));
     queueNewCharts(sheet, blueprint, before);
+    queueSigning(sheet, blueprint.signature);
     if (blueprint.isProtected) queueProtection(sheet);
     if (shows) queueShowing(sheet, blueprint);
     copy.delete();
     return () => undefined;
   });
+}
+
+function queueCopy(sheet: Excel.Worksheet, name: string): Excel.Worksheet {
+  const copy = sheet.copy('End');
+  copy.name = name;
+  copy.visibility = 'Hidden';
+  return copy;
 }
 
 /** Every row says its height, for one that was high and is no longer would stay so; the outline cannot be looked at. */

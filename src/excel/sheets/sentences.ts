@@ -24,7 +24,13 @@ export function leftUnfinished(reason: string, names: readonly string[]): string
   const list = names.map(quoted).join(', ');
   const what =
     names.length === 1 ? `La feuille ${list} est restée inachevée` : `Des feuilles inachevées restent (${list})`;
-  return `${reason} ${what}\u00a0: supprimez-${names.length === 1 ? 'la' : 'les'} (clic droit sur l’onglet > Supprimer), puis recommencez.`;
+  const it = names.length === 1 ? 'la' : 'les';
+  return `${reason} ${what}\u00a0: recommencez pour ${it} remplacer, ou supprimez-${it} (clic droit sur l’onglet > Supprimer).`;
+}
+
+/** @param names what the copy may be called, as far as Excel came */
+export function leftCopy(original: string, names: readonly string[]): string {
+  return `Une copie inachevée de la feuille ${quoted(original)} est peut-être restée, sous le nom ${names.map(quoted).join(' ou ')}\u00a0: supprimez-la (clic droit sur l’onglet > Supprimer), puis recommencez.`;
 }
 
 export function notRewritten(reason: string, name: string): string {
@@ -32,7 +38,11 @@ export function notRewritten(reason: string, name: string): string {
 }
 
 export function halfRewritten(reason: string, name: string, copy: string): string {
-  return `${reason} La feuille ${quoted(name)} n’a pas pu être remise comme elle était\u00a0: la feuille masquée ${quoted(copy)} garde ce qu’elle contenait (clic droit sur un onglet > Afficher).`;
+  return `${reason} La feuille ${quoted(name)} n’a pas pu être remise comme elle était\u00a0: la feuille masquée ${quoted(copy)} garde ce qu’elle contenait (clic droit sur un onglet > Afficher). Recommencez\u00a0: elle sera refaite à partir de cette copie.`;
+}
+
+export function stillRewritten(name: string, copy: string): string {
+  return `La feuille ${quoted(name)} est restée inachevée, et la feuille masquée ${quoted(copy)} garde ce qu’elle contenait. Recommencez.`;
 }
 
 export function changedSheet(name: string): string {
@@ -49,11 +59,34 @@ export function keptSheets(names: readonly string[]): string {
   return `${names.length === 1 ? named(names) : `Les feuilles ${names.map(quoted).join(', ')}`} ${what} depuis l’insertion\u00a0: ${kept}, pour que rien de ce qui y a été saisi ne se perde. Si elle${names.length === 1 ? '' : 's'} ne ser${names.length === 1 ? 't' : 'vent'} plus, supprimez-${names.length === 1 ? 'la' : 'les'} (clic droit sur l’onglet > Supprimer).`;
 }
 
+export function perhapsLeft(names: readonly string[]): string {
+  const [it, list] = [names.length === 1 ? 'la' : 'les', names.map(quoted).join(', ')];
+  return names.length === 1
+    ? `La feuille ${list} est peut-être restée\u00a0: cliquez de nouveau sur «\u00a0Annuler\u00a0» pour ${it} ôter.`
+    : `Ces feuilles sont peut-être restées, toutes ou en partie\u00a0: ${list}. Cliquez de nouveau sur «\u00a0Annuler\u00a0» pour ${it} ôter.`;
+}
+
 export function onlySheet(name: string): string {
   return `La feuille ${quoted(name)} est la seule visible du classeur\u00a0: Excel ne peut pas la supprimer.`;
 }
 
-export function notExtended(reason: string, names: readonly string[]): string {
+export function notExtended(names: readonly string[]): string {
   const what = names.length === 1 ? 'a été remise comme elle était' : 'ont été remises comme elles étaient';
-  return `${reason} ${named(names)} ${what}.`;
+  return `${named(names)} ${what}.`;
+}
+
+export function halfExtended(names: readonly string[]): string {
+  const what =
+    names.length === 1
+      ? `La mise à jour de la feuille ${names.map(quoted).join(', ')} est peut-être restée inachevée, et la feuille sans protection`
+      : `La mise à jour de ces feuilles est peut-être restée inachevée, et elles sans protection\u00a0: ${names.map(quoted).join(', ')}`;
+  return `${what}. Cliquez de nouveau sur «\u00a0Mettre à jour\u00a0»\u00a0: ce qui a été commencé sera d’abord ôté.`;
+}
+
+export function notTakenBack(names: readonly string[]): string {
+  const what =
+    names.length === 1
+      ? 'n’a peut-être été remise en l’état qu’en partie, et laissée sans protection'
+      : 'n’ont peut-être été remises en l’état qu’en partie, et laissées sans protection';
+  return `${named(names)} ${what}\u00a0: cliquez de nouveau sur «\u00a0Annuler\u00a0».`;
 }

@@ -1,0 +1,406 @@
+/** Every command of the add-in that writes into the workbook, as the pane runs it. */
+import type { Correction } from '../../src/rules';
+import type { CreatedSheet, ExtendedSheet } from '../../src/excel';
+import {
+  applyBlock,
+  applyEdits,
+  applyMarks,
+  changeState,
+  clearMarks,
+  createSheets,
+  extendSheets,
+  freezeCopy,
+  removeBlock,
+  removeSheets,
+  rewriteSheet,
+  takeBackExtensions,
+} from '../../src/excel';
+import { readAnnexes } from '../../src/annexes';
+import { readMonitoring } from '../../src/monitoring';
+import { anomaliesSheet, isAnomaliesSheet } from '../../src/reports/anomalies';
+import { missingSheets, monitoringUpdate } from '../../src/reports/monitoring';
+import { recapitulatif } from '../../src/reports/recapitulatif';
+import { RECAP_SIGNATURE } from '../../src/reports/recapitulatif/signature';
+import { templates } from '../../src/reports/templates';
+import { checkWorkbook } from '../../src/taskpane/checking/outcome';
+import { safeCorrections } from '../../src/taskpane/corrections/safe';
+import { makeReport } from '../../src/taskpane/report/work';
+import type { CellEdit, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook';
+import {
+  addingTerm,
+  computedBlock,
+  ignoring,
+  inverse,
+  keepingSettings,
+  restoring,
+  witnessesOf,
+} from '../../src/workbook';
+import { agreementIn, planned } from './columns';
+import type { OpenHost } from './excel-host';
+import { frenchDictionary } from './french';
+import { check, inExcel, openSample, openSnapshot, read } from './valider';
+import { agreementSettings, workbook } from './workbooks';
+
+const TODAY = '2023-09-15';
+const AT = '2023-09-15T12:00:00.000Z';
+const YEAR = 2023;
+const ANNEXES = ['Annexe 1', 'Annexe 2'];
+
+/** A command, and the workbook on which it is tried. */
+export interface WritingCommand {
+  name: string;
+  /** Opens the workbook, with what must have been done before. */
+  open(): Promise<OpenHost>;
+  /** Reads the open workbook and works out what to write; what it gives writes it, as often as it is called. */
+  plan(): Promise<() => Promise<unknown>>;
+}
+
+const openAgreement = (): Promise<OpenHost> => openSnapshot(workbook());
+
+/** Opens a workbook, then runs commands on it. */
+async function openAfter(open: () => Promise<OpenHost>, ...steps: (() => Promise<unknown>)[]): Promise<OpenHost> {
+  const opened = await open();
+  await steps.reduce((before, step) => before.then(step), Promise.resolve<unknown>(null));
+  return opened;
+}
+
+/** Plans and runs at once. */
+const run =
+  ({ plan }: Pick<WritingCommand, 'plan'>) =>
+  async () =>
+    (await plan())();
+
+function sheetSigned({ sheets }: WorkbookSnapshot, signature: string): SheetSnapshot {
+  const found = sheets.find((sheet) => sheet.signature === signature);
+  if (!found) throw new Error(`No sheet « ${signature} »`);
+  return found;
+}
+
+// Marks.
+
+const validate: WritingCommand = {
+  name: 'Valider',
+  open: openSample,
+  async plan() {
+    const snapshot = await read();
+    const { marks } = checkWorkbook(snapshot, agreementSettings, TODAY, { dictionary: frenchDictionary() });
+    return () => applyMarks(snapshot, marks);
+  },
+};
+
+const validateAgain: WritingCommand = {
+  ...validate,
+  name: 'Valider, une seconde fois',
+  open: () =>
+    openAfter(openSample, run(validate), () =>
+      inExcel(({ worksheets }) => {
+        worksheets.getItem('Annexe 1').getRange('J8').values = [['à revoir']];
+      }),
+    ),
+};
+
+const clear: WritingCommand = {
+  name: 'Effacer les repères',
+  open: () => openAfter(openSample, run(validate)),
+  plan: () => Promise.resolve(clearMarks),
+};
+
+// Corrections.
+
+async function corrections(): Promise<{ snapshot: WorkbookSnapshot; all: Correction[] }> {
+  const snapshot = await read();
+  return { snapshot, all: safeCorrections(check(snapshot)) };
+}
+
+function correcting(snapshot: WorkbookSnapshot, chosen: readonly Correction[]): () => Promise<CellEdit[]> {
+  const edits = chosen.flatMap((correction) => correction.edits);
+  return () => applyEdits(edits, { witnesses: witnessesOf(snapshot, edits), since: 'check' });
+}
+
+/** The correction that writes most cells. */
+const correct: WritingCommand = {
+  name: 'Corriger',
+  open: openSample,
+  async plan() {
+    const { snapshot, all } = await corrections();
+    const longest = [...all].sort((one, other) => other.edits.length - one.edits.length).slice(0, 1);
+    return correcting(snapshot, longest);
+  },
+};
+
+const correctAll: WritingCommand = {
+  name: 'Tout corriger',
+  open: openSample,
+  async plan() {
+    const { snapshot, all } = await corrections();
+    return correcting(snapshot, all);
+  },
+};
+
+function undoing(): WritingCommand {
+  let made: CellEdit[] = [];
+  return {
+    name: 'Annuler une correction',
+    async open() {
+      const opened = await openSample();
+      const { snapshot, all } = await corrections();
+      made = await correcting(snapshot, all)();
+      return opened;
+    },
+    plan: () => Promise.resolve(() => applyEdits(inverse(made), { since: 'fix' })),
+  };
+}
+
+// Decisions, settings, glossary: the custom XML part.
+
+const decision = { id: 'a', rule: 'budget-total-colonne', action: 3, excerpt: 'Écart', reason: 'Convenu' };
+
+const ignore: WritingCommand = {
+  name: 'Ignorer',
+  open: openAgreement,
+  plan: () => Promise.resolve(() => changeState(ignoring({ ...decision, author: 'Claire', at: AT }))),
+};
+
+const restore: WritingCommand = {
+  name: 'Rétablir',
+  open: () => openAfter(openAgreement, run(ignore)),
+  plan: () => Promise.resolve(() => changeState(restoring('a', 'Paul', '2023-09-16T12:00:00.000Z'))),
+};
+
+const keepSettings: WritingCommand = {
+  name: 'Enregistrer les réglages',
+  open: () => openAfter(openAgreement, run(ignore)),
+  plan: () =>
+    Promise.resolve(() => changeState(keepingSettings({ values: { grantee: 'GVM' }, author: 'Claire', at: AT }))),
+};
+
+const addTerm: WritingCommand = {
+  name: 'Ajouter au glossaire',
+  open: () => openAfter(openAgreement, run(ignore)),
+  plan: () => Promise.resolve(() => changeState(addingTerm({ term: 'PFTA', author: 'Claire', at: AT }))),
+};
+
+// Computed columns.
+
+const FEW = ['cout-total', 'financements', 'valide'];
+const OTHERS = ['cout-total', 'valide', 'taux-ami'];
+/** Those that the summary needs. */
+const SUMMED = ['cout-total', 'ami-demande', 'financements', 'valide', 'reste-a-financer', 'besoin-suivant'];
+
+const columnsOf = (name: string, ids: readonly string[], open: () => Promise<OpenHost>): WritingCommand => ({
+  name,
+  open,
+  async plan() {
+    const plan = planned(await read(), 'annexe1', ids);
+    return () => applyBlock(plan);
+  },
+});
+
+const insertColumns = columnsOf('Insérer les colonnes', FEW, openSample);
+
+const updateColumns = columnsOf('Changer les colonnes', OTHERS, () => openAfter(openSample, run(insertColumns)));
+
+const removeColumns: WritingCommand = {
+  name: 'Retirer les colonnes',
+  open: () => openAfter(openSample, run(insertColumns)),
+  async plan() {
+    const { sheets } = await read();
+    const found = sheets.flatMap((sheet) => {
+      const block = computedBlock(sheet, 'annexe1');
+      return block ? [{ sheet, block }] : [];
+    });
+    return async () => {
+      for (const { sheet, block } of found) await removeBlock(sheet, block);
+    };
+  },
+};
+
+// Monitoring sheets.
+
+function monitoringOf(snapshot: WorkbookSnapshot) {
+  const annexes = readAnnexes(snapshot, agreementSettings);
+  return { annexes, monitoring: readMonitoring(snapshot), settings: agreementSettings };
+}
+
+const insertMonitoring: WritingCommand = {
+  name: 'Insérer les feuilles de suivi',
+  open: openAgreement,
+  async plan() {
+    const blueprints = missingSheets(monitoringOf(await read()), YEAR);
+    return () => createSheets(blueprints, { after: ANNEXES });
+  },
+};
+
+const addAction = () =>
+  inExcel(({ worksheets }) => {
+    const sheet = worksheets.getItem('Annexe 1');
+    sheet.getRange('11:11').insert('Down');
+    sheet.getRange('A11:D11').values = [[9, 'GVM', 'Une action de plus', '4. Observation sociale']];
+    sheet.getRange('J11').values = [[15_000]];
+    sheet.getRange('Q11').values = [['7 KE GVM']];
+  });
+
+const updateMonitoring: WritingCommand = {
+  name: 'Mettre à jour les feuilles de suivi',
+  open: () => openAfter(openAgreement, run(insertMonitoring), addAction),
+  async plan() {
+    const { extensions } = monitoringUpdate(monitoringOf(await read()));
+    return () => extendSheets(extensions);
+  },
+};
+
+function takingBackUpdate(): WritingCommand {
+  let extended: ExtendedSheet[] = [];
+  return {
+    name: 'Annuler la mise à jour du suivi',
+    async open() {
+      const opened = await updateMonitoring.open();
+      extended = (await run(updateMonitoring)()) as ExtendedSheet[];
+      return opened;
+    },
+    plan: () => Promise.resolve(() => takeBackExtensions(extended)),
+  };
+}
+
+function removingSheets(): WritingCommand {
+  let created: CreatedSheet[] = [];
+  return {
+    name: 'Annuler l’insertion de feuilles',
+    async open() {
+      const opened = await openAgreement();
+      created = (await run(insertMonitoring)()) as CreatedSheet[];
+      return opened;
+    },
+    plan: () => Promise.resolve(() => removeSheets(created)),
+  };
+}
+
+// Whole sheets.
+
+const openMonitored = () => openAfter(openAgreement, run(insertMonitoring));
+
+const report: WritingCommand = {
+  name: 'Générer le rapport, ou le refaire',
+  open: openMonitored,
+  async plan() {
+    const snapshot = await read();
+    const made = makeReport({ snapshot, year: YEAR, today: TODAY, blocking: null });
+    const before = snapshot.sheets.find(({ id }) => id === made.replaces);
+    return before
+      ? () => rewriteSheet(before, made.blueprint)
+      : () => createSheets([made.blueprint], { after: ANNEXES });
+  },
+};
+
+const generateReport: WritingCommand = { ...report, name: 'Générer le rapport' };
+
+const typeOnReport = () =>
+  inExcel(({ worksheets }) => {
+    worksheets.getItem('Annexe 1').getRange('J4').values = [[12_345]];
+  });
+
+const regenerateReport: WritingCommand = {
+  ...report,
+  name: 'Refaire le rapport',
+  open: () => openAfter(openMonitored, run(report), typeOnReport),
+};
+
+const freezeReport: WritingCommand = {
+  name: 'Figer le rapport',
+  open: () => openAfter(openMonitored, run(report)),
+  async plan() {
+    const sheet = sheetSigned(await read(), `rapport ${YEAR}`);
+    return () => freezeCopy(sheet, 'Rapport 2023 figé', `rapport ${YEAR} projet`);
+  },
+};
+
+const anomalies: WritingCommand = {
+  name: 'Rapport d’anomalies',
+  open: openSample,
+  async plan() {
+    const snapshot = await read();
+    const outcome = checkWorkbook(snapshot, agreementSettings, TODAY);
+    const earlier = snapshot.sheets.find(isAnomaliesSheet) ?? null;
+    const { findings, ignored, rules, actions } = outcome;
+    const { collectivity } = agreementSettings;
+    const sheet = anomaliesSheet({ findings, ignored, rules, actions, collectivity, today: TODAY, earlier });
+    return earlier ? () => rewriteSheet(earlier, sheet) : () => createSheets([sheet], { after: ANNEXES });
+  },
+};
+
+const renewAnomalies: WritingCommand = {
+  ...anomalies,
+  name: 'Rapport d’anomalies, refait',
+  open: () =>
+    openAfter(openSample, run(anomalies), () =>
+      inExcel(({ worksheets }) => {
+        worksheets.getItem('Annexe 1').getRange('J8').values = [['à revoir']];
+      }),
+    ),
+};
+
+const insertTemplate: WritingCommand = {
+  name: 'Insérer un modèle',
+  open: openAgreement,
+  async plan() {
+    const template = templates.find(({ id }) => id === 'fiche-action');
+    const context = { ...monitoringOf(await read()), year: YEAR, today: TODAY, action: 3, findings: [] };
+    const blueprints = template?.build(context) ?? [];
+    return () => createSheets(blueprints, { after: ANNEXES });
+  },
+};
+
+const summary: WritingCommand = {
+  name: 'Récapitulatif',
+  open: () => openAfter(openSample, run(columnsOf('', SUMMED, openSample))),
+  async plan() {
+    const snapshot = await read();
+    const blueprint = recapitulatif(agreementIn(snapshot));
+    if (!blueprint) throw new Error('No summary');
+    const former = snapshot.sheets.find(({ signature }) => signature === RECAP_SIGNATURE);
+    return former ? () => rewriteSheet(former, blueprint) : () => createSheets([blueprint], { after: ANNEXES });
+  },
+};
+
+const renewSummary: WritingCommand = {
+  ...summary,
+  name: 'Récapitulatif, refait',
+  open: () =>
+    openAfter(summary.open, run(summary), () =>
+      inExcel(({ worksheets }) => {
+        worksheets.getItem('Récapitulatif').getRange('A3').values = [['à moi']];
+      }),
+    ),
+};
+
+/** Marks, corrections, and what the workbook keeps of decisions. */
+export const cellCommands = (): WritingCommand[] => [
+  validate,
+  validateAgain,
+  clear,
+  correct,
+  correctAll,
+  undoing(),
+  ignore,
+  restore,
+  keepSettings,
+  addTerm,
+];
+
+export const columnCommands: readonly WritingCommand[] = [insertColumns, updateColumns, removeColumns];
+
+/** Monitoring sheets, reports, templates, each with the number of places where it is worth breaking off. */
+export const sheetCommands = (): { command: WritingCommand; most: number }[] => [
+  { command: insertMonitoring, most: 4 },
+  { command: updateMonitoring, most: 6 },
+  { command: takingBackUpdate(), most: 6 },
+  { command: removingSheets(), most: 6 },
+  { command: generateReport, most: 2 },
+  { command: regenerateReport, most: 2 },
+  { command: freezeReport, most: 4 },
+  { command: anomalies, most: 4 },
+  { command: renewAnomalies, most: 4 },
+  { command: insertTemplate, most: 16 },
+  { command: summary, most: 6 },
+  { command: renewSummary, most: 8 },
+];
