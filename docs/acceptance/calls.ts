@@ -211,8 +211,13 @@ export const calls: Record<string, Call> = {
     return look(workbook.worksheets.getActiveWorksheet(), 'name');
   },
   'Worksheet.copy': ({ sheet }) => {
-    const copy = sheet.copy('After', sheet);
+    const hidden = sheet.copy('After', sheet);
+    hidden.name = 'LDA épreuve gardée';
+    hidden.visibility = 'Hidden';
+    // A team's template is a hidden sheet, which is copied in its turn.
+    const copy = hidden.copy('End');
     copy.name = 'LDA épreuve copie';
+    copy.visibility = 'Visible';
     return look(copy, 'name, visibility');
   },
   'Worksheet.delete': ({ workbook }) => {
