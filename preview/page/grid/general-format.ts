@@ -1,4 +1,11 @@
-import { InterceptorEffectEnum, numfmt, type ICellData, type Nullable, type Univer } from '@univerjs/core';
+import {
+  InterceptorEffectEnum,
+  isDefaultFormat,
+  numfmt,
+  type ICellData,
+  type Nullable,
+  type Univer,
+} from '@univerjs/core';
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 
 /** Around Univer's own handlers, to see what they leave. */
@@ -13,7 +20,12 @@ export function showDecimalCommas(univer: Univer): void {
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: OUTERMOST,
     effect: InterceptorEffectEnum.Value,
-    handler: (cell, _, next) => withText(next(cell), (value) => numfmt.format('General', value, { locale: 'fr' })),
+    handler: (cell, { worksheet, row, col, rawData }, next) => {
+      // Univer formats what it is given once more: of a text that it cannot read as a number it would make « NaN ».
+      const { n } = worksheet.getComposedCellStyleByCellData(row, col, rawData);
+      if (!isDefaultFormat(n?.pattern)) return next(cell);
+      return withText(next(cell), (value) => numfmt.format('General', value, { locale: 'fr' }));
+    },
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: OUTERMOST,

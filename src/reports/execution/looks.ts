@@ -58,6 +58,7 @@ export const looks = {
   figure: { ...cell, ...euros, bold: true, size: 12, color: colors.ink, indent: 1 },
   figureNumber: { ...cell, ...right, bold: true, size: 12, color: colors.ink, indent: 1, numberFormat: '#,##0' },
   figurePercent: { ...cell, ...percent, bold: true, size: 12, color: colors.ink, indent: 1 },
+  figureText: { ...cell, ...right, bold: true, color: colors.ink, indent: 1 },
   note: { ...theme.note, size: 9, vertical: 'center' },
   plain: { ...theme.paragraph, size: 11, vertical: 'center' },
   /** What is told at some length. */

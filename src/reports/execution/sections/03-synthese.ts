@@ -56,7 +56,7 @@ function figureRows(material: ReportMaterial): DraftRow[] {
         const unmeasured = targets(places, 'Non mesurée');
         return `${reached}&" sur "&${measured}&" ; non mesurées : "&${unmeasured}`;
       },
-      'figureNumber',
+      'figureText',
     ],
   ];
   const money: Figure[] = [
