@@ -1,0 +1,55 @@
+import { createSheets } from '../../../src/excel';
+import { monitoringPlan } from '../../../src/reports/monitoring';
+import { makeReport } from '../../../src/taskpane/report/work';
+import { keptSettings } from '../../../src/validation';
+import { closeHosts } from '../../support/excel-host';
+import { generate, requestOf } from '../../support/report-in-excel';
+import { openSnapshot, read, roundTripsOf } from '../../support/valider';
+import { duration, type Figure } from '../figure';
+import { generatedAgreement } from '../generated-agreement';
+import { medianTime, timed } from '../stopwatch';
+
+const YEAR = 2021;
+
+/** The monitoring sheets and the year-end report: what they ask of Excel, and how long Excel simulated takes. */
+export async function measure(): Promise<Figure[]> {
+  return [...(await reports(25)), ...(await reports(200))];
+}
+
+async function reports(actions: number): Promise<Figure[]> {
+  const snapshot = generatedAgreement(actions);
+  const working = await medianTime(() => makeReport(requestOf(snapshot, YEAR)));
+  const opened = await openSnapshot(snapshot);
+  const steps: readonly [name: string, act: () => Promise<unknown>][] = [
+    ['Insérer les feuilles de suivi (lecture comprise)', insertMonitoring],
+    ['Générer le rapport (lecture comprise)', () => generate(YEAR)],
+    ['Régénérer le rapport (lecture comprise)', () => generate(YEAR)],
+  ];
+  const figures: Figure[] = [duration(`Préparer le rapport, ${actions} actions`, working)];
+  for (const [name, act] of steps) {
+    let milliseconds = 0;
+    const { length } = await roundTripsOf(opened, async () => {
+      milliseconds = await timed(async () => {
+        await act();
+        await opened.host.settle();
+      });
+    });
+    figures.push(
+      {
+        name: `${name}, ${actions} actions, allers-retours`,
+        measured: String(length),
+        target: '≤ 4',
+        isReached: length <= 4,
+      },
+      duration(`${name}, ${actions} actions, calculs d’Excel simulé compris`, milliseconds),
+    );
+  }
+  await closeHosts();
+  return figures;
+}
+
+async function insertMonitoring(): Promise<void> {
+  const snapshot = await read();
+  const { missing, after } = monitoringPlan(snapshot, keptSettings(snapshot).settings);
+  await createSheets(missing.find(({ year }) => year === YEAR)?.blueprints ?? [], { after });
+}
