@@ -1,17 +1,17 @@
 /**
- * Fluent's dialogs leave two empty elements at the ends of the page that take the focus on Tab and hand it on at once.
- * They come hidden from screen readers, which nothing that takes the focus may be (WCAG 2.2, 4.1.2): here they are merely
- * empty.
+ * Fluent's dialogs put two empty elements at the ends of the page that keep the Tab key within the dialog, and leave them
+ * there. Without a dialog they would only be a stop where nothing is (WCAG 2.2, 2.4.3 and 4.1.2): they rest until the next.
  * @returns the function that stops looking after them
  */
-export function uncoverSentinels(body: HTMLElement): () => void {
-  const uncover = () => {
-    for (const sentinel of body.querySelectorAll(':scope > [data-tabster-dummy][aria-hidden]')) {
-      sentinel.removeAttribute('aria-hidden');
+export function restSentinels(body: HTMLElement): () => void {
+  const look = () => {
+    const tabIndex = body.querySelector('[role="dialog"], [role="alertdialog"]') ? 0 : -1;
+    for (const sentinel of body.querySelectorAll<HTMLElement>(':scope > [data-tabster-dummy]')) {
+      if (sentinel.tabIndex !== tabIndex) sentinel.tabIndex = tabIndex;
     }
   };
-  const observer = new MutationObserver(uncover);
-  observer.observe(body, { childList: true });
+  const observer = new MutationObserver(look);
+  observer.observe(body, { childList: true, subtree: true });
   return () => {
     observer.disconnect();
   };

@@ -48,14 +48,19 @@ describe('the keyboard', () => {
   });
   afterAll(() => preview.close());
 
-  /** What has the focus in the pane: what it is called, and how much of it is in sight; null when nothing has it. */
+  /** What the element with the focus is called; null when nothing in the pane has it. */
   const focused = () =>
     preview.pane.evaluate(() => {
       const { activeElement } = document;
       if (!activeElement || activeElement === document.body) return null;
-      const box = activeElement.getBoundingClientRect();
-      const isInSight = box.bottom > 0 && box.top < window.innerHeight && box.width > 0;
-      return { text: activeElement.getAttribute('aria-label') ?? activeElement.textContent ?? '', isInSight };
+      return activeElement.getAttribute('aria-label') ?? activeElement.textContent ?? '';
+    });
+
+  /** Waits until what has the focus stands in sight: a busy machine scrolls a moment later. */
+  const isInSight = () =>
+    preview.pane.waitForFunction(() => {
+      const { top, bottom, width } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+      return bottom > 0 && top < window.innerHeight && width > 0;
     });
 
   test('goes from view to view by its arrows', async () => {
@@ -63,7 +68,7 @@ describe('the keyboard', () => {
     await pane.getByRole('tab', { name: 'Contrôle' }).focus();
     for (const view of [...views.slice(1), 'Contrôle']) {
       await page.keyboard.press('ArrowRight');
-      expect((await focused())?.text).toBe(view);
+      expect(await focused()).toBe(view);
       await page.keyboard.press('Enter');
       await pane.getByRole('tabpanel', { name: view }).getByRole('heading', { level: 1 }).waitFor();
     }
@@ -77,17 +82,17 @@ describe('the keyboard', () => {
     // Of the hundreds of links of the list, the first will do.
     for (let turn = 0; turn < 40; turn++) {
       await page.keyboard.press('Tab');
-      const element = await focused();
+      const name = await focused();
       // From the pane's end, on to Excel.
-      if (!element) break;
-      expect(element).toEqual({ text: expect.any(String), isInSight: true });
-      reached.push(element.text);
+      if (name === null) break;
+      await isInSight();
+      reached.push(name);
     }
     expect(reached.length).toBeGreaterThan(3);
     await pane.getByRole('tab', { name: view, exact: true }).focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');
-    expect((await focused())?.text).toBe(reached[0]);
+    expect(await focused()).toBe(reached[0]);
   });
 });

@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { keepFocus } from '../focus-keeper';
-import { uncoverSentinels } from '../focus-sentinels';
+import { restSentinels } from '../focus-sentinels';
 import type { OfficeColours } from '../theme';
 import { usePaneTheme } from '../use-pane-theme';
 
@@ -17,7 +17,7 @@ export function Frame({ officeColours, children }: FrameProps) {
   const theme = usePaneTheme(officeColours);
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => (pane.current ? keepFocus(pane.current) : undefined), []);
-  useEffect(() => uncoverSentinels(document.body), []);
+  useEffect(() => restSentinels(document.body), []);
   return (
     <FluentProvider theme={theme}>
       <div ref={pane}>{children}</div>
