@@ -7,7 +7,7 @@ import { tabColors } from '../theme';
 import type { ReportContext, ReportMaterial } from './context';
 import { reportMaterial } from './context';
 import { MISSING, OUTDATED, UNPRICED } from './formulas';
-import { grid, pageCapacity } from './grid';
+import { gridFor, pageCapacity } from './grid';
 import { looks, missingLook } from './looks';
 import { input, lineRow, value } from './rows';
 import type { ReportSection } from './section';
@@ -32,6 +32,7 @@ export function executionReport(context: ReportContext, kept: KeptContent = noth
   const material = reportMaterial(context);
   const { year } = context;
   const drafts = sections.map((section) => draftOf(section, material));
+  const columns = gridFor(material);
   const {
     blueprint,
     lost,
@@ -40,13 +41,13 @@ export function executionReport(context: ReportContext, kept: KeptContent = noth
     signature: reportSignature(year),
     name: `Rapport d’exécution ${year}`,
     tabColor: tabColors.report,
-    grid,
+    grid: columns,
     looks,
     sections: drafts,
     lostSection,
     kept,
     runningRow: 'bandeau/courant',
-    pageCapacity: pageCapacity(grid),
+    pageCapacity: pageCapacity(columns),
     footer: {
       left: typeset(`Convention ${context.settings.grantee || 'collectivité'}–Etat LDA – exercice ${year}`),
       right: 'page &P/&N',

@@ -3,6 +3,8 @@
  * narrow as their figures allow, so that letters of 10 points are printed in 8 on a page of A4.
  */
 import type { GridColumn } from '../composition';
+import { moneyKeys } from './annexe-cells';
+import type { ReportMaterial } from './context';
 
 export const grid = [
   { key: 'number', width: 3.5 },
@@ -26,6 +28,23 @@ export const grid = [
 ] as const satisfies readonly GridColumn[];
 
 export type GridKey = (typeof grid)[number]['key'];
+
+/** Columns whose totals may have more digits than those of one action. */
+const summed: ReadonlySet<string> = new Set<GridKey>(['planned', 'spent', 'gap', 'funding', 'fundingObtained']);
+/** Digits that these columns have room for, and characters that each one more takes. */
+const DIGITS = 7;
+const DIGIT = 1.2;
+
+/** The columns for an agreement, wide enough for its totals: Excel shows « ### » for a figure that does not fit. */
+export function gridFor({ actions, yearIndex }: ReportMaterial): readonly GridColumn[] {
+  const keys = moneyKeys[yearIndex ?? 0];
+  const totals = [keys.cost, keys.funding].map((key) =>
+    actions.reduce((sum, { budget }) => sum + (budget?.[key].value.total ?? 0), 0),
+  );
+  const digits = Math.max(...totals).toFixed(0).length;
+  const more = Math.max(0, digits - DIGITS) * DIGIT;
+  return grid.map(({ key, width }) => ({ key, width: summed.has(key) ? width + more : width }));
+}
 
 /** Points of rows on a page of A4 in landscape: 210 mm less the margins, at the scale that makes the grid one page wide. */
 export function pageCapacity(columns: readonly GridColumn[]): number {

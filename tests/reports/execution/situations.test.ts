@@ -1,5 +1,5 @@
 /** The report where something is missing: it is made all the same, without an error value, and says what is missing. */
-import { executionReport, readiness } from '../../../src/reports/execution';
+import { executionReport, grid, readiness } from '../../../src/reports/execution';
 import { isErrorValue } from '../../../src/workbook';
 import { generatedAgreement } from '../../bench/generated-agreement';
 import { testWithLibreOffice } from '../../support/libreoffice';
@@ -77,6 +77,9 @@ test('200 actions: every formula within Excel’s limits, headings again on each
   expect(blueprint.charts).toHaveLength(4);
   expect(blueprint.charts?.every(({ altText }) => altText.length > 20)).toBe(true);
   expect(Math.max(...blueprint.rows.map(({ height = 0 }) => height))).toBeLessThanOrEqual(409);
+  // 31 millions of euros need a digit more than the 3,9 of the sample.
+  const planned = grid.findIndex(({ key }) => key === 'planned');
+  expect(blueprint.columns[planned + 1]?.width).toBeGreaterThan(grid[planned]?.width ?? 0);
 });
 
 test('what is ready and what is missing is said beforehand, with the cell to begin at', () => {

@@ -1,4 +1,5 @@
 import { typeset } from '../../../convention';
+import type { ExecutionRow } from '../../../monitoring';
 import { columnRange } from '../../../monitoring';
 import type { DraftRow, Places } from '../../composition';
 import { categoryNames, categoryOf, OTHER_CATEGORY } from '../categories';
@@ -118,7 +119,7 @@ function payeeRows(material: ReportMaterial): DraftRow[] {
           (places) => (all.length === 0 ? quoted(NONE) : sumOr(named(places, 'planned'), '')),
           'totalEuros',
         ),
-        figure('spent', paidTotal(whole('spent')), 'totalEuros'),
+        figure('spent', paidTotal(whole('spent')), 'totalEuros', isAnyPaid(material) ? {} : { shows: MISSING }),
         figure('gap', paidTotal(whole('gap')), 'totalEuros'),
         figure('gapShare', ({ at }) => difference(at('spent'), at('gap')), 'totalEuros', { to: 'approved' }),
         figure('amiSpent', ({ at }) => ratio(at('gap'), at('planned')), 'totalPercent', { to: 'amiShare' }),
@@ -141,7 +142,15 @@ function paidTotal(values: string | null): string {
 
 /** Whether the monitoring sheet says what a payee was paid, and what was spent of it. */
 function isPaid({ execution }: ReportMaterial, name: string): boolean {
-  const rows = execution?.rows.filter(({ payee }) => payee.text === name) ?? [];
+  return isSaid(execution?.rows.filter(({ payee }) => payee.text === name) ?? []);
+}
+
+/** The same of all payees together. */
+function isAnyPaid({ execution }: ReportMaterial): boolean {
+  return isSaid(execution?.rows ?? []);
+}
+
+function isSaid(rows: readonly ExecutionRow[]): boolean {
   return [rows.map(({ amiPaid }) => amiPaid), rows.map(({ amiSpent }) => amiSpent)].every((fields) =>
     fields.some(({ value: euros }) => euros !== null),
   );
@@ -192,7 +201,12 @@ function funderRows(material: ReportMaterial): DraftRow[] {
       cells: [
         value('number', 'Total', 'totalLabel', { to: 'nature' }),
         figure('planned', sum('planned', ''), 'totalEuros'),
-        figure('spent', sum('spent', MISSING), 'totalEuros'),
+        figure(
+          'spent',
+          sum('spent', MISSING),
+          'totalEuros',
+          all.some(({ isObtained }) => isObtained) ? {} : { shows: MISSING },
+        ),
         figure('gap', sum('gap', ''), 'totalEuros'),
         value('gapShare', null, 'totalPercent'),
         figure('approved', ({ at }) => agreement(at('planned'), at('funding', 'finances/total')), 'totalText', {

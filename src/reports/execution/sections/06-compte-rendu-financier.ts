@@ -168,5 +168,6 @@ function productRows(material: ReportMaterial): DraftRow[] {
     material.execution?.rows.some(({ amiPaid }) => amiPaid.value !== null) ?? false,
   );
   const other = typedRow('produit-autres', '75 à 78 – Autres produits');
-  return [ami, ...lines, other, sumRow('produits-total', 'Total des produits', 'produit-ami', 'produit-autres')];
+  const total = sumRow('produits-total', 'Total des produits', 'produit-ami', 'produit-autres');
+  return [ami, ...lines, other, { ...total, height: 30 }];
 }
