@@ -128,7 +128,7 @@ function sumRow(key: string, name: string, first: string, last: string): DraftRo
 function checkRow(key: string, total: string): DraftRow {
   return {
     key,
-    height: 18,
+    height: 30,
     cells: [
       value('number', 'Pour mémoire : coût des actions (section 4)', 'text', { to: 'nature' }),
       figure('planned', ({ at }) => at('planned', 'finances/total'), 'euros'),
