@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { lockedPackages } from '../../config/licences.cjs';
+import { anomaliesTemplate, templates } from '../../src/reports';
 import { caching, OFFICE_JS, PAGE_POLICY } from '../../config/webpack/hosting.cjs';
 
 const root = join(__dirname, '../..');
@@ -47,6 +48,12 @@ test('has a page whose files are there, under names that change with their conte
   expect(compiled.filter((file) => caching(file) === 'no-cache')).toEqual([]);
   expect(page).toContain(PAGE_POLICY);
   expect([...page.matchAll(/<script(?![^>]*\ssrc)[^>]*>/g)]).toEqual([]);
+});
+
+test('holds the pictures of the gallery, which the pane asks for by the ids of the templates', () => {
+  const pictures = Object.keys(files).filter((file) => file.startsWith('dist/assets/templates/'));
+  const ids = [...templates, anomaliesTemplate].map(({ id }) => id);
+  expect(pictures.sort()).toEqual(ids.map((id) => `dist/assets/templates/${id}.png`).sort());
 });
 
 test('lists every component with its version, its checksum and its licence', () => {
