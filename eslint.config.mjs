@@ -18,6 +18,8 @@ export default tseslint.config(
   js.configs.recommended,
   tseslint.configs.strict,
   {
+    // Those that run a text as code, by whose names alone ESLint knows them.
+    languageOptions: { globals: { window: 'readonly', setTimeout: 'readonly', setInterval: 'readonly' } },
     rules: {
       eqeqeq: 'error',
       'no-eval': 'error',

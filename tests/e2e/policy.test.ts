@@ -39,6 +39,7 @@ test('the page and its server give one and the same policy', async () => {
 /** What the policy forbids, and what the browser is to report of it. */
 const forbidden: Record<string, () => void> = {
   'script-src-elem inline': () => addScript({ text: 'window.stranger = 1;' }),
+  // eslint-disable-next-line no-implied-eval
   'script-src eval': () => window.setTimeout('window.stranger = 1', 0),
   'script-src-elem https://exemple.org/a.js': () => addScript({ src: 'https://exemple.org/a.js' }),
   'connect-src https://exemple.org/collect': () => void fetch('https://exemple.org/collect').catch(() => undefined),

@@ -62,7 +62,7 @@ function ruleFacts({ ranges, rule, ...rest }: Ranged): Facts {
   );
   const relative = (text: unknown) =>
     typeof text === 'string' ? text.replaceAll(/\$?[A-Z]{1,3}\$?\d+|#REF!/g, 'ref') : text;
-  return { ...rest, rule: rule && { ...rule, value: relative(rule.value) }, cells: cells.sort() };
+  return { ...rest, uid: '', cfId: '', rule: rule && { ...rule, value: relative(rule.value) }, cells: cells.sort() };
 }
 
 const upTo = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -78,7 +78,7 @@ function sheetSigned({ sheets }: WorkbookSnapshot, signature: string): SheetSnap
 
 // Marks.
 
-const validate: WritingCommand = {
+export const validate: WritingCommand = {
   name: 'Valider',
   open: openSample,
   async plan() {
@@ -128,7 +128,7 @@ const correct: WritingCommand = {
   },
 };
 
-const correctAll: WritingCommand = {
+export const correctAll: WritingCommand = {
   name: 'Tout corriger',
   open: openSample,
   async plan() {
@@ -196,7 +196,7 @@ const columnsOf = (name: string, ids: readonly string[], open: () => Promise<Ope
   },
 });
 
-const insertColumns = columnsOf('Insérer les colonnes', FEW, openSample);
+export const insertColumns = columnsOf('Insérer les colonnes', FEW, openSample);
 
 const updateColumns = columnsOf('Changer les colonnes', OTHERS, () => openAfter(openSample, run(insertColumns)));
 
@@ -222,7 +222,7 @@ function monitoringOf(snapshot: WorkbookSnapshot) {
   return { annexes, monitoring: readMonitoring(snapshot), settings: agreementSettings };
 }
 
-const insertMonitoring: WritingCommand = {
+export const insertMonitoring: WritingCommand = {
   name: 'Insérer les feuilles de suivi',
   open: openAgreement,
   async plan() {
@@ -314,7 +314,7 @@ const freezeReport: WritingCommand = {
   },
 };
 
-const anomalies: WritingCommand = {
+export const anomalies: WritingCommand = {
   name: 'Rapport d’anomalies',
   open: openSample,
   async plan() {
@@ -339,7 +339,7 @@ const renewAnomalies: WritingCommand = {
     ),
 };
 
-const insertTemplate: WritingCommand = {
+export const insertTemplate: WritingCommand = {
   name: 'Insérer un modèle',
   open: openAgreement,
   async plan() {
@@ -403,4 +403,13 @@ export const sheetCommands = (): { command: WritingCommand; most: number }[] => 
   { command: insertTemplate, most: 16 },
   { command: summary, most: 6 },
   { command: renewSummary, most: 8 },
+];
+
+/** Those that write into sheets that were read, or work out from them what they write. */
+export const boundCommands = (): WritingCommand[] => [
+  validate,
+  correctAll,
+  insertColumns,
+  updateColumns,
+  removeColumns,
 ];

@@ -1,0 +1,146 @@
+/** Workbooks that hurt: every command either works on them or says in French why not, and nothing of the user's is lost. */
+import { ExcelTrouble } from '../../../src/excel';
+import { closeHosts, openHost, type OpenHost } from '../../support/excel-host';
+import { LONGEST_TEXT, hardTexts } from '../../support/generated-workbook';
+import { sentenceFaults } from '../../support/typography';
+import { inExcel, openSnapshot, read } from '../../support/valider';
+import { workbook } from '../../support/workbooks';
+import type { WritingCommand } from '../../support/writing-commands';
+import { anomalies, insertColumns, insertMonitoring, insertTemplate, validate } from '../../support/writing-commands';
+
+afterEach(closeHosts);
+
+const BUDGET = "L'annexe d'Aix !";
+const OBJECTIVES = 'Objectifs « 2 » ملحق 🏠';
+
+/** The agreement on sheets whose names must be quoted. */
+const openQuoted = (): Promise<OpenHost> =>
+  openSnapshot(workbook({ sheet1: { name: BUDGET }, sheet2: { name: OBJECTIVES } }));
+
+/** Types texts, one under the other, into a column of the actions; the apostrophe keeps them texts. */
+const type = (sheet: string, column: string, texts: readonly string[]) =>
+  inExcel(({ worksheets }) => {
+    texts.forEach((text, index) => {
+      // There is no room for an apostrophe beside the longest.
+      const typed = text.length < LONGEST_TEXT ? `'${text}` : text;
+      worksheets.getItem(sheet).getRange(`${column}${index + 3}`).values = [[typed]];
+    });
+  });
+
+/** What the two annexes hold, formulas by their texts. */
+async function annexesOf(): Promise<unknown> {
+  const { sheets } = await read();
+  return sheets
+    .filter(({ signature, name }) => signature === null && [BUDGET, OBJECTIVES].includes(name))
+    .map(({ values, formulas, firstRow, firstColumn }) =>
+      values.flatMap((row, at) =>
+        row.flatMap((value, index) => {
+          const content = formulas[at]?.[index] ?? value;
+          return content === null ? [] : [[firstRow + at, firstColumn + index, content]];
+        }),
+      ),
+    );
+}
+
+/** Runs commands one after the other; gives what one of them says that is no sentence for the user. */
+async function faultsOf(commands: readonly WritingCommand[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { name, plan } of commands) {
+    const error = await plan()
+      .then((act) => act())
+      .then(
+        () => null,
+        (reason: unknown) => reason,
+      );
+    if (error === null) continue;
+    if (!(error instanceof ExcelTrouble)) faults.push(`${name}: ${String(error)}`);
+    else faults.push(...sentenceFaults(error.message).map((fault) => `${name}: ${fault}`));
+  }
+  return faults;
+}
+
+const commands = [validate, anomalies, insertMonitoring, insertTemplate, insertColumns];
+
+/** The formulas of the open workbook, without the texts within them. */
+async function formulas({ host }: OpenHost): Promise<string[]> {
+  const { data } = await host.save();
+  const cells = Object.values(data.sheets).flatMap(({ cellData }) =>
+    Object.values(cellData ?? {}).flatMap((row) => Object.values(row as object) as { f?: string | null }[]),
+  );
+  return cells.flatMap(({ f }) => (f ? [f.replaceAll(/"(?:[^"]|"")*"/g, '""')] : []));
+}
+
+test('what looks like a formula never becomes one, on sheets whose names must be quoted', async () => {
+  const opened = await openQuoted();
+  const traps = ['=PIEGE()', '+PIEGE()', '-PIEGE()', '@PIEGE()', "=cmd|' /C PIEGE'!A0", '"&PIEGE()&"'];
+  for (const column of ['B', 'C', 'D', 'J', 'L']) await type(BUDGET, column, traps);
+  for (const column of ['B', 'C', 'E']) await type(OBJECTIVES, column, traps);
+  const before = await annexesOf();
+  expect(await faultsOf(commands)).toEqual([]);
+  const all = await formulas(opened);
+  expect(all.length).toBeGreaterThan(100);
+  expect(all.filter((formula) => formula.includes('PIEGE'))).toEqual([]);
+  expect(await annexesOf()).toEqual(before);
+  expect([...opened.host.gaps]).toEqual([]);
+});
+
+test('texts of every script, of two parts, of 32 767 characters; control characters', async () => {
+  await openQuoted();
+  await type(BUDGET, 'C', [...hardTexts.slice(-8), 'a\u0007b\u0001c\u000bd']);
+  await type(OBJECTIVES, 'C', hardTexts.slice(-8));
+  await type(BUDGET, 'L', hardTexts.slice(-8));
+  const before = await annexesOf();
+  expect(await faultsOf(commands)).toEqual([]);
+  expect(await annexesOf()).toEqual(before);
+});
+
+test('formulas with errors in every column', async () => {
+  await openQuoted();
+  await inExcel(({ worksheets }) => {
+    const sheet = worksheets.getItem(BUDGET);
+    for (const column of ['A', 'C', 'J', 'K', 'L', 'M', 'Q']) {
+      sheet.getRange(`${column}3:${column}5`).formulas = [['=1/0'], ['=NA()'], ['=INDIRECT("Feuille999!A1")']];
+    }
+  });
+  const before = await annexesOf();
+  expect(await faultsOf(commands)).toEqual([]);
+  expect(await annexesOf()).toEqual(before);
+});
+
+test('200 columns, merged cells, hidden rows and columns', async () => {
+  await openQuoted();
+  await inExcel(({ worksheets }) => {
+    const sheet = worksheets.getItem(BUDGET);
+    sheet.getRange('S1:GR4').values = Array.from({ length: 4 }, (_, row) =>
+      Array.from({ length: 182 }, (__, column) => `${row} ${column}`),
+    );
+    sheet.getRange('B4:B5').merge();
+    sheet.getRange('6:6').rowHidden = true;
+    sheet.getRange('E:E').columnHidden = true;
+  });
+  const before = await annexesOf();
+  expect(await faultsOf([validate, anomalies, insertMonitoring, insertTemplate])).toEqual([]);
+  expect(await annexesOf()).toEqual(before);
+});
+
+test('protected annexes: refused in French where they would be written, nothing changed', async () => {
+  await openQuoted();
+  await inExcel(({ worksheets }) => {
+    for (const name of [BUDGET, OBJECTIVES]) worksheets.getItem(name).protection.protect();
+  });
+  const before = await annexesOf();
+  const act = await insertColumns.plan();
+  await expect(act()).rejects.toMatchObject({
+    kind: 'protected',
+    message: expect.stringContaining('Ôtez la protection'),
+  });
+  expect(await faultsOf([validate, insertMonitoring])).toEqual([]);
+  expect(await annexesOf()).toEqual(before);
+});
+
+test('an empty workbook', async () => {
+  const opened = await openHost({ Feuil1: [] });
+  expect(await faultsOf([validate, anomalies])).toEqual([]);
+  expect((await read()).sheets.map(({ name }) => name)[0]).toBe('Feuil1');
+  expect([...opened.host.gaps]).toEqual([]);
+});
