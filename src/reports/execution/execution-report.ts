@@ -52,7 +52,7 @@ export function executionReport(context: ReportContext, kept: KeptContent = noth
       left: typeset(`Convention ${context.settings.grantee || 'collectivité'}–Etat LDA – exercice ${year}`),
       right: 'page &P/&N',
     },
-    firstInput: { row: 'synthese/commentaire-1', column: 'action' },
+    firstInput: { row: 'bandeau/version', column: 'pilot' },
   });
   return { blueprint: withMissingMarked(blueprint), lost, kept: keptCount };
 }

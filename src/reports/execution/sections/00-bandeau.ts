@@ -118,7 +118,7 @@ function versionRow(material: ReportMaterial): DraftRow {
       value('spent', 'Document établi le', 'label', { to: 'gap' }),
       value('gapShare', serialOf(today), 'date', { to: 'approved' }),
       value('amiSpent', 'Exercice', 'label', { to: 'amiShare' }),
-      value('funding', String(year), 'centered'),
+      value('funding', year, 'centered'),
     ],
   };
 }
