@@ -9,7 +9,6 @@ import {
   clearMarks,
   createSheets,
   extendSheets,
-  freezeCopy,
   removeBlock,
   removeSheets,
   rewriteSheet,
@@ -24,8 +23,7 @@ import { RECAP_SIGNATURE } from '../../src/reports/recapitulatif/signature';
 import { templates } from '../../src/reports/templates';
 import { checkWorkbook } from '../../src/taskpane/checking/outcome';
 import { safeCorrections } from '../../src/taskpane/corrections/safe';
-import { makeReport } from '../../src/taskpane/report/work';
-import type { CellEdit, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook';
+import type { CellEdit, WorkbookSnapshot } from '../../src/workbook';
 import {
   addingTerm,
   computedBlock,
@@ -69,12 +67,6 @@ const run =
   ({ plan }: Pick<WritingCommand, 'plan'>) =>
   async () =>
     (await plan())();
-
-function sheetSigned({ sheets }: WorkbookSnapshot, signature: string): SheetSnapshot {
-  const found = sheets.find((sheet) => sheet.signature === signature);
-  if (!found) throw new Error(`No sheet « ${signature} »`);
-  return found;
-}
 
 // Marks.
 
@@ -277,43 +269,6 @@ function removingSheets(): WritingCommand {
 
 // Whole sheets.
 
-const openMonitored = () => openAfter(openAgreement, run(insertMonitoring));
-
-const report: WritingCommand = {
-  name: 'Générer le rapport, ou le refaire',
-  open: openMonitored,
-  async plan() {
-    const snapshot = await read();
-    const made = makeReport({ snapshot, year: YEAR, today: TODAY, blocking: null });
-    const before = snapshot.sheets.find(({ id }) => id === made.replaces);
-    return before
-      ? () => rewriteSheet(before, made.blueprint)
-      : () => createSheets([made.blueprint], { after: ANNEXES });
-  },
-};
-
-const generateReport: WritingCommand = { ...report, name: 'Générer le rapport' };
-
-const typeOnReport = () =>
-  inExcel(({ worksheets }) => {
-    worksheets.getItem('Annexe 1').getRange('J4').values = [[12_345]];
-  });
-
-const regenerateReport: WritingCommand = {
-  ...report,
-  name: 'Refaire le rapport',
-  open: () => openAfter(openMonitored, run(report), typeOnReport),
-};
-
-const freezeReport: WritingCommand = {
-  name: 'Figer le rapport',
-  open: () => openAfter(openMonitored, run(report)),
-  async plan() {
-    const sheet = sheetSigned(await read(), `rapport ${YEAR}`);
-    return () => freezeCopy(sheet, 'Rapport 2023 figé', `rapport ${YEAR} projet`);
-  },
-};
-
 export const anomalies: WritingCommand = {
   name: 'Rapport d’anomalies',
   open: openSample,
@@ -326,17 +281,6 @@ export const anomalies: WritingCommand = {
     const sheet = anomaliesSheet({ findings, ignored, rules, actions, collectivity, today: TODAY, earlier });
     return earlier ? () => rewriteSheet(earlier, sheet) : () => createSheets([sheet], { after: ANNEXES });
   },
-};
-
-const renewAnomalies: WritingCommand = {
-  ...anomalies,
-  name: 'Rapport d’anomalies, refait',
-  open: () =>
-    openAfter(openSample, run(anomalies), () =>
-      inExcel(({ worksheets }) => {
-        worksheets.getItem('Annexe 1').getRange('J8').values = [['à revoir']];
-      }),
-    ),
 };
 
 export const insertTemplate: WritingCommand = {
@@ -362,17 +306,6 @@ const summary: WritingCommand = {
   },
 };
 
-const renewSummary: WritingCommand = {
-  ...summary,
-  name: 'Récapitulatif, refait',
-  open: () =>
-    openAfter(summary.open, run(summary), () =>
-      inExcel(({ worksheets }) => {
-        worksheets.getItem('Récapitulatif').getRange('A3').values = [['à moi']];
-      }),
-    ),
-};
-
 /** Marks, corrections, and what the workbook keeps of decisions. */
 export const cellCommands = (): WritingCommand[] => [
   validate,
@@ -389,20 +322,15 @@ export const cellCommands = (): WritingCommand[] => [
 
 export const columnCommands: readonly WritingCommand[] = [insertColumns, updateColumns, removeColumns];
 
-/** Monitoring sheets, reports, templates, each with the number of places where it is worth breaking off. */
+/** Whole sheets, each with the number of places where it is worth breaking off. */
 export const sheetCommands = (): { command: WritingCommand; most: number }[] => [
   { command: insertMonitoring, most: 4 },
   { command: updateMonitoring, most: 6 },
   { command: takingBackUpdate(), most: 6 },
   { command: removingSheets(), most: 6 },
-  { command: generateReport, most: 2 },
-  { command: regenerateReport, most: 2 },
-  { command: freezeReport, most: 4 },
   { command: anomalies, most: 4 },
-  { command: renewAnomalies, most: 4 },
   { command: insertTemplate, most: 16 },
   { command: summary, most: 6 },
-  { command: renewSummary, most: 8 },
 ];
 
 /** Those that write into sheets that were read, or work out from them what they write. */

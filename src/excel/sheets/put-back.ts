@@ -9,7 +9,7 @@ import type { Contents } from './contents';
 import { isSame, queueContents } from './contents';
 import type { Before } from './emptying';
 import { queueClearing, queueSigning } from './emptying';
-import { halfRewritten, lockedSheet, notRewritten } from './sentences';
+import { halfRewritten, lockedSheet, notRewritten, withoutLayout } from './sentences';
 
 /** A sheet that was being rewritten when Excel broke off. */
 export interface Broken {
@@ -49,9 +49,12 @@ export async function putBack(broken: Broken, error: unknown): Promise<void> {
   if (!(error instanceof ExcelTrouble)) throw error;
   // The one thing that a password stops is the first, with nothing written yet.
   const isLocked = isBack && error.kind === 'protected' && left?.copy === null && left.isProtected;
-  const message = isBack
-    ? notRewritten(error.message, broken.name)
-    : halfRewritten(error.message, broken.name, copyName);
+  const restored = notRewritten(error.message, broken.name);
+  const message = !isBack
+    ? halfRewritten(error.message, broken.name, copyName)
+    : left?.copy
+      ? withoutLayout(restored)
+      : restored;
   throw new ExcelTrouble(error.kind, isLocked ? lockedSheet(broken.name) : message, error.code, { cause: error });
 }
 
