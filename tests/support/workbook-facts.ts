@@ -86,6 +86,8 @@ function cellFacts({ s, ...cell }: Facts, styles: Record<string, Facts>): Facts 
   const look = { ...(typeof s === 'string' ? styles[s] : (s as Facts | undefined)) };
   if (JSON.stringify(look.n) === '{"pattern":"General"}') delete look.n;
   const { f: formula, ...rest } = cell;
+  // A text kept as one by an apostrophe is a text.
+  if (rest.t === 4) rest.t = 1;
   // What a formula gives is Excel’s to say; which apostrophes it needs, too.
   const content = typeof formula === 'string' ? { f: formula.replaceAll("'", '') } : rest;
   const held = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== null && value !== undefined));

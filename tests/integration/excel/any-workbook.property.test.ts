@@ -1,11 +1,12 @@
 /** Marks leave any workbook as it was once they are undone; any text is written as the text that it is. */
 import fc from 'fast-check';
-import { applyEdits, applyMarks, readWorkbook } from '../../../src/excel';
+import { ExcelTrouble, applyEdits, applyMarks, clearMarks, readWorkbook } from '../../../src/excel';
 import type { Area, Mark, WorkbookSnapshot } from '../../../src/workbook';
-import { contentAt, editCell } from '../../../src/workbook';
+import { contentAt, editCell, inverse } from '../../../src/workbook';
 import { comparable } from '../../support/comparable';
 import { closeHosts, type OpenHost } from '../../support/excel-host';
 import { anySheets, hardTexts, openGenerated } from '../../support/generated-workbook';
+import { differences, workbookFacts } from '../../support/workbook-facts';
 
 jest.setTimeout(180_000);
 afterEach(closeHosts);
@@ -50,6 +51,53 @@ test('marks, then one undo: the same workbook', async () => {
       await opened.close();
     }),
     runs,
+  );
+});
+
+test('marks on, marks off: the same workbook', async () => {
+  await fc.assert(
+    fc.asyncProperty(anySheets, area, async (sheets, marked) => {
+      const opened = await openGenerated(sheets);
+      const before = workbookFacts(await opened.host.save());
+      const snapshot = await readAll();
+      await applyMarks(snapshot, marksOn(snapshot, [marked]));
+      expect(differences(before, workbookFacts(await opened.host.save()))).not.toEqual([]);
+      await clearMarks();
+      expect(differences(before, workbookFacts(await opened.host.save()))).toEqual([]);
+      await opened.close();
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test('fix, undo, or refused: the same workbook', async () => {
+  const change = fc.record({
+    row: fc.integer({ min: 1, max: 8 }),
+    column: fc.integer({ min: 1, max: 6 }),
+    value: fc.oneof(fc.constantFrom(...hardTexts.slice(0, -1)), fc.integer(), fc.boolean()),
+  });
+  const changes = fc.uniqueArray(change, {
+    minLength: 1,
+    maxLength: 6,
+    selector: ({ row, column }) => `${row} ${column}`,
+  });
+  await fc.assert(
+    fc.asyncProperty(anySheets, changes, async (sheets, wanted) => {
+      const opened = await openGenerated(sheets);
+      const before = workbookFacts(await opened.host.save());
+      const [sheet] = (await readAll()).sheets;
+      if (!sheet) throw new Error('No sheet');
+      const edits = wanted.map(({ value, ...cell }) => editCell(sheet, cell, { value }));
+      // A number in a cell of format « Texte » that nobody has read: Excel keeps a text, and all is put back.
+      const done = await applyEdits(edits).catch((error: unknown) => {
+        if (error instanceof ExcelTrouble && error.kind === 'refused') return [];
+        throw error;
+      });
+      await applyEdits(inverse(done), { since: 'fix' });
+      expect(differences(before, workbookFacts(await opened.host.save()))).toEqual([]);
+      await opened.close();
+    }),
+    { numRuns: 12, seed: 7 },
   );
 });
 
