@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { Finding } from '../../src/rules';
 import { ExcelTrouble } from '../../src/excel';
 import { setAside } from '../../src/validation';
@@ -92,6 +92,7 @@ describe('« Ignorer… »', () => {
   it('remembers the name for the next time', async () => {
     const pane = await opened();
     await ignore(pane);
+    await waitFor(() => expect(listedMessages()).toEqual([second.message]));
     const form = await ask(pane);
     expect(within(form).getByRole('textbox', { name: /^Votre nom/ })).toHaveValue('Claire Martin');
   });
