@@ -356,3 +356,7 @@ describe('numbers that are no amounts stay unread, and are said', () => {
     expect(read('20 000 € sur 2 ans')).toMatchObject({ total: 20_000, rest: '2 ans' });
   });
 });
+
+test('four digits with a space between are no postcode before a name', () => {
+  expect(parseAmount('1 234 Etat').parts).toMatchObject([{ euros: 1234, source: 'Etat' }]);
+});

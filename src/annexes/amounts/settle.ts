@@ -52,7 +52,8 @@ function withTotalLast(tokens: readonly Token[], folded: string): readonly Token
 
 /** « 13001 Marseille »: five digits, not round, before a capitalised word that is no acronym. */
 function isPostcode(token: Token, next: Token | undefined, text: string): boolean {
-  if (token.end - token.start !== 5 || token.value % 10 === 0 || next?.kind !== 'word') return false;
+  if (!token.isUngrouped || token.end - token.start !== 5 || token.value % 10 === 0 || next?.kind !== 'word')
+    return false;
   return /^\p{Lu}[\p{Ll}'’-]/u.test(text.slice(next.start, next.end)) || /^CEDEX/.test(text.slice(next.start));
 }
 
