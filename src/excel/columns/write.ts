@@ -46,7 +46,7 @@ export function wholeColumns(first: number, last: number): string {
   return `${columnLetters(first)}:${columnLetters(last)}`;
 }
 
-/** New columns in the formats of none, and the names by which they are found even if nothing more can be written. */
+/** New columns with the formats and the lists of no neighbour, and the names by which they are found even if nothing more can be written. */
 function queueInsertion(
   sheet: Excel.Worksheet,
   writing: BlockWriting,
@@ -60,7 +60,9 @@ function queueInsertion(
     if (known.has(name)) sheet.names.getItem(name).delete();
     addName(sheet, name, areaOf(writing, column + index));
   });
-  passing(sheet.getRange(wholeColumns(column, column + ids.length - 1))).clear('Formats');
+  const whole = passing(sheet.getRange(wholeColumns(column, column + ids.length - 1)));
+  whole.clear('Formats');
+  whole.dataValidation.clear();
 }
 
 /** Where the sheet's columns came to stand after the insertions. */

@@ -284,3 +284,24 @@ test('a write of which only the answer is lost is done', async () => {
   restored();
   expect(stateOf(planned(await read(), 'annexe1', FEW))?.isUpToDate).toBe(true);
 });
+
+test('the list of priorities stays on its column alone, whatever comes or goes beside it', async () => {
+  await openSample();
+  /** The columns of the block that offer a list somewhere. */
+  const listed = async () => {
+    const { columns } = block(await read());
+    const rules = await inExcel((workbook) =>
+      columns.map(({ id, column, top, bottom }) => {
+        const cells = sheetIn(workbook).getRangeByIndexes(top - 1, column - 1, bottom - top + 1, 1);
+        return { id, list: cells.dataValidation.load('type') };
+      }),
+    );
+    return rules.filter(({ list }) => list.type !== 'None').map(({ id }) => id);
+  };
+  await insertColumns('annexe1', ['cout-total', 'priorite']);
+  expect(await listed()).toEqual(['priorite']);
+  await insertColumns('annexe1', [...FEW, 'evolution', 'cout-unitaire']);
+  expect(await listed()).toEqual(['priorite']);
+  await insertColumns('annexe1', ['priorite']);
+  expect(await listed()).toEqual(['priorite']);
+});
