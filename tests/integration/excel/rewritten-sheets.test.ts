@@ -160,6 +160,30 @@ describe('a sheet is rewritten in place', () => {
       expect(await cellsOf()).toEqual(kept);
     }
   });
+
+  it.each([20, 60, 100])('from its copy, where Excel was gone for good from action %d on', async (action) => {
+    const opened = await withReader();
+    const before = await sheet();
+    const mend = breakOff(opened, 2, action, { isForGood: true });
+    const trouble = await troubleOf(rewriteSheet(before, shorter));
+    mend();
+    expect(plainSpaces(trouble.message)).toContain('« Essai (copie) »');
+    // What a reader takes for the sheet is the copy: the one that bears its signature.
+    const copy = await sheet('Essai (copie)');
+    expect([copy.signature, copy.values]).toEqual([before.signature, before.values]);
+    await rewriteSheet(copy, shorter);
+    expect((await read()).sheets.map(({ name }) => name)).toEqual(['Annexe 1', 'Notes', 'Essai']);
+    expect(await sheet()).toMatchObject({
+      id: before.id,
+      signature: 'essai bis',
+      values: [
+        ['Essai refait', null],
+        [null, 5],
+        [50, null],
+      ],
+    });
+    expect((await sheet('Notes')).values).toEqual([['à moi'], [50]]);
+  });
 });
 
 /** All that stands on the sheets, and how it looks. */
