@@ -77,14 +77,17 @@ export class Book {
     if (done === false) throw new ApiError('GeneralException', `${commandId} was not carried out.`);
   }
 
-  /** Carries out one of Univer's mutations, together with the one that the user's undo will carry out. */
-  change(mutationId: string, redo: object, undo: object): void {
+  /**
+   * Carries out one of Univer's mutations, together with the one that the user's undo will carry out: the same the other
+   * way round unless said.
+   */
+  change(mutationId: string, redo: object, undo: object, undoId = mutationId): void {
     this.finish();
     const [redoParameters, undoParameters] = [redo, undo].map((parameters) => ({ unitId: this.unitId, ...parameters }));
     this.commands.syncExecuteCommand(mutationId, redoParameters);
     this.injector.get(IUndoRedoService).pushUndoRedo({
       unitID: this.unitId,
-      undoMutations: [{ id: mutationId, params: undoParameters ?? {} }],
+      undoMutations: [{ id: undoId, params: undoParameters ?? {} }],
       redoMutations: [{ id: mutationId, params: redoParameters ?? {} }],
     });
     this.undoGroup?.collect();

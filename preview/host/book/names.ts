@@ -1,5 +1,10 @@
 import { generateRandomId } from '@univerjs/core';
-import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import {
+  IDefinedNamesService,
+  type IDefinedNamesServiceParam,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from '@univerjs/engine-formula';
 import {
   InsertDefinedNameCommand,
   RemoveDefinedNameCommand,
@@ -71,8 +76,21 @@ export function changeName(
   });
 }
 
+/** Univer's own command takes every formula of the workbook apart: it is spared where none speaks of the name. */
 export function deleteName(book: Book, name: DefinedName): void {
-  book.run(RemoveDefinedNameCommand.id, name);
+  if (isMentioned(book, name)) book.run(RemoveDefinedNameCommand.id, name);
+  else book.change(RemoveDefinedNameMutation.id, name, name, SetDefinedNameMutation.id);
+}
+
+function isMentioned(book: Book, { name }: DefinedName): boolean {
+  const word = name.toLowerCase();
+  return book.sheets.some(({ worksheet }) => {
+    let isFound = false;
+    worksheet.getCellMatrix().forValue((_row, _column, cell) => {
+      isFound ||= cell?.f?.toLowerCase().includes(word) ?? false;
+    });
+    return isFound;
+  });
 }
 
 function isValidName(name: unknown): name is string {

@@ -73,4 +73,21 @@ describe('Ctrl+Z takes back what an add-in did', () => {
     await undo();
     expect(await host.save()).toEqual(before);
   });
+
+  test.each(['S!B4', '=2*total'])('deleted names, whether a formula speaks of them or not (%s)', async (formula) => {
+    const { host, undo } = await openHost({ S: rows, T: [[formula]] });
+    const inBook = (change: (names: Excel.NamedItemCollection) => void) =>
+      Excel.run(async (context) => {
+        change(context.workbook.names);
+        await context.sync();
+      });
+    await inBook((names) => void names.add('total', '=S!$B$4'));
+    const before = await host.save();
+    await inBook((names) => {
+      names.getItem('total').delete();
+    });
+    expect(await host.save()).not.toEqual(before);
+    await undo();
+    expect(await host.save()).toEqual(before);
+  });
 });
