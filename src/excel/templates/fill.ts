@@ -4,7 +4,7 @@ import { passing, roundTrip } from '../runtime';
 import { ExcelTrouble, goneSheets } from '../trouble';
 import { openBook, placeAfter } from '../sheets/book';
 import { contentsOf, isSame, queueContents } from '../sheets/contents';
-import type { CreatedSheet } from '../sheets/create';
+import type { CreateOptions, CreatedSheet } from '../sheets/create';
 import { changedSheet } from '../sheets/sentences';
 import { signCopy, takeCopiesAway } from './copies';
 import { protectionOf } from './keep';
@@ -21,12 +21,11 @@ interface Kept {
  * Makes sheets of one kept sheet, all of them or none: one round trip looks whether it is as it was read, one copies and
  * fills. They stand side by side after the annexes and the add-in's other sheets; the first is shown at its first input.
  * @param fillings of the same sheet
- * @param options.after names of the sheets that they follow
  * @throws ExcelTrouble in French, with nothing left in the workbook
  */
 export async function createFilled(
   fillings: readonly SheetFilling[],
-  { after = [] }: { after?: readonly string[] } = {},
+  { after = [], shows = true }: CreateOptions = {},
 ): Promise<CreatedSheet[]> {
   const [first] = fillings;
   if (!first) return [];
@@ -48,8 +47,10 @@ export async function createFilled(
         return { copy, pick: queueContents(copy) };
       });
       const [shown] = picks;
-      shown?.copy.activate();
-      if (shown) passing(shown.copy.getRange(cellAddress(first.firstInput))).select();
+      if (shows && shown) {
+        shown.copy.activate();
+        passing(shown.copy.getRange(cellAddress(first.firstInput))).select();
+      }
       return () => picks.map(({ copy, pick }) => ({ id: copy.id, name: copy.name, contents: pick() }));
     });
   } catch (error) {

@@ -45,8 +45,14 @@ export interface ExcelPort {
     edits: readonly CellEdit[],
     options: { witnesses: readonly CellState[]; since: 'check' | 'fix' },
   ): Promise<CellEdit[]>;
-  /** Builds whole sheets, all of them or none. @param options.after names of the sheets that they follow */
-  createSheets(blueprints: readonly SheetBlueprint[], options: { after: readonly string[] }): Promise<CreatedSheet[]>;
+  /**
+   * Builds whole sheets, all of them or none.
+   * @param options.after names of the sheets that they follow; @param options.shows whether the first comes to the front
+   */
+  createSheets(
+    blueprints: readonly SheetBlueprint[],
+    options: { after: readonly string[]; shows?: boolean },
+  ): Promise<CreatedSheet[]>;
   /** Takes sheets away again that were built, as long as nothing was typed on them. */
   removeSheets(created: readonly CreatedSheet[]): Promise<void>;
   /** Adds rows to sheets of ours and brings cells of them up to date, all of them or none. */
@@ -66,7 +72,10 @@ export interface ExcelPort {
   /** Removes a kept copy for good. */
   removeCopy(kept: { id: string; name: string }): Promise<void>;
   /** Makes sheets of a kept copy, all of them or none. @param options.after names of the sheets that they follow */
-  createFilled(fillings: readonly SheetFilling[], options: { after: readonly string[] }): Promise<CreatedSheet[]>;
+  createFilled(
+    fillings: readonly SheetFilling[],
+    options: { after: readonly string[]; shows?: boolean },
+  ): Promise<CreatedSheet[]>;
   /** Writes computed columns beside an annexe, all of them or none. */
   applyBlock(writing: BlockWriting): Promise<void>;
   /** Takes the computed columns of an annexe away. */

@@ -30,22 +30,43 @@ export interface Sheets {
   refreshSheet(read: SheetSnapshot, blueprint: SheetBlueprint): Promise<boolean>;
 }
 
+/** More sheets than these go in several requests: Excel on the web refuses one of more than 5 MB. */
+const MOST_AT_ONCE = 40;
+
+type Making<T> = (excel: ExcelPort, batch: readonly T[], shows: boolean) => Promise<CreatedSheet[]>;
+
 export function createSheetCommands({ write }: Pick<Writing, 'write'>): Sheets {
-  const inserting = (make: (excel: ExcelPort) => Promise<CreatedSheet[]>) =>
+  const inserting = <T>(asked: readonly T[], make: Making<T>) =>
     write(async (excel, keep) => {
-      const created = await make(excel);
+      const created = await inBatches(excel, asked, make);
       const names = created.map(({ name }) => name);
       keep({ name: sheetWords.stepName(names), takeBack: () => excel.removeSheets(created) });
       return sheetWords.inserted(names);
     });
 
   return {
-    insertSheets: ({ blueprints, after }) => inserting((excel) => excel.createSheets(blueprints, { after })),
-    insertFilled: (fillings, after) => inserting((excel) => excel.createFilled(fillings, { after })),
+    insertSheets: ({ blueprints, after }) =>
+      inserting(blueprints, (excel, batch, shows) => excel.createSheets(batch, { after, shows })),
+    insertFilled: (fillings, after) =>
+      inserting(fillings, (excel, batch, shows) => excel.createFilled(batch, { after, shows })),
     refreshSheet: (read, blueprint) =>
       write(async (excel) => {
         await excel.rewriteSheet(read, blueprint);
         return sheetWords.refreshed(read.name);
       }),
   };
+}
+
+/** All of them or none: where a batch fails, those before it are taken away again. The first sheet of all is shown. */
+async function inBatches<T>(excel: ExcelPort, asked: readonly T[], make: Making<T>): Promise<CreatedSheet[]> {
+  const created: CreatedSheet[] = [];
+  for (let first = 0; first < asked.length; first += MOST_AT_ONCE) {
+    try {
+      created.push(...(await make(excel, asked.slice(first, first + MOST_AT_ONCE), first === 0)));
+    } catch (error) {
+      if (created.length > 0) await excel.removeSheets(created);
+      throw error;
+    }
+  }
+  return created;
 }

@@ -5,9 +5,6 @@ import type { Session } from '../session';
 import type { TemplateRequest } from './work';
 import { templateWords } from './words';
 
-/** However many actions there are, no more sheets than this come at once. */
-export const MOST_SHEETS = 60;
-
 /** What the reader has chosen for a template: see `TemplateRequest`. */
 export type Chosen = Pick<TemplateRequest, 'action' | 'year'>;
 
@@ -19,9 +16,8 @@ export async function insertTemplate(session: Session, template: string, chosen:
   const { snapshot, annexes, today, outcome } = reading;
   const findings = outcome?.findings ?? [];
   const blueprints = await session.work('templateSheets', { ...chosen, template, snapshot, today, findings });
-  if (blueprints.length === 0 || blueprints.length > MOST_SHEETS) {
-    const why = blueprints.length === 0 ? templateWords.nothingToInsert : templateWords.tooMany(MOST_SHEETS);
-    await session.write(() => Promise.reject(new ExcelTrouble('refused', why)));
+  if (blueprints.length === 0) {
+    await session.write(() => Promise.reject(new ExcelTrouble('refused', templateWords.nothingToInsert)));
     return;
   }
   const after = [annexes.annexe1, annexes.annexe2].flatMap((annexe) => annexe?.sheet.name ?? []);

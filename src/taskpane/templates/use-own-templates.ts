@@ -5,7 +5,6 @@ import { templateSignature } from '../../reports/own-templates/kept';
 import { sheetNameFrom } from '../../workbook';
 import { usePane, useSession } from '../session';
 import type { Chosen } from './insert';
-import { MOST_SHEETS } from './insert';
 import type { OwnTemplate, OwnTemplates as Found } from './own-work';
 import { ownWords as words } from './own-words';
 import { templateWords } from './words';
@@ -62,8 +61,8 @@ export function useOwnTemplates(): OwnTemplatesOfPane {
     if (issues.length > 0) {
       const sheet = snapshot.sheets.find((one) => one.id === id)?.name ?? '';
       await refuse(words.notInsertable(name, sheet, issues));
-    } else if (fillings.length === 0 || fillings.length > MOST_SHEETS) {
-      await refuse(fillings.length === 0 ? templateWords.nothingToInsert : templateWords.tooMany(MOST_SHEETS));
+    } else if (fillings.length === 0) {
+      await refuse(templateWords.nothingToInsert);
     } else {
       await session.insertFilled(fillings, after);
     }

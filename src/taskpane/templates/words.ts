@@ -19,8 +19,4 @@ export const templateWords = {
   nothingToInsert: typeset(
     'Ce modèle se remplit action par action, et aucune action numérotée n’a été trouvée dans les annexes. Ouvrez le classeur qui les contient, ou insérez d’abord « Annexes 1 et 2 vierges ».',
   ),
-  tooMany: (most: number) =>
-    typeset(
-      `Choisissez une action : au-delà de ${most} feuilles d’un coup, le classeur deviendrait difficile à manier.`,
-    ),
 };
