@@ -69,19 +69,17 @@ export function changeName(
   change: { formula?: string; hidden?: boolean; comment?: string },
 ): void {
   const { formula, ...rest } = change;
-  book.run(SetDefinedNameCommand.id, {
-    ...name,
-    ...rest,
-    ...(formula !== undefined && { formulaOrRefString: stored(formula) }),
-  });
+  const changed = { ...name, ...rest, ...(formula !== undefined && { formulaOrRefString: stored(formula) }) };
+  if (isMentioned(book, name)) book.run(SetDefinedNameCommand.id, changed);
+  else book.change(SetDefinedNameMutation.id, changed, name);
 }
 
-/** Univer's own command takes every formula of the workbook apart: it is spared where none speaks of the name. */
 export function deleteName(book: Book, name: DefinedName): void {
   if (isMentioned(book, name)) book.run(RemoveDefinedNameCommand.id, name);
   else book.change(RemoveDefinedNameMutation.id, name, name, SetDefinedNameMutation.id);
 }
 
+/** Univer's own commands take every formula of the workbook apart: they are spared where none speaks of the name. */
 function isMentioned(book: Book, { name }: DefinedName): boolean {
   const word = name.toLowerCase();
   return book.sheets.some(({ worksheet }) => {

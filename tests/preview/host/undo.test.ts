@@ -74,18 +74,21 @@ describe('Ctrl+Z takes back what an add-in did', () => {
     expect(await host.save()).toEqual(before);
   });
 
-  test.each(['S!B4', '=2*total'])('deleted names, whether a formula speaks of them or not (%s)', async (formula) => {
+  test.each([
+    ['deleted', 'S!B4', (name: Excel.NamedItem) => name.delete()],
+    ['deleted', '=2*total', (name: Excel.NamedItem) => name.delete()],
+    ['changed', 'S!B4', (name: Excel.NamedItem) => (name.formula = '=S!$B$3')],
+    ['changed', '=2*total', (name: Excel.NamedItem) => (name.formula = '=S!$B$3')],
+  ])('%s names, whether a formula speaks of them or not (%s)', async (_, formula, change) => {
     const { host, undo } = await openHost({ S: rows, T: [[formula]] });
-    const inBook = (change: (names: Excel.NamedItemCollection) => void) =>
+    const inBook = (act: (names: Excel.NamedItemCollection) => void) =>
       Excel.run(async (context) => {
-        change(context.workbook.names);
+        act(context.workbook.names);
         await context.sync();
       });
     await inBook((names) => void names.add('total', '=S!$B$4'));
     const before = await host.save();
-    await inBook((names) => {
-      names.getItem('total').delete();
-    });
+    await inBook((names) => void change(names.getItem('total')));
     expect(await host.save()).not.toEqual(before);
     await undo();
     expect(await host.save()).toEqual(before);
