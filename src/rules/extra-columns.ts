@@ -27,3 +27,14 @@ export interface ExtraCell {
   value: CellValue;
   text: string;
 }
+
+/** The cells of such columns, on the rows of the actions, in which nothing is written. */
+export function emptyExtraCells(annexe: Annexe1 | Annexe2 | null, heading: RegExp) {
+  if (!annexe) return [];
+  return extraColumns(annexe, heading).flatMap((column) =>
+    annexe.rows.flatMap((row) => {
+      const { cell, text } = extraCell(annexe, column, row.row);
+      return /[\p{L}\d]/u.test(text) ? [] : [{ row, cell, heading: column.heading, role: annexe.role }];
+    }),
+  );
+}

@@ -5,14 +5,14 @@ import { readMonitoring } from '../../src/monitoring';
 import { missingSheets } from '../../src/reports/monitoring';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook';
 import { numberFormatAt } from '../../src/workbook';
-import { blueprintSheet } from './blueprint-sheet';
+import { blueprintSnapshot } from './blueprint-snapshot';
 import { type WorkbookChanges, agreementSettings, workbook } from './workbooks';
 
 /** The workbook with the monitoring sheets of a year, not yet calculated. */
 export function withMonitoring(workbook: WorkbookSnapshot, settings: Settings, year?: number): WorkbookSnapshot {
   const annexes = readAnnexes(workbook, settings);
   const context = { annexes, monitoring: readMonitoring(workbook), settings };
-  const sheets = missingSheets(context, year ?? annexes.years.first).map(blueprintSheet);
+  const sheets = missingSheets(context, year ?? annexes.years.first).map(blueprintSnapshot);
   return { ...workbook, sheets: [...workbook.sheets, ...sheets] };
 }
 

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { view as report } from '../../src/taskpane/report';
 import { views } from '../../src/taskpane/views';
-import { blueprintSheet } from '../support/blueprint-sheet';
+import { blueprintSnapshot } from '../support/blueprint-snapshot';
 import { withMonitoring } from '../support/monitored';
 import { plainSpaces } from '../support/typography';
 import { agreementSettings, workbook } from '../support/workbooks';
@@ -36,7 +36,7 @@ describe('the monitoring sheets in the pane', () => {
     await user.click(await screen.findByRole('button', { name: /Insérer les feuilles de suivi 2023/ }));
     await screen.findAllByText(/4 feuilles ont été insérées/);
     const parameters = excel.built.get('Paramètres');
-    expect(JSON.stringify(parameters && blueprintSheet(parameters).values)).not.toMatch(/Aix|130013030|847/);
+    expect(JSON.stringify(parameters && blueprintSnapshot(parameters).values)).not.toMatch(/Aix|130013030|847/);
   });
 
   it('are brought up to date, and tell of the rows whose action has gone', async () => {

@@ -3,7 +3,7 @@ import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
 import type { Report } from '../finding';
 import { gathered } from '../gather';
-import { extraCell, extraColumns } from '../extra-columns';
+import { emptyExtraCells } from '../extra-columns';
 import type { Rule } from '../rule';
 import { actionName, capitalised, line, quote } from '../wording';
 
@@ -38,20 +38,11 @@ export const rule: Rule = {
 };
 
 function withoutEnd(annexe: Annexe1 | Annexe2 | null): Report[] {
-  if (!annexe) return [];
-  return extraColumns(annexe, END_COLUMN).flatMap((column) =>
-    annexe.rows.flatMap((row): Report[] => {
-      const { cell, text } = extraCell(annexe, column, row.row);
-      if (/[\p{L}\d]/u.test(text)) return [];
-      return [
-        {
-          message: messages.missing(actionName(row)),
-          cell,
-          action: row.number.value,
-          evidence: [line(messages.column(cell, column.heading), cell)],
-          cause: annexe.role,
-        },
-      ];
-    }),
-  );
+  return emptyExtraCells(annexe, END_COLUMN).map(({ row, cell, heading, role }) => ({
+    message: messages.missing(actionName(row)),
+    cell,
+    action: row.number.value,
+    evidence: [line(messages.column(cell, heading), cell)],
+    cause: role,
+  }));
 }

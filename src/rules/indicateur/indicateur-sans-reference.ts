@@ -1,7 +1,7 @@
 import type { Annexe1, Annexe2 } from '../../annexes';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
-import { extraCell, extraColumns } from '../extra-columns';
+import { emptyExtraCells } from '../extra-columns';
 import type { Report } from '../finding';
 import { gathered } from '../gather';
 import type { Rule } from '../rule';
@@ -37,20 +37,11 @@ export const rule: Rule = {
 };
 
 function ofAnnexe(annexe: Annexe1 | Annexe2 | null): Report[] {
-  if (!annexe) return [];
-  return extraColumns(annexe, REFERENCE_COLUMN).flatMap((column) =>
-    annexe.rows.flatMap((row): Report[] => {
-      const { cell, text } = extraCell(annexe, column, row.row);
-      if (/[\p{L}\d]/u.test(text)) return [];
-      return [
-        {
-          message: messages.missing(actionName(row)),
-          cell,
-          action: row.number.value,
-          evidence: [line(messages.column(cell, column.heading), cell)],
-          cause: annexe.role,
-        },
-      ];
-    }),
-  );
+  return emptyExtraCells(annexe, REFERENCE_COLUMN).map(({ row, cell, heading, role }) => ({
+    message: messages.missing(actionName(row)),
+    cell,
+    action: row.number.value,
+    evidence: [line(messages.column(cell, heading), cell)],
+    cause: role,
+  }));
 }

@@ -22,7 +22,7 @@ import type {
 } from '../../../src/workbook';
 import { contentAt, emptyState, holdsSame, sheetSnapshot } from '../../../src/workbook';
 import { applyToSnapshot } from '../../support/apply-edits';
-import { blueprintSheet } from '../../support/blueprint-sheet';
+import { blueprintSnapshot } from '../../support/blueprint-snapshot';
 import { withBlock } from '../../support/with-block';
 
 /** A workbook in memory: what was marked and selected can be looked at, and each request can be made to fail. */
@@ -141,7 +141,7 @@ export class MemoryExcel implements ExcelPort {
   async createSheets(blueprints: readonly SheetBlueprint[]): Promise<CreatedSheet[]> {
     this.failIfAsked('createSheets');
     for (const blueprint of blueprints) this.built.set(blueprint.name, blueprint);
-    this.snapshot = { ...this.snapshot, sheets: [...this.snapshot.sheets, ...blueprints.map(blueprintSheet)] };
+    this.snapshot = { ...this.snapshot, sheets: [...this.snapshot.sheets, ...blueprints.map(blueprintSnapshot)] };
     return blueprints.map(({ name }) => ({ id: name, name, contents: new Map() }));
   }
 
