@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { parseState, standing } from '../../src/workbook';
 import { markedCells } from './support/marks';
+import { seriousFaults } from './support/looks';
 import { closeBrowser, Preview } from './support/preview';
 
 let preview: Preview;
@@ -27,15 +27,6 @@ async function decisions() {
 
 const marked = async () => markedCells(await preview.workbook());
 
-/** What axe finds serious in the pane, but for the sentinels by which Fluent UI keeps the focus: they hand it on at once. */
-async function seriousFaults(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: preview.page })
-    .include('.pane__frame iframe')
-
-    .analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
-}
-
 test('a finding is left as it is, by keyboard alone, and brought back', async () => {
   const { pane, page } = preview;
   await pane.getByRole('button', { name: 'Valider', exact: true }).click();
@@ -51,7 +42,7 @@ test('a finding is left as it is, by keyboard alone, and brought back', async ()
   await dialog.getByRole('textbox', { name: 'Précisions' }).fill('Le pilote est désigné par la délibération');
   await dialog.getByRole('textbox', { name: 'Votre nom' }).fill('Claire Martin');
   await preview.screenshot('ignorer');
-  expect(await seriousFaults()).toEqual([]);
+  expect(await seriousFaults(preview, 'pane')).toEqual([]);
   await dialog.getByRole('textbox', { name: 'Votre nom' }).press('Enter');
   expect(await count(before)).toBe(before - 1);
 
@@ -62,7 +53,7 @@ test('a finding is left as it is, by keyboard alone, and brought back', async ()
   await pane.getByRole('button', { name: /anomalie ignorée/ }).click();
   await pane.getByText('Claire Martin, le').waitFor();
   await preview.screenshot('ignorees');
-  expect(await seriousFaults()).toEqual([]);
+  expect(await seriousFaults(preview, 'pane')).toEqual([]);
   await pane.getByRole('button', { name: 'Rétablir' }).click();
   expect(await count(before - 1)).toBe(before);
   expect(await decisions()).toEqual([]);

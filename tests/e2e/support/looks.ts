@@ -2,7 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Preview } from './preview';
 
 /** What axe finds serious or critical in the page and in the pane, the grid's own insides left out; or in the pane alone. */
-export async function seriousFaults({ page }: Preview, where?: 'pane'): Promise<unknown[]> {
+export async function seriousFaults({ page, pane }: Preview, where?: 'pane'): Promise<unknown[]> {
+  // Half faded in, a text has half its contrast; what opens begins to fade in a moment later.
+  await page.waitForTimeout(500);
+  await pane.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().iterations === Infinity),
+  );
   const axe = new AxeBuilder({ page });
   const { violations } = await (where ? axe.include('.pane__frame iframe') : axe.exclude('.main__grid')).analyze();
   return violations
