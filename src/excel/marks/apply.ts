@@ -3,6 +3,7 @@ import { roundTrip } from '../runtime';
 import { ExcelTrouble, goneSheets, isTrouble, protectedSheets, withMore } from '../trouble';
 import { queueAdding } from './add';
 import { sweep } from './clear';
+import { isUnfinished } from './list';
 import { planMarks } from './plan';
 import type { SheetPlan } from './plan';
 import { queueRemoval } from './remove';
@@ -23,7 +24,9 @@ export async function applyMarks(snapshot: WorkbookSnapshot, marks: readonly Mar
   if (plans.length === 0) return;
   if (snapshot.isReadOnly) throw new ExcelTrouble('read-only');
   const open = plans.filter(({ read }) => !read.isProtected);
-  const outcome = await mark(open);
+  // What may be someone else's is looked at before anything is removed.
+  const isDoubtful = open.some(({ read }) => read.marks.some(isUnfinished));
+  const outcome = isDoubtful ? await markAfresh(open) : await mark(open);
   if (!outcome.isAsRead) {
     await sweep();
     throw new ExcelTrouble('changed');

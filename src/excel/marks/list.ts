@@ -4,11 +4,16 @@ import { isTrouble } from '../trouble';
 import { isMarkFormula } from './signature';
 
 /**
- * Whether a format with a formula is a mark of ours. One without a formula is a mark that Excel broke off at: nobody can
- * make one by hand.
+ * Whether a format with a formula may be a mark of ours. One without a formula may be a mark that Excel broke off at, or
+ * someone else's that Excel cannot read: nothing is done to it before `listMarks` has looked at it.
  */
-function isOurs(formula: string): boolean {
-  return formula === '' || isMarkFormula(formula);
+function mayBeOurs(formula: string): boolean {
+  return isUnfinished({ formula }) || isMarkFormula(formula);
+}
+
+/** Whether a mark has no formula: it is ours only if it has no look either. */
+export function isUnfinished({ formula }: Pick<MarkSnapshot, 'formula'>): boolean {
+  return formula === '';
 }
 
 /** The conditional formats of a whole sheet. */
@@ -27,7 +32,7 @@ export function queueMarks(sheet: Excel.Worksheet): () => MarkSnapshot[] {
     formats.items
       .filter(({ type }) => type === 'Custom')
       .map(({ id, customOrNullObject }) => ({ id, formula: customOrNullObject.rule.formula }))
-      .filter(({ formula }) => isOurs(formula));
+      .filter(({ formula }) => mayBeOurs(formula));
 }
 
 /**
@@ -36,6 +41,10 @@ export function queueMarks(sheet: Excel.Worksheet): () => MarkSnapshot[] {
  * @throws ExcelTrouble « sheet-gone » when a sheet does not exist any more
  */
 export async function listMarks(sheetIds: readonly string[]): Promise<Map<string, MarkSnapshot[]>> {
+  return withoutStrangers(await listAll(sheetIds));
+}
+
+async function listAll(sheetIds: readonly string[]): Promise<Map<string, MarkSnapshot[]>> {
   try {
     return await roundTrip(({ workbook }) => {
       const picks = sheetIds.map((id) => ({ id, pick: queueMarks(workbook.worksheets.getItem(id)) }));
@@ -68,11 +77,35 @@ async function readMark(sheetId: string, id: string): Promise<MarkSnapshot | nul
     return await roundTrip(({ workbook }) => {
       const { rule } = formatsOf(workbook.worksheets.getItem(sheetId)).getItem(id).custom;
       rule.load({ formula: true });
-      return () => (isOurs(rule.formula) ? { id, formula: rule.formula } : null);
+      return () => (mayBeOurs(rule.formula) ? { id, formula: rule.formula } : null);
     });
   } catch (error) {
     // A format that Excel cannot read, or that is gone meanwhile.
     if (isTrouble(error, 'unknown', 'sheet-gone')) return null;
+    throw error;
+  }
+}
+
+/** Keeps of the formats without a formula those that have no look either. */
+async function withoutStrangers(listed: Map<string, MarkSnapshot[]>): Promise<Map<string, MarkSnapshot[]>> {
+  const kept = [...listed].map(async ([sheetId, marks]) => {
+    const areOurs = await Promise.all(marks.map((mark) => !isUnfinished(mark) || isBare(sheetId, mark.id)));
+    return [sheetId, marks.filter((_, index) => areOurs[index])] as const;
+  });
+  return new Map(await Promise.all(kept));
+}
+
+/** Whether a format changes nothing in the cells that it covers. One that cannot be read is left alone. */
+async function isBare(sheetId: string, id: string): Promise<boolean> {
+  try {
+    return await roundTrip(({ workbook }) => {
+      const { format } = formatsOf(workbook.worksheets.getItem(sheetId)).getItem(id).custom;
+      format.fill.load({ color: true });
+      format.font.load({ color: true, bold: true, italic: true });
+      return () => !format.fill.color && !format.font.color && !format.font.bold && !format.font.italic;
+    });
+  } catch (error) {
+    if (isTrouble(error, 'unknown', 'sheet-gone')) return false;
     throw error;
   }
 }

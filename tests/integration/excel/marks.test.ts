@@ -275,3 +275,18 @@ function luminance(color: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+test('a format whose formula Excel does not tell stays where it is, unless it shows nothing at all', async () => {
+  await openSample();
+  const fills = () =>
+    inExcel(({ worksheets }) => worksheets.getItem('Annexe 1').getRange('D4').conditionalFormats.load({ id: true }));
+  await inExcel(({ worksheets }) => {
+    const { conditionalFormats } = worksheets.getItem('Annexe 1').getRange('D4');
+    conditionalFormats.add('Custom').custom.format.fill.color = '#FFEE00';
+    conditionalFormats.add('Custom');
+  });
+  expect((await fills()).items).toHaveLength(2);
+  await valider();
+  await clearMarks();
+  expect((await fills()).items).toHaveLength(1);
+});
