@@ -49,26 +49,6 @@ export const spelt = (euros: number): string => `${String(euros).replace(/\B(?=(
 /** The book has a row of totals. */
 export const hasTotal = ({ annexe1 }: Book) => annexe1.has('total', 'cost');
 
-/** A fault in one cell of a column of Annexe 2: what to put there instead of what the action has. */
-export function cellFault2(
-  name: string,
-  rules: readonly string[],
-  key: Key,
-  spoil: (action: Action, random: Random, book: Book) => string | number | null,
-  willDo: (action: Action, book: Book) => boolean = () => true,
-): Fault {
-  return {
-    name,
-    rules,
-    plant(book, random) {
-      const action = anyAction(book, random, (one) => willDo(one, book));
-      if (!action || !book.annexe2.has(action.number, key)) return null;
-      book.annexe2.set(action.number, key, spoil(action, random, book));
-      return [in2(action.number, key)];
-    },
-  };
-}
-
 /** Gives the book the settings of its own agreement, where its title and its beneficiaries let them be known as such. */
 export function knowsItsAgreement(book: Book): boolean {
   if (!book.layout.hasTitle || book.layout.isApprovedPlain) return false;
@@ -84,22 +64,27 @@ export function withColumn({ annexe1 }: Book, heading: string, value: (number: n
   return 'remarks';
 }
 
-/** A fault in one cell of a column of Annexe 1: what to put there instead of what the action has. */
-export function cellFault(
+type CellFault = (
   name: string,
   rules: readonly string[],
   key: Key,
   spoil: (action: Action, random: Random, book: Book) => string | number | null,
-  willDo: (action: Action, book: Book) => boolean = () => true,
-): Fault {
-  return {
+  willDo?: (action: Action, book: Book) => boolean,
+) => Fault;
+
+/** A fault in one cell of a column of an annexe: what to put there instead of what the action has. */
+function cellFaultIn(role: 'annexe1' | 'annexe2'): CellFault {
+  return (name, rules, key, spoil, willDo = () => true) => ({
     name,
     rules,
     plant(book, random) {
       const action = anyAction(book, random, (one) => willDo(one, book));
-      if (!action || !book.annexe1.has(action.number, key)) return null;
-      book.annexe1.set(action.number, key, spoil(action, random, book));
-      return [in1(action.number, key)];
+      if (!action || !book[role].has(action.number, key)) return null;
+      book[role].set(action.number, key, spoil(action, random, book));
+      return [{ role, row: action.number, key }];
     },
-  };
+  });
 }
+
+export const cellFault = cellFaultIn('annexe1');
+export const cellFault2 = cellFaultIn('annexe2');
