@@ -6,17 +6,10 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  makeStyles,
-  tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useDialogStyles } from './dialog-styles';
 import { words } from '../words';
-
-const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL, '@media (max-width: 480px)': { maxWidth: 'calc(100vw - 16px)' } },
-  content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
-  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-});
 
 interface ReadingDialogProps {
   title: string;
@@ -27,7 +20,7 @@ interface ReadingDialogProps {
 
 /** A dialog that is there to be read, and closed. */
 export function ReadingDialog({ title, isOpen, onClose, children }: ReadingDialogProps) {
-  const styles = useStyles();
+  const styles = useDialogStyles();
   return (
     <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>

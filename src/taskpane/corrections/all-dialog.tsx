@@ -12,14 +12,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useDialogStyles } from '../components/dialog-styles';
 import type { Correction } from '../../rules';
 import { useSession } from '../session';
 import { Changes } from './changes';
 import { correctionWords as words } from './words';
 
 const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL, '@media (max-width: 480px)': { maxWidth: 'calc(100vw - 16px)' } },
-  content: { display: 'grid', rowGap: tokens.spacingVerticalM },
   list: { display: 'grid', rowGap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: 'none' },
   changes: { paddingLeft: tokens.spacingHorizontalXXL },
 });
@@ -32,10 +31,10 @@ interface AllDialogProps {
 
 /** Lists the corrections without risk before they are made, each to be left out; loaded when it is first opened. */
 export default function AllDialog({ corrections, isOpen, onClose }: AllDialogProps) {
-  const styles = useStyles();
+  const dialog = useDialogStyles();
   return (
     <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
+      <DialogSurface className={dialog.surface}>
         <Choice corrections={corrections} onClose={onClose} />
       </DialogSurface>
     </Dialog>
@@ -44,6 +43,7 @@ export default function AllDialog({ corrections, isOpen, onClose }: AllDialogPro
 
 function Choice({ corrections, onClose }: Omit<AllDialogProps, 'isOpen'>) {
   const styles = useStyles();
+  const dialog = useDialogStyles();
   const session = useSession();
   // What is shown is what is written, even if a check of the workbook ends meanwhile.
   const [listed] = useState(corrections);
@@ -60,7 +60,7 @@ function Choice({ corrections, onClose }: Omit<AllDialogProps, 'isOpen'>) {
   return (
     <DialogBody>
       <DialogTitle>{words.correctAllTitle}</DialogTitle>
-      <DialogContent className={styles.content}>
+      <DialogContent className={dialog.content}>
         <Text size={200}>{words.correctAllDetail}</Text>
         <ul className={styles.list}>
           {listed.map((correction, index) => (

@@ -13,14 +13,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useDialogStyles } from '../components/dialog-styles';
 import type { Correction } from '../../rules';
 import { useSession } from '../session';
 import { Changes } from './changes';
 import { correctionWords as words } from './words';
 
 const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL, '@media (max-width: 480px)': { maxWidth: 'calc(100vw - 16px)' } },
-  content: { display: 'grid', rowGap: tokens.spacingVerticalM },
   message: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalS,
@@ -40,10 +39,10 @@ interface CorrectionDialogProps {
 
 /** Shows what a correction writes before it is made, and lets choose between several; loaded when it is first opened. */
 export default function CorrectionDialog({ message, corrections, isOpen, onClose }: CorrectionDialogProps) {
-  const styles = useStyles();
+  const dialog = useDialogStyles();
   return (
     <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
+      <DialogSurface className={dialog.surface}>
         <Review message={message} corrections={corrections} onClose={onClose} />
       </DialogSurface>
     </Dialog>
@@ -52,6 +51,7 @@ export default function CorrectionDialog({ message, corrections, isOpen, onClose
 
 function Review({ message, corrections, onClose }: Omit<CorrectionDialogProps, 'isOpen'>) {
   const styles = useStyles();
+  const dialog = useDialogStyles();
   const session = useSession();
   const [chosen, setChosen] = useState(0);
   const [isWriting, setWriting] = useState(false);
@@ -67,7 +67,7 @@ function Review({ message, corrections, onClose }: Omit<CorrectionDialogProps, '
   return (
     <DialogBody>
       <DialogTitle>{words.title}</DialogTitle>
-      <DialogContent className={styles.content}>
+      <DialogContent className={dialog.content}>
         <p className={styles.message}>{message}</p>
         {corrections.length === 1 ? (
           <p className={styles.name}>{correction?.title}</p>

@@ -17,14 +17,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useDialogStyles } from '../components/dialog-styles';
 import type { Finding } from '../../rules';
 import { usePreferences } from '../preferences';
 import { useSession } from '../session';
 import { decisionWords as words } from './words';
 
 const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL, '@media (max-width: 480px)': { maxWidth: 'calc(100vw - 16px)' } },
-  content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
   message: {
     display: '-webkit-box',
     margin: 0,
@@ -34,9 +33,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: 4,
-  },
-  actions: {
-    '@media screen and (max-width: 480px)': { flexDirection: 'row', justifyContent: 'flex-end', justifySelf: 'end' },
   },
 });
 
@@ -48,10 +44,10 @@ interface IgnoreDialogProps {
 
 /** Asks why a finding is to be left as it is, and who says so; loaded when it is first opened. */
 export default function IgnoreDialog({ finding, isOpen, onClose }: IgnoreDialogProps) {
-  const styles = useStyles();
+  const dialog = useDialogStyles();
   return (
     <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
+      <DialogSurface className={dialog.surface}>
         <IgnoreForm finding={finding} onClose={onClose} />
       </DialogSurface>
     </Dialog>
@@ -60,6 +56,7 @@ export default function IgnoreDialog({ finding, isOpen, onClose }: IgnoreDialogP
 
 function IgnoreForm({ finding, onClose }: Omit<IgnoreDialogProps, 'isOpen'>) {
   const styles = useStyles();
+  const dialog = useDialogStyles();
   const session = useSession();
   const preferences = usePreferences();
   const [reason, setReason] = useState('');
@@ -103,7 +100,7 @@ function IgnoreForm({ finding, onClose }: Omit<IgnoreDialogProps, 'isOpen'>) {
     >
       <DialogBody>
         <DialogTitle>{words.title}</DialogTitle>
-        <DialogContent className={styles.content}>
+        <DialogContent className={dialog.content}>
           <p className={styles.message}>{finding.message}</p>
           <Field label={words.reason} required {...said(lacks.reason, words.reasonNeeded)}>
             <Select
@@ -144,7 +141,7 @@ function IgnoreForm({ finding, onClose }: Omit<IgnoreDialogProps, 'isOpen'>) {
             </MessageBar>
           )}
         </DialogContent>
-        <DialogActions className={styles.actions}>
+        <DialogActions className={dialog.actions}>
           <Button type="submit" appearance="primary" disabledFocusable={isSaving}>
             {isSaving ? words.saving : words.confirm}
           </Button>

@@ -6,20 +6,10 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  makeStyles,
-  tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useDialogStyles } from '../components/dialog-styles';
 import { ownWords as words } from './own-words';
-
-const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL, '@media (max-width: 480px)': { maxWidth: 'calc(100vw - 16px)' } },
-  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
-  content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
-  actions: {
-    '@media screen and (max-width: 480px)': { flexDirection: 'row', justifyContent: 'flex-end', justifySelf: 'end' },
-  },
-});
 
 interface OwnDialogProps {
   title: string;
@@ -34,7 +24,7 @@ interface OwnDialogProps {
 
 /** A question about a template of the team, with its answer and « Annuler ». */
 export function OwnDialog({ title, confirm, isOpen, isInert = false, onConfirm, onClose, children }: OwnDialogProps) {
-  const styles = useStyles();
+  const styles = useDialogStyles();
   return (
     <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
