@@ -69,8 +69,7 @@ function Commands({ report, state }: { report: Report; state: ReportState }) {
         <Button appearance="primary" className={styles.alone} disabledFocusable={isBusy} onClick={report.generate}>
           {present ? words.regenerate(year) : words.generate(year)}
         </Button>
-        {present && <Text className={styles.help}>{words.keeps}</Text>}
-        <Text className={styles.help}>{words.noUndo}</Text>
+        <Text className={styles.help}>{present ? words.keeps : words.undo}</Text>
       </section>
       {present && (
         <section className={styles.part}>

@@ -13,10 +13,11 @@ export const reportWords = {
   states: { ready: 'Prêt', partial: 'Incomplet', missing: 'Manque', blocked: 'Bloquant' },
   generate: (year: number) => `Générer le rapport ${year}`,
   regenerate: (year: number) => `Régénérer le rapport ${year}`,
-  keeps:
-    'Ce que vous avez saisi dans le rapport est gardé : cases jaunes, lignes et colonnes ajoutées. Les calculs sont refaits.',
-  noUndo: typeset(
-    'Ctrl+Z n’annule ni une génération ni une régénération. Une feuille insérée se retire par « Annuler » tant que rien n’y est saisi.',
+  keeps: typeset(
+    'Ce que vous avez saisi dans le rapport est gardé : cases jaunes, lignes et colonnes ajoutées. Les calculs sont refaits. Une régénération ne s’annule pas, ni par « Annuler » ni par Ctrl+Z : pour garder aussi le rapport tel qu’il est, figez-en d’abord une version.',
+  ),
+  undo: typeset(
+    'Une feuille qui vient d’être générée se retire par « Annuler », et non par Ctrl+Z, tant que rien n’y est saisi.',
   ),
   freezeTitle: 'Figer une version',
   freezeHelp: (version: string) =>
