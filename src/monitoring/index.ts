@@ -5,3 +5,4 @@ export * from './lists';
 export * from './model';
 export { readMonitoring } from './read';
 export * from './signature';
+export { sourceSheets } from './sources';

@@ -1,10 +1,13 @@
 /** Templates of a team: sheets with placeholders in a workbook that is open, kept and filled as the pane does it. */
+import { readAnnexes } from '../../src/annexes';
+import { defaultSettings } from '../../src/convention';
 import type { CreatedSheet } from '../../src/excel';
 import { createFilled, keepCopy, readPageTexts } from '../../src/excel';
+import { sourceSheets } from '../../src/monitoring';
 import { templateSignature } from '../../src/reports/own-templates';
 import type { FillRequest, FillResult } from '../../src/taskpane/templates/own-work';
 import { fillOwnTemplate, ownTemplates } from '../../src/taskpane/templates/own-work';
-import type { SheetSnapshot } from '../../src/workbook';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook';
 import type { Rows } from './excel-host';
 import { inExcel, read } from './valider';
 
@@ -42,7 +45,10 @@ export async function keep(sheet: string, name = sheet): Promise<CreatedSheet> {
 
 /** What the template of that name would become. */
 export async function filling(name: string, wishes: Partial<FillRequest> = {}): Promise<FillResult> {
-  const snapshot = await read();
+  return fillingOf(await read(), name, wishes);
+}
+
+async function fillingOf(snapshot: WorkbookSnapshot, name: string, wishes: Partial<FillRequest>): Promise<FillResult> {
   const { id } = ownTemplates(snapshot).templates.find((one) => one.name === name) ?? { id: '' };
   const pageTexts = await readPageTexts(id);
   return fillOwnTemplate({ snapshot, id, pageTexts, today: '2022-05-04', action: null, year: 2021, ...wishes });
@@ -50,6 +56,16 @@ export async function filling(name: string, wishes: Partial<FillRequest> = {}): 
 
 /** Inserts the template of that name. */
 export async function insert(name: string, wishes: Partial<FillRequest> = {}): Promise<CreatedSheet[]> {
-  const { fillings, after } = await filling(name, wishes);
-  return createFilled(fillings, { after });
+  return (await planInsertion(name, wishes))();
+}
+
+/** Reads the open workbook and works out what the template of that name becomes; what it gives inserts it. */
+export async function planInsertion(
+  name: string,
+  wishes: Partial<FillRequest> = {},
+): Promise<() => Promise<CreatedSheet[]>> {
+  const snapshot = await read();
+  const { fillings, after } = await fillingOf(snapshot, name, wishes);
+  const sources = sourceSheets(snapshot, readAnnexes(snapshot, defaultSettings));
+  return () => createFilled(fillings, { after, sources });
 }

@@ -1,5 +1,8 @@
 /** The year-end report in the open workbook, as the pane makes it, and its cells by the keys of their rows and columns. */
+import { readAnnexes } from '../../src/annexes';
+import { defaultSettings } from '../../src/convention';
 import { createSheets, rewriteSheet } from '../../src/excel';
+import { sourceSheets } from '../../src/monitoring';
 import { grid } from '../../src/reports/execution';
 import type { MadeSheet } from '../../src/taskpane/report/work';
 import { makeReport } from '../../src/taskpane/report/work';
@@ -19,12 +22,24 @@ export function requestOf(snapshot: WorkbookSnapshot, year: number) {
 
 /** « Générer », or « Régénérer » where the report is there. */
 export async function generate(year: number): Promise<MadeSheet> {
+  const { made, act } = await planReport(year);
+  await act();
+  return made;
+}
+
+/** Reads the open workbook and works out its report; `act` writes it. */
+export async function planReport(year: number): Promise<{ made: MadeSheet; act: () => Promise<unknown> }> {
   const snapshot = await read();
   const made = makeReport(requestOf(snapshot, year));
   const before = snapshot.sheets.find(({ id }) => id === made.replaces);
-  if (before) await rewriteSheet(before, made.blueprint);
-  else await createSheets([made.blueprint], { after: ['Annexe 1', 'Annexe 2'] });
-  return made;
+  const sources = sourceSheets(snapshot, readAnnexes(snapshot, defaultSettings));
+  return {
+    made,
+    act: () =>
+      before
+        ? rewriteSheet(before, made.blueprint, { sources })
+        : createSheets([made.blueprint], { after: ['Annexe 1', 'Annexe 2'], sources }),
+  };
 }
 
 /** @throws where the workbook has no such sheet */

@@ -9,13 +9,14 @@ import {
   clearMarks,
   createSheets,
   extendSheets,
+  freezeCopy,
   removeBlock,
   removeSheets,
   rewriteSheet,
   takeBackExtensions,
 } from '../../src/excel';
 import { readAnnexes } from '../../src/annexes';
-import { readMonitoring } from '../../src/monitoring';
+import { readMonitoring, sourceSheets } from '../../src/monitoring';
 import { anomaliesSheet, isAnomaliesSheet } from '../../src/reports/anomalies';
 import { missingSheets, monitoringUpdate } from '../../src/reports/monitoring';
 import { recapitulatif } from '../../src/reports/recapitulatif';
@@ -34,6 +35,8 @@ import {
   witnessesOf,
 } from '../../src/workbook';
 import { agreementIn, planned } from './columns';
+import { addSheet, keep, letter, planInsertion } from './own-templates';
+import { planReport, reportName, sheetOf } from './report-in-excel';
 import type { OpenHost } from './excel-host';
 import { frenchDictionary } from './french';
 import { check, inExcel, openSample, openSnapshot, read } from './valider';
@@ -55,6 +58,11 @@ export interface WritingCommand {
 
 const openAgreement = (): Promise<OpenHost> => openSnapshot(workbook());
 
+/** What the pane has looked at again before it writes what it worked out. */
+const sourcesOf = (snapshot: WorkbookSnapshot) => ({
+  sources: sourceSheets(snapshot, readAnnexes(snapshot, agreementSettings)),
+});
+
 /** Opens a workbook, then runs commands on it. */
 async function openAfter(open: () => Promise<OpenHost>, ...steps: (() => Promise<unknown>)[]): Promise<OpenHost> {
   const opened = await open();
@@ -67,6 +75,12 @@ const run =
   ({ plan }: Pick<WritingCommand, 'plan'>) =>
   async () =>
     (await plan())();
+
+/** What makes a second run write something else. */
+const changeAmount = () =>
+  inExcel(({ worksheets }) => {
+    worksheets.getItem('Annexe 1').getRange('J8').values = [['à revoir']];
+  });
 
 // Marks.
 
@@ -83,12 +97,7 @@ export const validate: WritingCommand = {
 const validateAgain: WritingCommand = {
   ...validate,
   name: 'Valider, une seconde fois',
-  open: () =>
-    openAfter(openSample, run(validate), () =>
-      inExcel(({ worksheets }) => {
-        worksheets.getItem('Annexe 1').getRange('J8').values = [['à revoir']];
-      }),
-    ),
+  open: () => openAfter(openSample, run(validate), changeAmount),
 };
 
 const clear: WritingCommand = {
@@ -218,8 +227,9 @@ export const insertMonitoring: WritingCommand = {
   name: 'Insérer les feuilles de suivi',
   open: openAgreement,
   async plan() {
-    const blueprints = missingSheets(monitoringOf(await read()), YEAR);
-    return () => createSheets(blueprints, { after: ANNEXES });
+    const snapshot = await read();
+    const blueprints = missingSheets(monitoringOf(snapshot), YEAR);
+    return () => createSheets(blueprints, { after: ANNEXES, ...sourcesOf(snapshot) });
   },
 };
 
@@ -236,8 +246,9 @@ const updateMonitoring: WritingCommand = {
   name: 'Mettre à jour les feuilles de suivi',
   open: () => openAfter(openAgreement, run(insertMonitoring), addAction),
   async plan() {
-    const { extensions } = monitoringUpdate(monitoringOf(await read()));
-    return () => extendSheets(extensions);
+    const snapshot = await read();
+    const { extensions } = monitoringUpdate(monitoringOf(snapshot));
+    return () => extendSheets(extensions, sourcesOf(snapshot));
   },
 };
 
@@ -279,8 +290,17 @@ export const anomalies: WritingCommand = {
     const { findings, ignored, rules, actions } = outcome;
     const { collectivity } = agreementSettings;
     const sheet = anomaliesSheet({ findings, ignored, rules, actions, collectivity, today: TODAY, earlier });
-    return earlier ? () => rewriteSheet(earlier, sheet) : () => createSheets([sheet], { after: ANNEXES });
+    const from = sourcesOf(snapshot);
+    return earlier
+      ? () => rewriteSheet(earlier, sheet, from)
+      : () => createSheets([sheet], { after: ANNEXES, ...from });
   },
+};
+
+const anomaliesAgain: WritingCommand = {
+  ...anomalies,
+  name: 'Rapport d’anomalies, refait',
+  open: () => openAfter(openSample, run(anomalies), changeAmount),
 };
 
 export const insertTemplate: WritingCommand = {
@@ -288,10 +308,22 @@ export const insertTemplate: WritingCommand = {
   open: openAgreement,
   async plan() {
     const template = templates.find(({ id }) => id === 'fiche-action');
-    const context = { ...monitoringOf(await read()), year: YEAR, today: TODAY, action: 3, findings: [] };
+    const snapshot = await read();
+    const context = { ...monitoringOf(snapshot), year: YEAR, today: TODAY, action: 3, findings: [] };
     const blueprints = template?.build(context) ?? [];
-    return () => createSheets(blueprints, { after: ANNEXES });
+    return () => createSheets(blueprints, { after: ANNEXES, ...sourcesOf(snapshot) });
   },
+};
+
+const fillOwnTemplate: WritingCommand = {
+  name: 'Insérer un modèle de l’équipe',
+  open: () =>
+    openAfter(
+      openAgreement,
+      () => addSheet('Courrier', letter),
+      () => keep('Courrier'),
+    ),
+  plan: () => planInsertion('Courrier', { year: YEAR }),
 };
 
 const summary: WritingCommand = {
@@ -302,7 +334,39 @@ const summary: WritingCommand = {
     const blueprint = recapitulatif(agreementIn(snapshot));
     if (!blueprint) throw new Error('No summary');
     const former = snapshot.sheets.find(({ signature }) => signature === RECAP_SIGNATURE);
-    return former ? () => rewriteSheet(former, blueprint) : () => createSheets([blueprint], { after: ANNEXES });
+    const from = sourcesOf(snapshot);
+    return former
+      ? () => rewriteSheet(former, blueprint, from)
+      : () => createSheets([blueprint], { after: ANNEXES, ...from });
+  },
+};
+
+const summaryAgain: WritingCommand = {
+  ...summary,
+  name: 'Récapitulatif, refait',
+  open: () => openAfter(summary.open, run(summary), changeAmount),
+};
+
+// The year-end report.
+
+const report: WritingCommand = {
+  name: 'Générer le rapport',
+  open: () => openAfter(openAgreement, run(insertMonitoring)),
+  plan: async () => (await planReport(YEAR)).act,
+};
+
+const reportAgain: WritingCommand = {
+  ...report,
+  name: 'Régénérer le rapport',
+  open: () => openAfter(report.open, run(report), addAction, run(updateMonitoring)),
+};
+
+const freezeReport: WritingCommand = {
+  name: 'Figer une version du rapport',
+  open: () => openAfter(report.open, run(report)),
+  async plan() {
+    const sheet = sheetOf(await read(), reportName(YEAR));
+    return () => freezeCopy(sheet, `Rapport ${YEAR} projet`, `rapport ${YEAR} projet`);
   },
 };
 
@@ -331,6 +395,12 @@ export const sheetCommands = (): { command: WritingCommand; most: number }[] => 
   { command: anomalies, most: 4 },
   { command: insertTemplate, most: 16 },
   { command: summary, most: 6 },
+  { command: anomaliesAgain, most: 6 },
+  { command: summaryAgain, most: 6 },
+  { command: report, most: 4 },
+  { command: reportAgain, most: 6 },
+  { command: freezeReport, most: 12 },
+  { command: fillOwnTemplate, most: 12 },
 ];
 
 /** Those that write into sheets that were read, or work out from them what they write. */
@@ -340,4 +410,14 @@ export const boundCommands = (): WritingCommand[] => [
   insertColumns,
   updateColumns,
   removeColumns,
+  insertMonitoring,
+  updateMonitoring,
+  anomalies,
+  anomaliesAgain,
+  insertTemplate,
+  fillOwnTemplate,
+  summary,
+  summaryAgain,
+  report,
+  reportAgain,
 ];

@@ -30,7 +30,7 @@ function opened() {
 describe('many sheets at once', () => {
   it('go to Excel in several requests, and are taken back in one step', async () => {
     const { session, excel, requests } = opened();
-    expect(await session.insertSheets({ blueprints: sheets(50), after: [] })).toBe(true);
+    expect(await session.insertSheets({ blueprints: sheets(50), after: [], sources: [] })).toBe(true);
     expect(requests).toEqual([
       [40, true],
       [10, false],
@@ -42,7 +42,7 @@ describe('many sheets at once', () => {
 
   it('leave nothing where one of the requests fails', async () => {
     const { session, excel } = opened();
-    expect(await session.insertSheets({ blueprints: sheets(100), after: [] })).toBe(false);
+    expect(await session.insertSheets({ blueprints: sheets(100), after: [], sources: [] })).toBe(false);
     expect(session.getState().failure?.message).toBe('Excel est occupé.');
     expect(excel.built.size).toBe(0);
   });

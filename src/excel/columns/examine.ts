@@ -93,8 +93,8 @@ function queueBlockComparison(sheet: Excel.Worksheet, { columns }: ComputedBlock
   return () => picks.every((pick) => pick());
 }
 
-/** Whether the names still stand for the same cells. */
-function isWhereItWas(names: readonly SheetName[], found: ComputedBlock | null): boolean {
+/** Whether the names of a sheet still stand for the cells of a block. */
+export function isWhereItWas(names: readonly SheetName[], found: ComputedBlock | null): boolean {
   const empty = {
     values: [],
     formulas: [],

@@ -8,7 +8,7 @@ export const LAST_COLUMN = 256;
 export const FIRST_ROWS = 1200;
 
 /** Bytes of an answer that a window aims at; the web's limit is 5 MB, and the guess may be off by a factor of two. */
-const AIM = 2_000_000;
+export const AIM = 2_000_000;
 
 /** However empty the rest of a sheet looks, it is asked for in no more than this many windows at first. */
 const MOST_WINDOWS = 16;
@@ -34,9 +34,19 @@ export function windowsBelow(readSoFar: Window & { bytes: number }, last: number
   const rest = last - readSoFar.bottom;
   const perRow = Math.max(1, readSoFar.bytes / (readSoFar.bottom - readSoFar.top + 1));
   const rows = Math.max(1, Math.floor(AIM / perRow), Math.ceil(rest / MOST_WINDOWS));
+  return windowsOf({ top: readSoFar.bottom + 1, bottom: last }, rows);
+}
+
+/** Rows of which it is known how much they weigh, in windows of which no answer is too large. */
+export function windowsWithin(rows: Window, bytes: number): Window[] {
+  const count = rows.bottom - rows.top + 1;
+  return windowsOf(rows, Math.ceil(count / Math.max(1, Math.ceil(bytes / AIM))));
+}
+
+function windowsOf({ top, bottom }: Window, rows: number): Window[] {
   const windows: Window[] = [];
-  for (let top = readSoFar.bottom + 1; top <= last; top += rows) {
-    windows.push({ top, bottom: Math.min(last, top + rows - 1) });
+  for (let first = top; first <= bottom; first += rows) {
+    windows.push({ top: first, bottom: Math.min(bottom, first + rows - 1) });
   }
   return windows;
 }

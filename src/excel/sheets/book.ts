@@ -1,7 +1,9 @@
+import type { SheetName, SheetSnapshot } from '../../workbook';
 import { SIGNATURE_NAME, signatureText } from '../../workbook';
 import { roundTrip } from '../runtime';
 import { ExcelTrouble, isTrouble } from '../trouble';
 import { lockedStructure, readOnly } from './sentences';
+import { queueChanged, requestsOf, requireSources } from './sources';
 
 /** A sheet as it is known before anything is built. */
 export interface PresentSheet {
@@ -11,38 +13,53 @@ export interface PresentSheet {
   position: number;
   visible: boolean;
   signature: string | null;
+  /** The names whose scope is the sheet. */
+  names: SheetName[];
 }
 
 /**
- * The sheets of the workbook, in their order, in one round trip.
+ * The sheets of the workbook, in their order, in one round trip; where the sources are too large for one answer, others
+ * are made beside it.
  * @param also queues what else is to be read
- * @throws ExcelTrouble « read-only », or « protected » where no sheet may be added or removed
+ * @param sources the sheets, as they were read, that what is to be written was worked out from
+ * @throws ExcelTrouble « read-only », or « protected » where no sheet may be added or removed; « changed » where a
+ * source is no longer what it was
  */
 export async function openBook<T>(
   also: (workbook: Excel.Workbook) => () => T,
+  sources: readonly SheetSnapshot[] = [],
 ): Promise<{ sheets: PresentSheet[]; rest: T }> {
-  const { isReadOnly, isLocked, sheets, rest } = await roundTrip(({ workbook }) => {
+  const [parts = [], ...others] = requestsOf(sources);
+  const look = roundTrip(({ workbook }) => {
     workbook.load({ readOnly: true, protection: { protected: true } });
     workbook.worksheets.load(['id', 'name', 'visibility', 'names/name', 'names/formula']);
     const pick = also(workbook);
+    const pickChanged = queueChanged(workbook, parts);
     return () => ({
       isReadOnly: workbook.readOnly,
       isLocked: workbook.protection.protected,
       sheets: workbook.worksheets.items.map(presentSheet),
       rest: pick(),
+      changed: pickChanged(),
     });
   }).catch((error: unknown) => {
     throw isTrouble(error, 'read-only') ? new ExcelTrouble('read-only', readOnly) : error;
   });
+  const [{ isReadOnly, isLocked, sheets, rest, changed }, ...alsoChanged] = await Promise.all([
+    look,
+    ...others.map((more) => roundTrip(({ workbook }) => queueChanged(workbook, more))),
+  ]);
   if (isReadOnly) throw new ExcelTrouble('read-only', readOnly);
   if (isLocked) throw new ExcelTrouble('protected', lockedStructure);
+  requireSources(sources, sheets, [changed, ...alsoChanged]);
   return { sheets, rest };
 }
 
-function presentSheet({ id, name, visibility, names }: Excel.Worksheet, position: number): PresentSheet {
-  const formula: unknown = names.items.find((item) => item.name === SIGNATURE_NAME)?.formula;
-  const signature = typeof formula === 'string' ? signatureText(formula) : null;
-  return { id, name, position, visible: visibility === 'Visible', signature };
+function presentSheet({ id, name, visibility, names: { items } }: Excel.Worksheet, position: number) {
+  const names = items.map((item) => ({ name: item.name, formula: String(item.formula) }));
+  const formula = names.find((item) => item.name === SIGNATURE_NAME)?.formula;
+  const signature = formula === undefined ? null : signatureText(formula);
+  return { id, name, position, visible: visibility === 'Visible', signature, names };
 }
 
 /** What a sheet says that it is as long as it is being built. */

@@ -1,5 +1,5 @@
 import { SIGNATURE_NAME, freeSheetName, signatureFormula, withSheetNames } from '../../workbook';
-import type { SheetBlueprint } from '../../workbook';
+import type { SheetBlueprint, SheetSnapshot } from '../../workbook';
 import { roundTrip } from '../runtime';
 import { signSheet } from '../sign';
 import { ExcelTrouble } from '../trouble';
@@ -22,6 +22,8 @@ export interface CreatedSheet {
 export interface CreateOptions {
   /** Names of the sheets that the new ones follow, beside those that the add-in made: the annexes. */
   after?: readonly string[];
+  /** The sheets, as they were read, that the new ones were worked out from: nothing is built where one has changed since. */
+  sources?: readonly SheetSnapshot[];
   /** The cell of the first new sheet that is shown; the workbook stays where it is when false. True unless said. */
   shows?: boolean;
 }
@@ -36,11 +38,11 @@ export interface CreateOptions {
  */
 export async function createSheets(
   blueprints: readonly SheetBlueprint[],
-  { after = [], shows = true }: CreateOptions = {},
+  { after = [], sources = [], shows = true }: CreateOptions = {},
 ): Promise<CreatedSheet[]> {
   const [first] = blueprints;
   if (!first) return [];
-  const { sheets: all } = await openBook(nothing);
+  const { sheets: all } = await openBook(nothing, sources);
   // Those of an earlier attempt that nobody could take away.
   const remains = all.filter(isUnfinished);
   const sheets = all.filter((sheet) => !isUnfinished(sheet)).map((sheet, position) => ({ ...sheet, position }));

@@ -4,6 +4,7 @@ import { typedForm } from '../edits/typed-form';
 import { passing, roundTrip } from '../runtime';
 import { ExcelTrouble, isTrouble, withMore } from '../trouble';
 import { queueContents } from './contents';
+import type { CreateOptions } from './create';
 import type { ExtendedSheet, Known } from './extended';
 import { WHOLE, closeAgain, isAsRead, look, protectAgain } from './extended';
 import { keyColumn, queueUnwatching, queueWatch, removeWatched } from './row-watch';
@@ -20,13 +21,19 @@ interface Work {
  * Brings sheets of ours up to date, all or none: cells are written anew, rows are put in under the last, and nothing else
  * is touched. One round trip looks whether the sheets are as they were read, one writes. Sheets that we protected are
  * opened for it and protected again as they were.
+ * @param sources the other sheets, as they were read, that the extensions were worked out from
  * @throws ExcelTrouble « changed » when something was typed since, « protected » where someone set a password; nothing
  * is changed then
  */
-export async function extendSheets(extensions: readonly SheetExtension[]): Promise<ExtendedSheet[]> {
+export async function extendSheets(
+  extensions: readonly SheetExtension[],
+  { sources = [] }: Pick<CreateOptions, 'sources'> = {},
+): Promise<ExtendedSheet[]> {
   const wanted = extensions.filter(({ edits, added }) => edits.length > 0 || added !== null);
   if (wanted.length === 0) return [];
-  const work = pair(wanted, await look(wanted.map(({ read }) => read)));
+  const sheets = wanted.map(({ read }) => read);
+  const others = sources.filter((source) => !sheets.some(({ id }) => id === source.id));
+  const work = pair(wanted, await look(sheets, others));
   await removeRemains(work);
   for (const { extension, before } of work) {
     if (!isAsRead(extension, before)) throw new ExcelTrouble('changed', changedSheet(extension.read.name));

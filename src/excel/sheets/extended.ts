@@ -28,8 +28,8 @@ export interface Known {
 /** Excel's last row, where a sheet was read to its end. */
 export const WHOLE = `A1:${areaAddress({ top: 1_048_576, left: LAST_COLUMN, bottom: 1_048_576, right: LAST_COLUMN })}`;
 
-/** Looks at sheets, in one round trip. */
-export async function look(sheets: readonly SheetSnapshot[]): Promise<Known[]> {
+/** Looks at sheets, in one round trip, and at those that what is to be written on them was worked out from. */
+export async function look(sheets: readonly SheetSnapshot[], sources: readonly SheetSnapshot[] = []): Promise<Known[]> {
   const { rest } = await openBook(({ worksheets }) => {
     const picks = sheets.map(({ id }) => {
       const sheet = worksheets.getItem(id);
@@ -43,7 +43,7 @@ export async function look(sheets: readonly SheetSnapshot[]): Promise<Known[]> {
         protection: protection.protected ? protection.options : null,
         watch: pickWatch(names.items),
       }));
-  }).catch((error: unknown) => {
+  }, sources).catch((error: unknown) => {
     throw isTrouble(error, 'sheet-gone') ? goneSheets(sheets.map(({ name }) => name)) : error;
   });
   return rest;

@@ -21,6 +21,8 @@ const LAST_ROW = 1_048_576;
 export interface RewriteOptions {
   /** The sheet comes to the front. True unless said. */
   shows?: boolean;
+  /** The other sheets, as they were read, that the blueprint was worked out from. */
+  sources?: readonly SheetSnapshot[];
 }
 
 /**
@@ -30,15 +32,15 @@ export interface RewriteOptions {
  * it was.
  * @param read the sheet as the blueprint was worked out from it
  * @param given what it is to be
- * @throws ExcelTrouble « changed » with nothing done when something was typed since; any other with the sheet as it was
+ * @throws ExcelTrouble « changed » with nothing done when something was typed on it, or on a source, since; any other with the sheet as it was
  */
 export async function rewriteSheet(
   read: SheetSnapshot,
   given: SheetBlueprint,
-  { shows = true }: RewriteOptions = {},
+  { shows = true, sources = [] }: RewriteOptions = {},
 ): Promise<void> {
   const blueprint = withAltTexts(given);
-  const { sheets, rest } = await lookAt(read, read.id, blueprint);
+  const { sheets, rest } = await lookAt(read, read.id, blueprint, sources);
   if (!rest.isAsRead) throw new ExcelTrouble('changed', changedSheet(read.name));
   const name = sheets.find(({ id }) => id === read.id)?.name ?? read.name;
   const broken = sheets.find((sheet) => isBeingRewritten(sheet) && copyNameOf(sheet.name) === name);
@@ -73,7 +75,12 @@ export async function rewriteSheet(
 const copyNameOf = (name: string) => `${name.slice(0, 22)} (copie)`;
 
 /** Looks what a sheet is before it is rewritten, and whether it still is as it was read. */
-async function lookAt(read: SheetSnapshot, id: string, blueprint: SheetBlueprint) {
+async function lookAt(
+  read: SheetSnapshot,
+  id: string,
+  blueprint: SheetBlueprint,
+  sources: readonly SheetSnapshot[] = [],
+) {
   const bottom = read.isComplete ? LAST_ROW : lastRow(read);
   const extent = areaAddress({ top: 1, left: 1, bottom, right: LAST_COLUMN });
   const contents = contentsOf(read);
@@ -82,7 +89,7 @@ async function lookAt(read: SheetSnapshot, id: string, blueprint: SheetBlueprint
     const pickBefore = queueBefore(sheet, read, blueprint);
     const pickContents = queueContents(sheet, extent);
     return () => ({ before: pickBefore(), isAsRead: isSame(contents, pickContents()), contents, extent });
-  }).catch((error: unknown) => {
+  }, sources).catch((error: unknown) => {
     throw error instanceof ExcelTrouble && error.kind === 'sheet-gone' ? goneSheets([read.name]) : error;
   });
 }

@@ -54,6 +54,17 @@ export function changedSheet(name: string): string {
   return `La feuille ${quoted(name)} a été modifiée entre-temps\u00a0: rien n’y a été écrit. Recommencez.`;
 }
 
+const nothingWritten = 'rien n’a été écrit. Recommencez\u00a0: le classeur sera relu.';
+
+/** Of a sheet that something else was worked out from. */
+export function changedSource(name: string): string {
+  return `La feuille ${quoted(name)} a changé entre-temps\u00a0: ${nothingWritten}`;
+}
+
+export function lostSource(name: string): string {
+  return `La feuille ${quoted(name)} a été renommée ou supprimée entre-temps\u00a0: ${nothingWritten}`;
+}
+
 export function lockedSheet(name: string): string {
   return `La feuille ${quoted(name)} est protégée par un mot de passe\u00a0: rien n’y a été modifié. ${unlockSheet}`;
 }

@@ -25,12 +25,12 @@ interface Kept {
  */
 export async function createFilled(
   fillings: readonly SheetFilling[],
-  { after = [], shows = true }: CreateOptions = {},
+  { after = [], sources = [], shows = true }: CreateOptions = {},
 ): Promise<CreatedSheet[]> {
   const [first] = fillings;
   if (!first) return [];
   const { read } = first;
-  const { sheets, rest } = await openBook((workbook) => queueLook(workbook, first));
+  const { sheets, rest } = await openBook((workbook) => queueLook(workbook, first), sources);
   if (!rest) throw goneSheets([read.name]);
   if (!rest.isAsRead) throw new ExcelTrouble('changed', changedSheet(read.name));
   const names = freeNames(

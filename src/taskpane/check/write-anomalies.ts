@@ -4,12 +4,12 @@ import type { Session } from '../session';
 export async function writeAnomalies(session: Session): Promise<void> {
   const reading = await session.read({ isChecked: true });
   if (!reading?.outcome) return;
-  const { snapshot, outcome, settings, today } = reading;
+  const { snapshot, sources, outcome, settings, today } = reading;
   const { anomaliesSheet, isAnomaliesSheet } = await import('../../reports/anomalies');
   const earlier = snapshot.sheets.find(isAnomaliesSheet) ?? null;
   const { findings, ignored, rules, actions, annexes } = outcome;
   const { collectivity } = settings;
   const sheet = anomaliesSheet({ findings, ignored, rules, actions, collectivity, today, earlier });
-  if (earlier) await session.refreshSheet(earlier, sheet);
-  else await session.insertSheets({ blueprints: [sheet], after: annexes.map((annexe) => annexe.sheet) });
+  if (earlier) await session.refreshSheet(earlier, sheet, { sources });
+  else await session.insertSheets({ blueprints: [sheet], after: annexes.map((annexe) => annexe.sheet), sources });
 }

@@ -173,16 +173,17 @@ export function useColumns(): Columns {
       run(async () => {
         const fresh = await session.read({ isExplicit: true });
         if (!fresh) return;
-        const blueprint = await session.work('recapitulatif', requestOf(fresh.snapshot));
+        const { snapshot: now, sources } = fresh;
+        const blueprint = await session.work('recapitulatif', requestOf(now));
         await session.write(async (excel, keep) => {
           if (!blueprint) throw new ExcelTrouble('blocked', columnWords.recapMissing);
-          const former = fresh.snapshot.sheets.find(({ signature }) => signature === RECAP_SIGNATURE);
+          const former = now.sheets.find(({ signature }) => signature === RECAP_SIGNATURE);
           if (former) {
-            await excel.rewriteSheet(former, blueprint);
+            await excel.rewriteSheet(former, blueprint, { sources });
             return columnWords.recapMade;
           }
           const after = (surveys ?? []).map(({ sheet }) => sheet);
-          const created = await excel.createSheets([blueprint], { after });
+          const created = await excel.createSheets([blueprint], { after, sources });
           keep({ name: columnWords.recapStep, takeBack: () => excel.removeSheets(created) });
           return columnWords.recapMade;
         });

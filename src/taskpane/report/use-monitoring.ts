@@ -25,7 +25,7 @@ export function useMonitoring(): Monitoring {
     if (!reading) return null;
     const found = await session.work('monitoringPlan', reading.snapshot);
     setPlan(found);
-    return found;
+    return { ...found, sources: reading.sources };
   }, [session]);
 
   const during = useCallback(async (what: Monitoring['busy'], act: () => Promise<unknown>) => {
@@ -47,14 +47,15 @@ export function useMonitoring(): Monitoring {
       during('inserting', async () => {
         const now = await fresh();
         const blueprints = now?.missing.find((one) => one.year === year)?.blueprints ?? [];
-        if (now && blueprints.length > 0) await session.insertSheets({ blueprints, after: now.after });
+        if (now && blueprints.length > 0)
+          await session.insertSheets({ blueprints, after: now.after, sources: now.sources });
       }),
     update: () =>
       during('updating', async () => {
         const now = await fresh();
         if (!now) return;
         await session.write(async (excel, keep) => {
-          const extended = await excel.extendSheets(now.update.extensions);
+          const extended = await excel.extendSheets(now.update.extensions, { sources: now.sources });
           if (extended.length === 0) return words.upToDate();
           keep({ name: words.updateStep(), takeBack: () => excel.takeBackExtensions(extended) });
           return words.updated(addedActions(now.update));

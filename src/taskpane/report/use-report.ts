@@ -82,14 +82,15 @@ async function make(
 ): Promise<void> {
   const reading = await session.read({ isChecked, isExplicit: true });
   if (!reading) return;
+  const { sources } = reading;
   const made: MadeSheet = await session.work(job, requestOf(reading, year));
   const before = reading.snapshot.sheets.find(({ id }) => id === made.replaces);
   if (!before) {
-    await session.insertSheets({ blueprints: [made.blueprint], after: annexesOf(reading) });
+    await session.insertSheets({ blueprints: [made.blueprint], after: annexesOf(reading), sources });
     return;
   }
   await session.write(async (excel) => {
-    await excel.rewriteSheet(before, made.blueprint);
+    await excel.rewriteSheet(before, made.blueprint, { sources });
     return words.made(before.name, made.kept, made.lost);
   });
 }

@@ -48,19 +48,27 @@ export interface ExcelPort {
   /**
    * Builds whole sheets, all of them or none.
    * @param options.after names of the sheets that they follow; @param options.shows whether the first comes to the front
+   * @param options.sources the sheets that they were worked out from: refused where one is no longer as it was read
    */
   createSheets(
     blueprints: readonly SheetBlueprint[],
-    options: { after: readonly string[]; shows?: boolean },
+    options: { after: readonly string[]; sources: readonly SheetSnapshot[]; shows?: boolean },
   ): Promise<CreatedSheet[]>;
   /** Takes sheets away again that were built, as long as nothing was typed on them. */
   removeSheets(created: readonly CreatedSheet[]): Promise<void>;
-  /** Adds rows to sheets of ours and brings cells of them up to date, all of them or none. */
-  extendSheets(extensions: readonly SheetExtension[]): Promise<ExtendedSheet[]>;
+  /** Adds rows to sheets of ours and brings cells of them up to date, all of them or none. @param from see `createSheets` */
+  extendSheets(
+    extensions: readonly SheetExtension[],
+    from: { sources: readonly SheetSnapshot[] },
+  ): Promise<ExtendedSheet[]>;
   /** Takes that back, as long as nothing was typed on them. */
   takeBackExtensions(extended: readonly ExtendedSheet[]): Promise<void>;
-  /** Builds a sheet of ours anew in its place; refused where it is no longer as it was read. */
-  rewriteSheet(read: SheetSnapshot, blueprint: SheetBlueprint): Promise<void>;
+  /** Builds a sheet of ours anew in its place; refused where it, or a source, is no longer as it was read. */
+  rewriteSheet(
+    read: SheetSnapshot,
+    blueprint: SheetBlueprint,
+    from: { sources: readonly SheetSnapshot[] },
+  ): Promise<void>;
   /** Copies a sheet of ours with its formulas turned into values; gives the copy's name. */
   freezeCopy(read: SheetSnapshot, name: string, signature: string): Promise<string>;
   /** What is printed above and below the pages of a sheet, by its identifier. */
@@ -71,10 +79,10 @@ export interface ExcelPort {
   renameCopy(kept: { id: string; name: string }, copy: { name: string; signature: string }): Promise<void>;
   /** Removes a kept copy for good. */
   removeCopy(kept: { id: string; name: string }): Promise<void>;
-  /** Makes sheets of a kept copy, all of them or none. @param options.after names of the sheets that they follow */
+  /** Makes sheets of a kept copy, all of them or none. @param options see `createSheets` */
   createFilled(
     fillings: readonly SheetFilling[],
-    options: { after: readonly string[]; shows?: boolean },
+    options: { after: readonly string[]; sources: readonly SheetSnapshot[]; shows?: boolean },
   ): Promise<CreatedSheet[]>;
   /** Writes computed columns beside an annexe, all of them or none. */
   applyBlock(writing: BlockWriting): Promise<void>;

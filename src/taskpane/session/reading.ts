@@ -1,6 +1,7 @@
 import type { Annexes } from '../../annexes';
 import type { Settings } from '../../convention';
-import type { PageTexts, WorkbookSnapshot } from '../../workbook';
+import { sourceSheets } from '../../monitoring/sources';
+import type { PageTexts, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import { emptyState } from '../../workbook';
 import type { Outcome } from '../checking/outcome';
 import type { SessionCore } from './core';
@@ -12,6 +13,8 @@ import type { Runs } from './runs';
 export interface FreshReading {
   snapshot: WorkbookSnapshot;
   annexes: Annexes;
+  /** The sheets that what is to be written may be worked out from, for whoever writes it to look at again. */
+  sources: SheetSnapshot[];
   /** Those that the workbook keeps, over the defaults. */
   settings: Settings;
   /** ISO date on the user's clock. */
@@ -57,7 +60,14 @@ export function createReading(parts: SessionParts, core: SessionCore, runs: Runs
       const today = isoDay(now());
       const { annexes, settings } = await checker.run('readAnnexes', snapshot);
       const outcome = isChecked ? await checker.check({ snapshot, today }, () => undefined) : null;
-      return { snapshot, annexes, settings, today, outcome: outcome ?? core.getState().result?.outcome ?? null };
+      return {
+        snapshot,
+        annexes,
+        sources: sourceSheets(snapshot, annexes),
+        settings,
+        today,
+        outcome: outcome ?? core.getState().result?.outcome ?? null,
+      };
     } catch (error) {
       core.fail(error, null);
       return null;

@@ -4,11 +4,16 @@ import type { ExcelPort } from './ports';
 import { sheetWords } from './sheet-words';
 import type { Writing } from './writing';
 
-/** Sheets to build, and the one that is there already. */
-export interface SheetsToInsert {
-  blueprints: readonly SheetBlueprint[];
+/** Where new sheets go, and what they were worked out from. */
+export interface Origin {
   /** Names of the annexes' sheets: the new ones follow them. */
   after: readonly string[];
+  /** The sheets, as they were read, that they were worked out from: see `FreshReading`. */
+  sources: readonly SheetSnapshot[];
+}
+
+export interface SheetsToInsert extends Origin {
+  blueprints: readonly SheetBlueprint[];
 }
 
 /** Whole sheets, for every view that makes some. Never reject. */
@@ -22,12 +27,12 @@ export interface Sheets {
    * Makes sheets of a kept one, all or none, as one step that « Annuler » takes back while nothing was typed on them.
    * @returns whether it was done
    */
-  insertFilled(fillings: readonly SheetFilling[], after: readonly string[]): Promise<boolean>;
+  insertFilled(fillings: readonly SheetFilling[], origin: Origin): Promise<boolean>;
   /**
    * Builds a sheet of ours anew in its place. What was typed on it is for the blueprint to keep.
    * @returns whether it was done
    */
-  refreshSheet(read: SheetSnapshot, blueprint: SheetBlueprint): Promise<boolean>;
+  refreshSheet(read: SheetSnapshot, blueprint: SheetBlueprint, from: Pick<Origin, 'sources'>): Promise<boolean>;
 }
 
 /** More sheets than these go in several requests: Excel on the web refuses one of more than 5 MB. */
@@ -45,13 +50,13 @@ export function createSheetCommands({ write }: Pick<Writing, 'write'>): Sheets {
     });
 
   return {
-    insertSheets: ({ blueprints, after }) =>
-      inserting(blueprints, (excel, batch, shows) => excel.createSheets(batch, { after, shows })),
-    insertFilled: (fillings, after) =>
-      inserting(fillings, (excel, batch, shows) => excel.createFilled(batch, { after, shows })),
-    refreshSheet: (read, blueprint) =>
+    insertSheets: ({ blueprints, after, sources }) =>
+      inserting(blueprints, (excel, batch, shows) => excel.createSheets(batch, { after, sources, shows })),
+    insertFilled: (fillings, { after, sources }) =>
+      inserting(fillings, (excel, batch, shows) => excel.createFilled(batch, { after, sources, shows })),
+    refreshSheet: (read, blueprint, { sources }) =>
       write(async (excel) => {
-        await excel.rewriteSheet(read, blueprint);
+        await excel.rewriteSheet(read, blueprint, { sources });
         return sheetWords.refreshed(read.name);
       }),
   };

@@ -13,7 +13,7 @@ export async function insertTemplate(session: Session, template: string, chosen:
   if (template === anomaliesTemplate.id) return writeAnomalies(session);
   const reading = await session.read();
   if (!reading) return;
-  const { snapshot, annexes, today, outcome } = reading;
+  const { snapshot, annexes, sources, today, outcome } = reading;
   const findings = outcome?.findings ?? [];
   const blueprints = await session.work('templateSheets', { ...chosen, template, snapshot, today, findings });
   if (blueprints.length === 0) {
@@ -21,5 +21,5 @@ export async function insertTemplate(session: Session, template: string, chosen:
     return;
   }
   const after = [annexes.annexe1, annexes.annexe2].flatMap((annexe) => annexe?.sheet.name ?? []);
-  await session.insertSheets({ blueprints, after });
+  await session.insertSheets({ blueprints, after, sources });
 }

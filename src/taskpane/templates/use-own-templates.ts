@@ -50,7 +50,7 @@ export function useOwnTemplates(): OwnTemplatesOfPane {
     const reading = await session.read({ isExplicit: true });
     const pageTexts = reading && (await session.pageTexts(id));
     if (!pageTexts) return;
-    const { snapshot, today } = reading;
+    const { snapshot, sources, today } = reading;
     const { fillings, issues, after } = await session.work('fillOwnTemplate', {
       ...chosen,
       snapshot,
@@ -64,7 +64,7 @@ export function useOwnTemplates(): OwnTemplatesOfPane {
     } else if (fillings.length === 0) {
       await refuse(templateWords.nothingToInsert);
     } else {
-      await session.insertFilled(fillings, after);
+      await session.insertFilled(fillings, { after, sources });
     }
   }
 

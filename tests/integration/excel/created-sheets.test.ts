@@ -1,4 +1,5 @@
 import { ExcelTrouble, createSheet, createSheets, readWorkbook, removeSheets, rewriteSheet } from '../../../src/excel';
+import type { SheetSnapshot } from '../../../src/workbook';
 import { everyKind } from '../../support/blueprints';
 import { breakOff } from '../../support/breaking-off';
 import { comparable } from '../../support/comparable';
@@ -25,6 +26,10 @@ async function sheetNames(): Promise<string[]> {
   return sheets.items.map(({ name }) => name);
 }
 
+async function readAll(): Promise<SheetSnapshot[]> {
+  return (await readWorkbook({ needsWhole: () => true })).sheets;
+}
+
 async function saved({ host }: OpenHost) {
   return comparable(await host.save());
 }
@@ -37,6 +42,35 @@ async function troubleOf(act: Promise<unknown>): Promise<ExcelTrouble> {
   if (error instanceof ExcelTrouble) return error;
   throw error;
 }
+
+describe('what a sheet was worked out from', () => {
+  /** Rows that Excel on the web gives in no single answer. */
+  const many = Array.from({ length: 2_000 }, (_, row) => [row + 1, `${'mot '.repeat(400)}${row}`]);
+  const changes: [string, (sheet: Excel.Worksheet) => unknown][] = [
+    ['its last row', (sheet) => (sheet.getRange('B2000').values = [['autre']])],
+    ['its first row', (sheet) => sheet.getRange('1:1').insert('Down')],
+    ['what is under it', (sheet) => (sheet.getRange('A2500').values = [['dessous']])],
+    ['its name', (sheet) => (sheet.name = 'Budget')],
+    ['nothing left of it', (sheet) => sheet.delete()],
+  ];
+
+  it('may be longer than Excel says in one answer', async () => {
+    const opened = await openHost({ ...annexes, 'Annexe 2': many });
+    const sources = await readAll();
+    const traffic = await roundTripsOf(opened, () => createSheet(everyKind(), { after, sources }));
+    expect(traffic.length).toBeGreaterThan(2);
+    expect(await sheetNames()).toContain('Essai');
+  });
+
+  it.each(changes)('has changed: %s; nothing is built then', async (_, change) => {
+    await openHost({ ...annexes, 'Annexe 2': many });
+    const sources = await readAll();
+    await inExcel(({ worksheets }) => change(worksheets.getItem('Annexe 2')));
+    const trouble = await troubleOf(createSheet(everyKind(), { after, sources }));
+    expect(trouble).toMatchObject({ kind: 'changed', message: expect.stringContaining('«\u00a0Annexe 2\u00a0»') });
+    expect(await sheetNames()).not.toContain('Essai');
+  });
+});
 
 describe('a sheet is built', () => {
   it('in two round trips, with nothing that the host lacks', async () => {
