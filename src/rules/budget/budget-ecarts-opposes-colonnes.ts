@@ -4,9 +4,10 @@ import { cellAddress } from '../../workbook';
 import type { Basis, MoneyColumn, Move, OppositeGaps } from '../analysis';
 import { moneyAnalysis, sumOf } from '../analysis';
 import { columnName, ofColumn, theColumn, type Years } from '../column-names';
-import type { Report } from '../finding';
+import type { EvidenceLine, Report } from '../finding';
 import type { Rule } from '../rule';
 import { line, shortList } from '../wording';
+import { notCounted, otherReading } from './not-counted';
 
 const messages = {
   slipped: (gaps: OppositeGaps, years: Years, moves: readonly Move[]) =>
@@ -20,6 +21,7 @@ const messages = {
   gap: ({ key, sum }: MoneyColumn, years: Years, cell: CellRef, stated: number, basis: Basis) =>
     `Total de la colonne ${columnName(key, years)} en ${cellAddress(cell)} : ${euros(stated)} ; ` +
     `${basis === 'counted' ? 'somme de ses nombres' : 'somme des montants lus'} : ${euros(sum[basis])} ; écart ${signedEuros(stated - sum[basis])}.`,
+  ...otherReading,
   only: (moves: readonly Move[]) => `Seule combinaison qui tombe juste : ${calculation(moves)}.`,
   candidate: (moves: readonly Move[]) => `Combinaison possible : ${calculation(moves)}.`,
   confirmed: (moves: readonly Move[]) =>
@@ -71,10 +73,7 @@ function reportOf(gaps: OppositeGaps, years: Years): Report[] {
   const { from, to, basis, candidates, hasMore } = gaps;
   if (!from.stated || !to.stated) return [];
   const totals: [CellRef, CellRef] = [from.stated.field.cell, to.stated.field.cell];
-  const figures = [
-    line(messages.gap(from, years, totals[0], from.stated.euros, basis.from), totals[0]),
-    line(messages.gap(to, years, totals[1], to.stated.euros, basis.to), totals[1]),
-  ];
+  const figures = [...figuresOf(from, from.stated, basis.from, years), ...figuresOf(to, to.stated, basis.to, years)];
   const [first] = candidates;
   const isOnly = candidates.length === 1 && !hasMore;
   const confirmed = isOnly && first ? first.filter(({ isConfirmed }) => isConfirmed) : [];
@@ -89,6 +88,8 @@ function reportOf(gaps: OppositeGaps, years: Years): Report[] {
       cell: totals[0],
       cells: totals,
       action: null,
+      // What explains both totals leaves nothing to say of each.
+      ...(isOnly && { supersedes: ['budget-total-colonne'] }),
       evidence: [
         ...figures,
         ...candidates.map((moves) =>
@@ -98,6 +99,20 @@ function reportOf(gaps: OppositeGaps, years: Years): Report[] {
         ...(hasMore ? [line(messages.more())] : []),
       ],
     },
+  ];
+}
+
+/** A total with the sum that makes the gap, and what stands in the column besides. */
+function figuresOf(
+  column: MoneyColumn,
+  stated: NonNullable<MoneyColumn['stated']>,
+  basis: Basis,
+  years: Years,
+): EvidenceLine[] {
+  const { cell } = stated.field;
+  return [
+    line(messages.gap(column, years, cell, stated.euros, basis), cell),
+    ...(basis === 'counted' ? notCounted(column, stated.euros - column.sum.read) : []),
   ];
 }
 

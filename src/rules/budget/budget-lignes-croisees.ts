@@ -26,7 +26,7 @@ export const rule: Rule = {
   meta: {
     id: 'budget-lignes-croisees',
     title: 'L’excédent d’une action n’est pas le déficit d’une action voisine.',
-    severity: 'avertissement',
+    severity: 'bloquant',
     source: 'pratique de contrôle',
     why: 'Deux écarts opposés sur des lignes proches viennent presque toujours de financements saisis une ligne trop haut ou trop bas.',
     howToFix: 'Vérifiez à quelle action ces financements ont été accordés et déplacez-les s’il y a lieu.',
@@ -38,17 +38,21 @@ export const rule: Rule = {
   },
   messages,
   check({ annexe1 }, { settings }) {
-    return annexe1 ? moneyAnalysis(annexe1, settings).crossed.map(reportOf) : [];
+    return annexe1
+      ? moneyAnalysis(annexe1, settings).crossed.map((crossed) => reportOf(crossed, settings.blockingGap))
+      : [];
   },
 };
 
-function reportOf({ surplus, shortfall, gap, parts }: CrossedRows): Report {
+function reportOf({ surplus, shortfall, gap, parts }: CrossedRows, blockingGap: number): Report {
   const from = surplus.row.funding.cell;
   return {
     message: messages.crossed(actionName(surplus.row), actionName(shortfall.row), gap),
     cell: from,
     cells: [from, shortfall.row.funding.cell],
     action: null,
+    // As much as either row would by itself: an explanation balances neither of them.
+    severity: gap > blockingGap ? 'bloquant' : 'avertissement',
     evidence: [
       ...[surplus, shortfall].map((balance) => {
         const { row } = balance;

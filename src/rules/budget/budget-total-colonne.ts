@@ -2,16 +2,17 @@ import type { Amount, Annexe1, Field } from '../../annexes';
 import { euros, signedEuros } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { areaAddress, cellAddress, holdsSame } from '../../workbook';
-import type { Explanation, MoneyColumn, MoneyEntry, MoneyKey, TotalCheck } from '../analysis';
+import type { Explanation, MoneyColumn, MoneyKey, TotalCheck } from '../analysis';
 import { moneyAnalysis } from '../analysis';
 import { columnName, type Years } from '../column-names';
 import { explain } from './explanation-sentences';
+import { notCounted, otherReading } from './not-counted';
 import type { EvidenceLine, Report } from '../finding';
 import type { Fix } from '../fix';
 import { fixOf } from '../fix';
 import type { Rule } from '../rule';
 import { sumFormula, totalEdit } from '../structure/total-fix';
-import { cellsWithText, line, quote } from '../wording';
+import { line, quote } from '../wording';
 
 const messages = {
   wrong: (key: MoneyKey, years: Years, { cell, stated, column, gap }: TotalCheck) =>
@@ -30,10 +31,7 @@ const messages = {
   stated: (cell: CellRef, stated: number) => `Affiché en ${cellAddress(cell)} : ${euros(stated)}.`,
   counted: (range: string, sum: number, gap: number) =>
     `SOMME(${range}) donne ${euros(sum)} : affiché − somme = ${signedEuros(gap)}.`,
-  read: (sum: number, gap: number, textual: readonly MoneyEntry[]) =>
-    `Les montants lus donnent ${euros(sum)} : affiché − somme = ${signedEuros(gap)}. SOMME ignore ${cellsWithText(textual.map(({ field }) => field))}.`,
-  unread: (unread: readonly MoneyEntry[]) =>
-    `Sans montant lisible, donc dans aucune des deux sommes : ${cellsWithText(unread.map(({ field }) => field))}.`,
+  ...otherReading,
   errorAt: (cell: CellRef, error: string) => `${cellAddress(cell)} contient l’erreur ${quote(error)}.`,
   certain: (explanation: Explanation, key: MoneyKey, years: Years) => `${explain(explanation, key, years)}.`,
   only: (explanation: Explanation, key: MoneyKey, years: Years) =>
@@ -110,16 +108,10 @@ function recalculated(annexe: Annexe1, { column, cell, best, ignored }: TotalChe
 
 /** The total and the two sums that it is compared with. */
 function figures({ column, cell, stated, gap }: TotalCheck): EvidenceLine[] {
-  const { entries, sum } = column;
-  const textual = entries.filter(({ counted, read }) => counted === null && read !== null && read !== 0);
-  const unread = entries.filter(({ read, field }) => read === null && !field.value.isEmpty);
   return [
     line(messages.stated(cell, stated), cell),
-    line(messages.counted(rangeOf(column), sum.counted, gap.counted)),
-    ...(textual.length > 0
-      ? [line(messages.read(sum.read, gap.read, textual), ...textual.map(({ field }) => field))]
-      : []),
-    ...(unread.length > 0 ? [line(messages.unread(unread), ...unread.map(({ field }) => field))] : []),
+    line(messages.counted(rangeOf(column), column.sum.counted, gap.counted)),
+    ...notCounted(column, gap.read),
   ];
 }
 

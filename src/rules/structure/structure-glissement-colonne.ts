@@ -134,13 +134,20 @@ function reportOf(annexe: Annexe1, row: Annexe1Row, amounts: readonly MisplacedA
     cell: row[first.from].cell,
     cells: unique(cells, cellAddress),
     action: row.number.value,
-    ...(amounts.some(({ clue }) => ofKind.includes(clue)) ? { supersedes: [...supersedes, ...kindRules] } : {}),
+    supersedes: [...supersedes, ...supersededBy(amounts)],
     evidence: unique(
       amounts.flatMap((amount) => evidenceOf(amount, years)),
       ({ text }) => text,
     ),
     fix,
   };
+}
+
+/** What else a cell of the row would be told, and is explained by where its amount belongs. */
+function supersededBy(amounts: readonly MisplacedAmount[]): readonly RuleId[] {
+  if (amounts.some(({ clue }) => ofKind.includes(clue))) return kindRules;
+  // A text that names a funder is text because it stands in a column of numbers.
+  return amounts.some(({ clue }) => clue === 'source') ? ['budget-montant-non-numerique'] : [];
 }
 
 /** The items without those whose key is that of an earlier one. */

@@ -14,6 +14,7 @@ testRule(rule, {
           cell: 'L6',
           cells: ['L6', 'L5'],
           action: null,
+          severity: 'bloquant',
           message: [
             'L’action 4 « Observatoire du sans-abrisme » a 20 000 € de ressources en trop',
             'l’action 3 « Équipe d’accompagnement… » exactement 20 000 € en moins',
@@ -23,6 +24,22 @@ testRule(rule, {
             'AMI 70 000 € + financements 30 000 € − coût 120 000 € = −20 000 €',
             'En L6, 20 000 € (« CAF ») = 20 000 € : déplacés, les deux lignes seraient équilibrées.',
           ],
+        },
+      ],
+    },
+    {
+      name: 'two gaps so small that neither row would be blocked by its own',
+      workbook: workbook({
+        annexe1: { 3: { funding: 'CD 49 500 €' }, 4: { funding: 'GVM 12 500 €' } },
+      }),
+      findings: [
+        {
+          cell: 'L6',
+          cells: ['L6', 'L5'],
+          action: null,
+          severity: 'avertissement',
+          message: '500 €',
+          evidence: '= +500 €',
         },
       ],
     },
