@@ -1,6 +1,6 @@
 import { parseState, standing } from '../../src/workbook';
 import { markedCells } from './support/marks';
-import { seriousFaults } from './support/looks';
+import { overflow, seriousFaults } from './support/looks';
 import { closeBrowser, Preview } from './support/preview';
 
 let preview: Preview;
@@ -42,6 +42,7 @@ test('a finding is left as it is, by keyboard alone, and brought back', async ()
   await dialog.getByRole('textbox', { name: 'Précisions' }).fill('Le pilote est désigné par la délibération');
   await dialog.getByRole('textbox', { name: 'Votre nom' }).fill('Claire Martin');
   await preview.screenshot('ignorer');
+  expect(await overflow(preview)).toBe(0);
   expect(await seriousFaults(preview, 'pane')).toEqual([]);
   await dialog.getByRole('textbox', { name: 'Votre nom' }).press('Enter');
   expect(await count(before)).toBe(before - 1);

@@ -59,7 +59,7 @@ function Choice({ corrections, onClose }: Omit<AllDialogProps, 'isOpen'>) {
 
   return (
     <DialogBody>
-      <DialogTitle>{words.correctAllTitle}</DialogTitle>
+      <DialogTitle className={dialog.title}>{words.correctAllTitle}</DialogTitle>
       <DialogContent className={dialog.content}>
         <Text size={200}>{words.correctAllDetail}</Text>
         <ul className={styles.list}>
@@ -80,7 +80,7 @@ function Choice({ corrections, onClose }: Omit<AllDialogProps, 'isOpen'>) {
           ))}
         </ul>
       </DialogContent>
-      <DialogActions>
+      <DialogActions className={dialog.actions}>
         <Button
           appearance="primary"
           disabledFocusable={isWriting || chosen.length === 0}

@@ -20,12 +20,6 @@ import { Changes } from './changes';
 import { correctionWords as words } from './words';
 
 const useStyles = makeStyles({
-  message: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalS,
-    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
-    overflowWrap: 'anywhere',
-  },
   name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -66,9 +60,9 @@ function Review({ message, corrections, onClose }: Omit<CorrectionDialogProps, '
 
   return (
     <DialogBody>
-      <DialogTitle>{words.title}</DialogTitle>
+      <DialogTitle className={dialog.title}>{words.title}</DialogTitle>
       <DialogContent className={dialog.content}>
-        <p className={styles.message}>{message}</p>
+        <p className={dialog.quote}>{message}</p>
         {corrections.length === 1 ? (
           <p className={styles.name}>{correction?.title}</p>
         ) : (
@@ -87,7 +81,7 @@ function Review({ message, corrections, onClose }: Omit<CorrectionDialogProps, '
         )}
         {correction && <Changes edits={correction.edits} />}
       </DialogContent>
-      <DialogActions>
+      <DialogActions className={dialog.actions}>
         <Button appearance="primary" disabledFocusable={isWriting} onClick={() => void confirm()}>
           {isWriting ? words.writing : words.correct}
         </Button>

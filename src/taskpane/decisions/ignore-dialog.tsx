@@ -9,12 +9,12 @@ import {
   Field,
   Input,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
   Select,
   Text,
   Textarea,
-  tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useDialogStyles } from '../components/dialog-styles';
@@ -26,13 +26,9 @@ import { decisionWords as words } from './words';
 const useStyles = makeStyles({
   message: {
     display: '-webkit-box',
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalS,
-    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
     overflow: 'hidden',
-    overflowWrap: 'anywhere',
     WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 4,
+    WebkitLineClamp: 3,
   },
 });
 
@@ -99,9 +95,9 @@ function IgnoreForm({ finding, onClose }: Omit<IgnoreDialogProps, 'isOpen'>) {
       }}
     >
       <DialogBody>
-        <DialogTitle>{words.title}</DialogTitle>
+        <DialogTitle className={dialog.title}>{words.title}</DialogTitle>
         <DialogContent className={dialog.content}>
-          <p className={styles.message}>{finding.message}</p>
+          <p className={mergeClasses(dialog.quote, styles.message)}>{finding.message}</p>
           <Field label={words.reason} required {...said(lacks.reason, words.reasonNeeded)}>
             <Select
               value={reason}

@@ -25,8 +25,8 @@ export const decisionWords = {
   details: 'Précisions',
   detailsNeeded: 'Écrivez le motif, pour que vos collègues comprennent votre choix.',
   reasonNeeded: 'Choisissez un motif, ou écrivez le vôtre.',
-  /** « Fausse alerte : le total est repris de la délibération ». */
-  fullReason: (reason: string, details: string) => (details === '' ? reason : typeset(`${reason} : ${details}`)),
+  /** « Fausse alerte – le total est repris de la délibération ». */
+  fullReason: (reason: string, details: string) => (details === '' ? reason : `${reason} – ${details}`),
   author: 'Votre nom',
   authorNeeded: 'Indiquez votre nom : il est gardé avec la décision.',
   confirm: 'Ignorer',

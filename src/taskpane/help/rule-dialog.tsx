@@ -1,4 +1,5 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useDialogStyles } from '../components/dialog-styles';
 import { ReadingDialog } from '../components/reading-dialog';
 import type { RuleMeta } from '../../rules';
 import { words as paneWords } from '../words';
@@ -9,12 +10,7 @@ const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
   examples: { margin: 0 },
   term: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
-  example: {
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
-    paddingLeft: tokens.spacingHorizontalS,
-    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
-    overflowWrap: 'anywhere',
-  },
+  example: { marginBottom: tokens.spacingVerticalXS },
   source: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -27,6 +23,7 @@ interface RuleDialogProps {
 /** What a rule wants, why, how to put it right, an example, and where it comes from; loaded when first opened. */
 export default function RuleDialog({ rule, isOpen, onClose }: RuleDialogProps) {
   const styles = useStyles();
+  const dialog = useDialogStyles();
   const paragraphs = [
     [words.why, rule.why],
     [words.howToFix, rule.howToFix],
@@ -43,9 +40,9 @@ export default function RuleDialog({ rule, isOpen, onClose }: RuleDialogProps) {
         <h3 className={styles.heading}>{words.example}</h3>
         <dl className={styles.examples}>
           <dt className={styles.term}>{words.bad}</dt>
-          <dd className={styles.example}>{rule.examples.bad}</dd>
+          <dd className={mergeClasses(dialog.quote, styles.example)}>{rule.examples.bad}</dd>
           <dt className={styles.term}>{words.good}</dt>
-          <dd className={styles.example}>{rule.examples.good}</dd>
+          <dd className={mergeClasses(dialog.quote, styles.example)}>{rule.examples.good}</dd>
         </dl>
       </section>
       <Caption1 className={styles.source}>

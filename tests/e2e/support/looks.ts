@@ -24,10 +24,13 @@ export async function narrow({ page }: Preview): Promise<void> {
   expect(await page.locator('.pane').evaluate((pane) => pane.clientWidth)).toBe(320);
 }
 
-/** By how many pixels the pane, and the view that it shows, are wider than there is room. */
+/** By how many pixels the pane, the view that it shows and an open dialog are wider than there is room. */
 export function overflow({ pane }: Preview): Promise<number> {
   return pane.evaluate(() => {
-    const boxes = [document.documentElement, ...document.querySelectorAll('[data-scroller]:not([hidden])')];
+    const boxes = [
+      document.documentElement,
+      ...document.querySelectorAll('[data-scroller]:not([hidden]), .fui-DialogContent'),
+    ];
     return Math.max(...boxes.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
   });
 }
