@@ -127,6 +127,21 @@ describe('the groups', () => {
     expect(preferences.grouping()).toBe('regle');
   });
 
+  it('are read from the first one on whenever they are others', async () => {
+    const { user } = await validated(five);
+    const scroller = screen.getByRole('tabpanel', { name: 'Contrôle' });
+    const changes = [
+      () => user.selectOptions(screen.getByRole('combobox', { name: 'Regrouper' }), 'Par feuille'),
+      () => user.click(screen.getByRole('button', { name: /avertissement/ })),
+      () => user.type(screen.getByRole('searchbox'), 'J'),
+    ];
+    for (const change of changes) {
+      scroller.scrollTop = 500;
+      await change();
+      expect(scroller.scrollTop).toBe(0);
+    }
+  });
+
   it('are by sheet, from top to bottom', async () => {
     await validated(five, { grouping: 'feuille' });
     expect(groupHeadings()).toEqual(['Annexe 1 4', 'Annexe 2 1']);

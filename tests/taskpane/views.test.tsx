@@ -94,7 +94,10 @@ describe('what a view writes', () => {
     const { user, excel } = await opened();
     await user.click(button('Insérer'));
     expect(announced()).toBe('Insertion faite.');
+    expect(button('Fermer ce message')).toBeVisible();
     await user.click(tab('Contrôle'));
+    // What is good news of one view only takes room in another.
+    expect(screen.queryByRole('button', { name: 'Fermer ce message' })).not.toBeInTheDocument();
     excel.marks = [];
     await user.click(button('Annuler l’insertion dans 1 feuille'));
     expect(excel.marks).toBeNull();

@@ -3,8 +3,6 @@ import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { HomeCheckmarkRegular } from '@fluentui/react-icons/svg/home-checkmark';
 import { useSession } from '../session';
 import { words } from '../words';
-import { AnomaliesButton } from './anomalies-button';
-import { ContinuousSwitch } from './continuous-switch';
 import { useLongRun } from '../components/use-long-run';
 
 const useStyles = makeStyles({
@@ -23,41 +21,34 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   first: { minWidth: 0, whiteSpace: 'nowrap' },
-  under: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
 });
 
-/** The two commands of the pane, the same as the ribbon's, and under them what goes on by itself. */
+/** The two commands of the pane, the same as the ribbon's. */
 export function CommandBar() {
   const styles = useStyles();
   const session = useSession();
   const isBusy = useLongRun();
   return (
-    <>
-      <div className={styles.bar}>
-        <Button
-          data-home
-          className={styles.first}
-          appearance="primary"
-          icon={<HomeCheckmarkRegular />}
-          disabledFocusable={isBusy}
-          onClick={() => void session.validate()}
-        >
-          {words.validate}
-        </Button>
-        <Button
-          className={styles.second}
-          appearance="subtle"
-          icon={<EraserRegular />}
-          disabledFocusable={isBusy}
-          onClick={() => void session.clearMarks()}
-        >
-          {words.clearMarks}
-        </Button>
-      </div>
-      <div className={styles.under}>
-        <ContinuousSwitch />
-        <AnomaliesButton />
-      </div>
-    </>
+    <div className={styles.bar}>
+      <Button
+        data-home
+        className={styles.first}
+        appearance="primary"
+        icon={<HomeCheckmarkRegular />}
+        disabledFocusable={isBusy}
+        onClick={() => void session.validate()}
+      >
+        {words.validate}
+      </Button>
+      <Button
+        className={styles.second}
+        appearance="subtle"
+        icon={<EraserRegular />}
+        disabledFocusable={isBusy}
+        onClick={() => void session.clearMarks()}
+      >
+        {words.clearMarks}
+      </Button>
+    </div>
   );
 }

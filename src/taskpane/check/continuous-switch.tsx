@@ -4,7 +4,7 @@ import { usePane, useSession } from '../session';
 import { words } from '../words';
 
 const useStyles = makeStyles({
-  switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  switch: { marginRight: `calc(-1 * ${tokens.spacingHorizontalS})` },
   label: { fontSize: tokens.fontSizeBase200 },
 });
 
@@ -26,6 +26,7 @@ export function ContinuousSwitch() {
   return (
     <Switch
       className={styles.switch}
+      labelPosition="before"
       label={{ children: words.continuous, className: styles.label }}
       checked={isOn}
       onChange={(_, { checked }) => void turn(checked)}

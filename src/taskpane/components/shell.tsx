@@ -28,8 +28,10 @@ const useStyles = makeStyles({
     height: '100%',
     overflowY: 'auto',
     scrollbarGutter: 'stable',
+    // What takes the focus comes to stand under what stays in sight, not behind it.
+    scrollPaddingTop: '144px',
     '&[hidden]': { display: 'none' },
-    [LOW_WINDOW]: { height: 'auto', overflowY: 'visible' },
+    [LOW_WINDOW]: { height: 'auto', overflowY: 'visible', scrollPaddingTop: 0 },
   },
 });
 

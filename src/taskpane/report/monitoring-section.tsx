@@ -40,7 +40,9 @@ export function MonitoringSection({ year }: { year: number | null }) {
   return (
     <section className={styles.section} aria-label={words.title()}>
       <h2 className={styles.title}>{words.title()}</h2>
-      <Text className={styles.secondary}>{words.intro()}</Text>
+      <Text size={200} className={styles.secondary}>
+        {words.intro()}
+      </Text>
       {plan?.years ? (
         <Followed monitoring={monitoring} plan={plan} year={year ?? plan.followed.at(-1) ?? plan.years.first} />
       ) : (

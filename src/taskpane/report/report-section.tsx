@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
   part: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
   partTitle: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  help: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  help: { color: tokens.colorNeutralForeground3 },
   alone: { justifySelf: 'start' },
 });
 
@@ -25,7 +25,9 @@ export function ReportSection({ report }: { report: Report }) {
   return (
     <section className={styles.page} aria-label={words.title}>
       <h2 className={styles.title}>{words.title}</h2>
-      <Text className={styles.help}>{words.intro}</Text>
+      <Text size={200} className={styles.help}>
+        {words.intro}
+      </Text>
       {isBusy && <Spinner size="tiny" label={words.loading} className={styles.alone} />}
       {!isBusy && hasFailed && (
         <div className={styles.part}>
@@ -69,12 +71,16 @@ function Commands({ report, state }: { report: Report; state: ReportState }) {
         <Button appearance="primary" className={styles.alone} disabledFocusable={isBusy} onClick={report.generate}>
           {present ? words.regenerate(year) : words.generate(year)}
         </Button>
-        <Text className={styles.help}>{present ? words.keeps : words.undo}</Text>
+        <Text size={200} className={styles.help}>
+          {present ? words.keeps : words.undo}
+        </Text>
       </section>
       {present && (
         <section className={styles.part}>
           <h3 className={styles.partTitle}>{words.freezeTitle}</h3>
-          <Text className={styles.help}>{words.freezeHelp(present.version)}</Text>
+          <Text size={200} className={styles.help}>
+            {words.freezeHelp(present.version)}
+          </Text>
           <Button className={styles.alone} disabledFocusable={isBusy} onClick={report.freeze}>
             {words.freeze(present.version)}
           </Button>
@@ -82,7 +88,9 @@ function Commands({ report, state }: { report: Report; state: ReportState }) {
       )}
       <section className={styles.part}>
         <h3 className={styles.partTitle}>{words.analysisTitle}</h3>
-        <Text className={styles.help}>{words.analysisHelp}</Text>
+        <Text size={200} className={styles.help}>
+          {words.analysisHelp}
+        </Text>
         <Button className={styles.alone} disabledFocusable={isBusy} onClick={report.analyse}>
           {words.analysis(year)}
         </Button>

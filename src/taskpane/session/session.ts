@@ -71,7 +71,7 @@ export function createSession(parts: SessionParts): Session {
     ...createSheetCommands(writing),
     ...writing,
     show(view) {
-      if (view !== getState().view) set({ view });
+      if (view !== getState().view) set({ view, notice: null });
     },
     introduce(isShown) {
       set({ isIntroducing: isShown });

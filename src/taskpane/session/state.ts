@@ -36,7 +36,7 @@ export interface PaneState {
   run: { step: Step; share: number } | null;
   result: Result | null;
   failure: Failure | null;
-  /** Good news about the last command, shown until the next one. */
+  /** Good news about the last command, shown until the next one, or until another view is opened. */
   notice: string | null;
   /** The name of the step that « Annuler » takes back; null where there is none. */
   undoable: string | null;

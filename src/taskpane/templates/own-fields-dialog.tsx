@@ -10,7 +10,11 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
   list: { margin: `${tokens.spacingVerticalXS} 0 0` },
   name: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
-  meaning: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200 },
+  meaning: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface FieldsDialogProps {
@@ -32,7 +36,7 @@ export default function FieldsDialog({ isOpen, onClose }: FieldsDialogProps) {
       {groups.map(({ title, hint, names }) => (
         <section key={title}>
           <h3 className={styles.heading}>{title}</h3>
-          <Text size={200} className={styles.hint}>
+          <Text block size={200} className={styles.hint}>
             {hint}
           </Text>
           <dl className={styles.list}>

@@ -12,7 +12,10 @@ import { templateWords as words } from './words';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  intro: { color: tokens.colorNeutralForeground3 },
+  intro: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    color: tokens.colorNeutralForeground3,
+  },
   list: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -59,10 +62,10 @@ export default function TemplatesView() {
     <>
       <ViewHeader>
         <h1 className={styles.title}>{words.title}</h1>
-        <Text size={200} className={styles.intro}>
-          {words.intro}
-        </Text>
       </ViewHeader>
+      <Text size={200} className={styles.intro}>
+        {words.intro}
+      </Text>
       <OwnTemplates choices={choices} />
       <div className={styles.list} role="list" aria-label={words.builtIn}>
         {templates.map((template) => (
