@@ -16,6 +16,15 @@ export const calls: Record<string, Call> = {
     sheet.autoFilter.apply(sheet.getRange('A1:C5'), 0, { filterOn: 'Values', values: ['Un'] });
     return look(sheet.autoFilter, 'enabled, isDataFiltered');
   },
+  'AutoFilter.clearCriteria': ({ sheet }) => {
+    sheet.autoFilter.apply(sheet.getRange('A1:C5'), 0, { filterOn: 'Values', values: ['Un'] });
+    sheet.autoFilter.clearCriteria();
+    return look(sheet.autoFilter, 'enabled, isDataFiltered');
+  },
+  'AutoFilter.getRange': ({ sheet }) => {
+    sheet.autoFilter.apply(sheet.getRange('A1:C5'), 0, { filterOn: 'Values', values: ['Un'] });
+    return look(sheet.autoFilter.getRange(), 'address');
+  },
   'AutoFilter.remove': ({ sheet }) => {
     sheet.autoFilter.remove();
     return look(sheet.autoFilter, 'enabled, isDataFiltered');

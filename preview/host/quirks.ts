@@ -5,6 +5,17 @@ export interface Quirks {
    * (ItemNotFound) when a cell of it bears another one as well.
    */
   wholeSheetDeleteFails: boolean;
+  /**
+   * office-js issue 224, xlwings issues 679 and 747: values written over rows that a filter hides go astray. Cells that are
+   * hidden keep theirs, those that show all take the first row's.
+   */
+  writesAstrayUnderFilter: boolean;
+  /** A filter of a sheet that is cleared shows every row of its area, those too that were hidden by hand. */
+  clearedFilterShowsAll: boolean;
 }
 
-export const noQuirks: Quirks = { wholeSheetDeleteFails: false };
+export const noQuirks: Quirks = {
+  wholeSheetDeleteFails: false,
+  writesAstrayUnderFilter: false,
+  clearedFilterShowsAll: false,
+};

@@ -81,12 +81,12 @@ export function surveyColumns(agreement: Agreement, { chosen, former = null }: S
         ...written(plan, id),
       };
     });
-    const { name, isProtected, isFiltered } = table.sheet;
+    const { name, isProtected } = table.sheet;
     return [
       {
         role,
         sheet: name,
-        refusal: refusalOf(name, isProtected, isFiltered),
+        refusal: isProtected ? protectedSheet(name) : null,
         chosen: ids,
         columns,
         block,
@@ -113,14 +113,8 @@ function written(plan: BlockPlan | null, id: string): Pick<OfferedColumn, 'lette
   };
 }
 
-function refusalOf(sheet: string, isProtected: boolean, isFiltered: boolean): string | null {
-  if (isProtected) {
-    return typeset(
-      `La feuille « ${sheet} » est protégée. Ôtez la protection (Révision > Ôter la protection de la feuille), puis actualisez.`,
-    );
-  }
-  if (!isFiltered) return null;
+function protectedSheet(sheet: string): string {
   return typeset(
-    `Un filtre masque des lignes de la feuille « ${sheet} ». Effacez-le (Données > Effacer), puis actualisez : sous un filtre, Excel écrirait sur d’autres lignes.`,
+    `La feuille « ${sheet} » est protégée. Ôtez la protection (Révision > Ôter la protection de la feuille), puis actualisez.`,
   );
 }

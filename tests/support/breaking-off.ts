@@ -37,6 +37,15 @@ export function loseAnswer(opened: OpenHost, nthRoundTrip: number): () => void {
   });
 }
 
+/** Lets Excel refuse every action of a name ("Apply"): what comes before it in its round trip is done, the rest is not. */
+export function refuse(opened: OpenHost, action: string, code = 'InvalidArgument'): () => void {
+  return intercept(opened, (text, _count, pass) => {
+    const { Actions } = JSON.parse(text) as BatchRequest;
+    const index = Actions.findIndex(({ Name }) => Name === action);
+    return index < 0 ? pass(text) : stopped(text, index + 1, code, pass);
+  });
+}
+
 type Pass = (request: string) => Promise<RoundTripResult>;
 
 function intercept(

@@ -123,6 +123,7 @@ async function secondRun(
   opened: OpenHost,
 ): Promise<string[]> {
   await removeNamed(message, before);
+  if (message.includes('filtrez de nouveau')) await command.filterAgain?.();
   const run = async () => (await command.plan())();
   let again = await errorOf(run);
   // What was left is taken away first, and all worked out anew.

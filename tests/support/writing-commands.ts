@@ -54,6 +54,8 @@ export interface WritingCommand {
   open(): Promise<OpenHost>;
   /** Reads the open workbook and works out what to write; what it gives writes it, as often as it is called. */
   plan(): Promise<() => Promise<unknown>>;
+  /** Filters once more, as the user does who is told that the filter is gone. */
+  filterAgain?(): Promise<unknown>;
 }
 
 const openAgreement = (): Promise<OpenHost> => openSnapshot(workbook());
@@ -215,6 +217,20 @@ const removeColumns: WritingCommand = {
     };
   },
 };
+
+const filter = () =>
+  inExcel(({ worksheets }) => {
+    const sheet = worksheets.getItem('Annexe 1');
+    sheet.autoFilter.apply('A2:Q27', 1, { filterOn: 'Values', values: ['Marseille', ''] });
+  });
+
+/** The same while the user's filter hides rows of the annexe. */
+const underFilter = (command: WritingCommand): WritingCommand => ({
+  ...command,
+  name: `${command.name}, sous un filtre`,
+  open: () => openAfter(command.open, filter),
+  filterAgain: filter,
+});
 
 // Monitoring sheets.
 
@@ -384,7 +400,10 @@ export const cellCommands = (): WritingCommand[] => [
   addTerm,
 ];
 
-export const columnCommands: readonly WritingCommand[] = [insertColumns, updateColumns, removeColumns];
+export const columnCommands: readonly WritingCommand[] = [
+  ...[insertColumns, updateColumns, removeColumns],
+  ...[insertColumns, updateColumns, removeColumns].map(underFilter),
+];
 
 /** Whole sheets, each with the number of places where it is worth breaking off. */
 export const sheetCommands = (): { command: WritingCommand; most: number }[] => [

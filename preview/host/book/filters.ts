@@ -13,6 +13,8 @@ import type { Sheet } from './book';
 /** What hides rows, by the words of `Excel.FilterCriteria`. */
 export interface FilterCriteria {
   filterOn: string;
+  color?: string;
+  dynamicCriteria?: string;
   values?: string[];
   criterion1?: string;
   criterion2?: string;
@@ -37,13 +39,13 @@ export function isFiltered(sheet: Sheet): boolean {
   return (filterModel(sheet)?.getAllFilterColumns().length ?? 0) > 0;
 }
 
-/** What each column of the filter hides rows by; empty where it hides none. */
-export function filterCriteria(sheet: Sheet): (FilterCriteria | Record<string, never>)[] {
+/** What each column of the filter hides rows by; null where it hides none. */
+export function filterCriteria(sheet: Sheet): (FilterCriteria | null)[] {
   const area = filterArea(sheet);
   if (!area) return [];
   return Array.from({ length: columnCount(area) }, (_, offset) => {
     const column = filterModel(sheet)?.getFilterColumn(area.startColumn + offset);
-    return column ? readCriteria(column.getColumnData()) : {};
+    return column ? readCriteria(column.getColumnData()) : null;
   });
 }
 
@@ -82,7 +84,12 @@ function filterModel(sheet: Sheet) {
   return sheet.book.injector.get(SheetsFilterService).getFilterModel(sheet.book.unitId, sheet.id);
 }
 
-function readCriteria({ filters, customFilters }: Readonly<IFilterColumn>): FilterCriteria {
+function readCriteria({ filters, colorFilters, customFilters }: Readonly<IFilterColumn>): FilterCriteria {
+  if (colorFilters) {
+    const { cellFillColors, cellTextColors = [] } = colorFilters;
+    const [color] = cellFillColors ?? cellTextColors;
+    return { filterOn: cellFillColors ? 'CellColor' : 'FontColor', ...(color && { color }) };
+  }
   if (filters) return { filterOn: 'Values', values: [...(filters.filters ?? []), ...(filters.blank ? [''] : [])] };
   const written = (customFilters?.customFilters ?? []).map(({ operator, val }) => {
     const sign = operators.find(([, known]) => known === operator)?.[0] ?? '=';
@@ -113,6 +120,6 @@ function writeCriteria({ filterOn, values, criterion1, criterion2, operator }: F
 function customFilter(criterion: string): { val: string | number; operator?: CustomFilterOperator } {
   const [sign, operator] = operators.find(([known]) => criterion.startsWith(known)) ?? ['', undefined];
   const text = criterion.slice(sign.length).replace(/^=/, '');
-  const val = text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+  const val = text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
   return operator ? { val, operator } : { val };
 }

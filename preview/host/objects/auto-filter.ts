@@ -11,8 +11,10 @@ import {
   setFilterCriteria,
 } from '../book/filters';
 import { demandUnprotected } from '../book/protection';
+import { hideRows } from '../book/visibility';
 import { ApiError } from '../errors';
 import { areaOf } from './cells-object';
+import { demandNoNulls, withNulls } from './filter-criteria';
 import { type HostContext, HostObject } from './host-object';
 
 /** Excel's `AutoFilter` of a sheet. */
@@ -27,7 +29,7 @@ export class AutoFilterObject extends HostObject {
   }
 
   get criteria(): object[] {
-    return filterCriteria(this.sheet);
+    return filterCriteria(this.sheet).map(withNulls);
   }
 
   get enabled(): boolean {
@@ -41,7 +43,9 @@ export class AutoFilterObject extends HostObject {
   apply(range: unknown, column?: number | null, criteria?: FilterCriteria | null): void {
     demandUnprotected(this.sheet, 'allowAutoFilter');
     setFilterArea(this.sheet, areaOf(this.sheet, range).area);
-    if (column !== undefined && column !== null && criteria) setFilterCriteria(this.sheet, column, criteria);
+    if (column === undefined || column === null || !criteria) return;
+    demandNoNulls(criteria);
+    setFilterCriteria(this.sheet, column, criteria);
   }
 
   clearColumnCriteria(column: number): void {
@@ -52,6 +56,8 @@ export class AutoFilterObject extends HostObject {
   clearCriteria(): void {
     demandUnprotected(this.sheet, 'allowAutoFilter');
     clearFilterCriteria(this.sheet);
+    const area = filterArea(this.sheet);
+    if (area && this.context.quirks.clearedFilterShowsAll) hideRows(this.sheet, area, false);
   }
 
   /** @throws ApiError ItemNotFound on a sheet without filter */

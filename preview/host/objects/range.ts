@@ -1,3 +1,4 @@
+import { astray } from '../book/astray';
 import { type CellValue, readGrid } from '../book/cells';
 import { clearCells } from '../book/clear';
 import { copyCells } from '../book/copy';
@@ -211,6 +212,7 @@ export class RangeObject extends RangeGeometry {
 
   private write(values: unknown): void {
     demandUnlocked(this.sheet, [this.area]);
-    writeValues(this.sheet, this.area, values);
+    const { writesAstrayUnderFilter } = this.context.quirks;
+    writeValues(this.sheet, this.area, writesAstrayUnderFilter ? astray(this.sheet, this.area, values) : values);
   }
 }

@@ -1,9 +1,10 @@
-import { SetSheetTableFilterCommand, TableColumnFilterTypeEnum } from '@univerjs/sheets-table';
+import { type ITableFilterItem, SetSheetTableFilterCommand, TableColumnFilterTypeEnum } from '@univerjs/sheets-table';
 import type { Sheet } from '../book/book';
 import type { FilterCriteria } from '../book/filters';
 import { demandUnprotected } from '../book/protection';
 import { findTable, type SheetTable } from '../book/tables';
 import { ApiError, gap } from '../errors';
+import { demandNoNulls, withNulls } from './filter-criteria';
 import { type HostContext, HostObject } from './host-object';
 
 /** Excel's `AutoFilter` of a table: its own, beside that of the sheet. */
@@ -19,6 +20,14 @@ export class TableAutoFilterObject extends HostObject {
     super(context);
   }
 
+  get criteria(): object[] {
+    const filters = this.table.getTableFilters();
+    return Array.from({ length: this.table.getColumnsCount() }, (_, column) => {
+      const filter = filters.getColumnFilter(column);
+      return withNulls(filter ? readCriteria(filter) : null);
+    });
+  }
+
   /** Whether some column hides rows. */
   get isDataFiltered(): boolean {
     return this.filteredColumns().length > 0;
@@ -32,6 +41,7 @@ export class TableAutoFilterObject extends HostObject {
     demandUnprotected(this.sheet, 'allowAutoFilter');
     if (column === undefined || column === null || !criteria) return;
     if (column < 0 || column >= this.table.getColumnsCount()) throw new ApiError('InvalidArgument');
+    demandNoNulls(criteria);
     if (criteria.filterOn !== 'Values') throw gap(`Table.autoFilter.apply on ${criteria.filterOn}`);
     this.setFilter(column, { filterType: TableColumnFilterTypeEnum.manual, values: criteria.values ?? [] });
   }
@@ -59,4 +69,12 @@ export class TableAutoFilterObject extends HostObject {
   private setFilter(column: number, tableFilter: object | undefined): void {
     this.sheet.run(SetSheetTableFilterCommand.id, { tableId: this.tableId, column, tableFilter });
   }
+}
+
+/** A condition of the grid's own menu has no words in the API. */
+function readCriteria(filter: ITableFilterItem): FilterCriteria {
+  if (filter.filterType !== TableColumnFilterTypeEnum.manual) {
+    return { filterOn: 'Dynamic', dynamicCriteria: 'Unknown' };
+  }
+  return { filterOn: 'Values', values: filter.values };
 }

@@ -1,9 +1,11 @@
 import type { SheetName } from '../../workbook';
 import { computedName, parseArea } from '../../workbook';
+import { putFiltersBack, queueLifting, withFiltersBack, writeUnfiltered } from '../filters/lift';
 import { roundTrip } from '../runtime';
-import { ExcelTrouble, withMore } from '../trouble';
+import { ExcelTrouble, isTrouble, withMore } from '../trouble';
+import type { Examined } from './examine';
 import type { Departure } from './leave';
-import { queueDeparture } from './leave';
+import { filtersWithout, queueDeparture } from './leave';
 import { notAllGone } from './sentences';
 import { sheetNames } from './site';
 
@@ -19,19 +21,24 @@ type Also = (sheet: Excel.Worksheet, names: SheetName[]) => void;
 export async function depart(
   sheet: string,
   departure: Departure,
-  names: SheetName[],
+  { names, filters }: Pick<Examined, 'names' | 'filters'>,
   also: Also = () => undefined,
 ): Promise<void> {
+  const after = filtersWithout(departure, filters);
   try {
-    await takeAway(sheet, departure, names, also);
+    await writeUnfiltered(sheet, after, (target) => {
+      also(target, names);
+      queueDeparture(target, departure, { names });
+    });
   } catch (error) {
     // A mistake of ours is for the error boundary.
-    if (!(error instanceof ExcelTrouble)) throw error;
+    if (!(error instanceof ExcelTrouble) || isTrouble(error, 'not-kept')) throw error;
     await sheetNames(sheet)
-      .then((now) => takeRest(sheet, departure, now, also))
-      .catch(() => {
-        throw withMore(error, notAllGone(sheet));
+      .then((now) => takeRest(sheet, departure, { names: now, filters }, also))
+      .catch(async () => {
+        throw await withFiltersBack(sheet, filters, withMore(error, notAllGone(sheet)));
       });
+    await putFiltersBack(sheet, after);
   }
 }
 
@@ -44,22 +51,22 @@ function placesOf({ role, columns }: Departure, names: readonly SheetName[]) {
 }
 
 /** Takes away what is left, and the names whose cells are gone. */
-function takeRest(sheet: string, departure: Departure, names: SheetName[], also: Also): Promise<void> {
+function takeRest(
+  sheet: string,
+  departure: Departure,
+  { names, filters }: Pick<Examined, 'names' | 'filters'>,
+  also: Also,
+): Promise<void> {
   const places = placesOf(departure, names);
   const columns = places.flatMap(({ column, area }) =>
     area ? [{ ...column, column: area.left, top: area.top, bottom: area.bottom }] : [],
   );
-  return takeAway(sheet, { ...departure, columns }, names, (target) => {
-    also(target, names);
-    for (const { name, area } of places) if (name && !area) target.names.getItem(name.name).delete();
-  });
-}
-
-function takeAway(sheet: string, departure: Departure, names: SheetName[], also: Also): Promise<void> {
   return roundTrip(({ workbook }) => {
     const target = workbook.worksheets.getItem(sheet);
+    queueLifting(target, filters);
     also(target, names);
-    queueDeparture(target, departure, { names });
+    for (const { name, area } of places) if (name && !area) target.names.getItem(name.name).delete();
+    queueDeparture(target, { ...departure, columns }, { names });
     return () => undefined;
   });
 }

@@ -1,40 +1,44 @@
 import type { Area, BlockWriting, ComputedBlock, SheetName, SheetSnapshot } from '../../workbook';
 import { areaAddress, boundingArea, holdsSame, valueAt, withComputedApart } from '../../workbook';
+import type { RowFilter } from '../filters/filter';
+import type { FilterOwners } from '../filters/read';
+import { queueFilterOwners, readFilters } from '../filters/read';
 import { cellFormula, cellValue } from '../read/values';
 import { passing, roundTrip } from '../runtime';
 import { ExcelTrouble } from '../trouble';
-import { changedSheet, filteredSheet, protectedSheet, readOnly } from './sentences';
+import { changedSheet, protectedSheet, readOnly } from './sentences';
 
 /** What is known of the sheet just before it is written. */
 export interface Examined {
   /** The names whose scope is the sheet. */
   names: SheetName[];
   printArea: Area | null;
+  /** Those that hide rows, and must be lifted while the sheet is written. */
+  filters: RowFilter[];
 }
 
 /**
- * Looks whether the sheet can be written and still is what was read, in one round trip.
+ * Looks whether the sheet can be written and still is what was read, in one round trip; in two under a filter.
  * @param found the block that was read there, which must still be the same
  * @param source what must still hold what it held; null where nothing was worked out from the annexe
- * @throws ExcelTrouble « read-only », « protected », « blocked » (a filter), « changed » or « sheet-gone »
+ * @throws ExcelTrouble « read-only », « protected », « blocked » (a filter that could not be put back), « changed » or « sheet-gone »
  */
 export async function examine(
   sheet: string,
   found: ComputedBlock | null,
   source: BlockWriting['source'] | null,
 ): Promise<Examined> {
-  const { isReadOnly, isProtected, isFiltered, isSame, ...examined } = await look(sheet, found, source);
+  const { isReadOnly, isProtected, isSame, owners, names, printArea } = await look(sheet, found, source);
   if (isReadOnly) throw new ExcelTrouble('read-only', readOnly);
   if (isProtected) throw new ExcelTrouble('protected', protectedSheet(sheet));
-  if (isFiltered) throw new ExcelTrouble('blocked', filteredSheet(sheet));
   if (!isSame) throw new ExcelTrouble('changed', changedSheet(sheet));
-  return examined;
+  return { names, printArea, filters: await readFilters(sheet, owners) };
 }
 
-interface Look extends Examined {
+interface Look extends Omit<Examined, 'filters'> {
   isReadOnly: boolean;
   isProtected: boolean;
-  isFiltered: boolean;
+  owners: FilterOwners;
   isSame: boolean;
 }
 
@@ -43,8 +47,7 @@ function look(name: string, found: ComputedBlock | null, source: BlockWriting['s
     workbook.load({ readOnly: true });
     const sheet = workbook.worksheets.getItem(name);
     sheet.protection.load({ protected: true });
-    sheet.autoFilter.load({ isDataFiltered: true });
-    sheet.tables.load({ autoFilter: { isDataFiltered: true } });
+    const pickOwners = queueFilterOwners(sheet);
     sheet.names.load({ name: true, formula: true });
     const printed = passing(sheet.pageLayout.getPrintAreaOrNullObject()).load({ address: true });
     const isSource = source ? queueComparison(sheet, source) : () => true;
@@ -54,7 +57,7 @@ function look(name: string, found: ComputedBlock | null, source: BlockWriting['s
       return {
         isReadOnly: workbook.readOnly,
         isProtected: sheet.protection.protected,
-        isFiltered: [sheet, ...sheet.tables.items].some(({ autoFilter }) => autoFilter.isDataFiltered),
+        owners: pickOwners(),
         names,
         printArea: printed.isNullObject
           ? null

@@ -1,6 +1,8 @@
 import type { ComputedBlock, ComputedColumn, ComputedRole, SheetSnapshot } from '../../workbook';
 import { SEPARATOR, areaAddress, computedName, printedName, valueAt } from '../../workbook';
 import { passing, supports } from '../runtime';
+import type { RowFilter } from '../filters/filter';
+import { movedFilters, withoutColumns } from '../filters/filter';
 import type { Examined } from './examine';
 import { wholeColumns } from './write';
 
@@ -14,6 +16,12 @@ export interface Departure {
   columns: readonly ComputedColumn[];
   /** The sheet as it was read, for what the user put in these columns beside the block. */
   sheet: SheetSnapshot;
+}
+
+/** Filters as they are once some columns are gone: the criteria of a column go with it. */
+export function filtersWithout({ columns, sheet }: Departure, filters: readonly RowFilter[]): RowFilter[] {
+  const deleted = columns.filter(({ column }) => !holdsMore(sheet, column)).map(({ column }) => column);
+  return movedFilters(filters, withoutColumns(deleted));
 }
 
 /** Queues the departure of some columns: those that the user has used beside the block are emptied, the others deleted. */
@@ -67,7 +75,7 @@ function runsFromRight(columns: readonly ComputedColumn[]): ComputedColumn[][] {
 export function queuePrintedAsBefore(
   sheet: Excel.Worksheet,
   { role, printArea: ours }: Pick<ComputedBlock, 'role' | 'printArea'>,
-  { names, printArea }: Examined,
+  { names, printArea }: Pick<Examined, 'names' | 'printArea'>,
 ): void {
   if (ours === null) return;
   if (names.some(({ name }) => name === printedName(role))) sheet.names.getItem(printedName(role)).delete();

@@ -9,10 +9,6 @@ export function protectedSheet(sheet: string): string {
   return `La feuille ${quoted(sheet)} est protégée\u00a0: aucune colonne n’y a été écrite. Ôtez la protection (Révision > Ôter la protection de la feuille), puis recommencez.`;
 }
 
-export function filteredSheet(sheet: string): string {
-  return `Un filtre masque des lignes de la feuille ${quoted(sheet)}, et Excel écrit mal sous un filtre\u00a0: rien n’y a été changé. Effacez le filtre (Données > Effacer), puis recommencez.`;
-}
-
 export function changedSheet(sheet: string): string {
   return `La feuille ${quoted(sheet)} a changé entre-temps\u00a0: rien n’y a été écrit. Recommencez.`;
 }

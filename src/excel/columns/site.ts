@@ -53,10 +53,7 @@ export function sheetNames(sheet: string): Promise<SheetName[]> {
  * @returns the names that are left
  */
 export function queueTidying(sheet: Excel.Worksheet, names: readonly SheetName[]): SheetName[] {
-  const added = names
-    .filter(({ name }) => name.startsWith(PREFIX))
-    .flatMap(({ formula }) => between(formula))
-    .sort((one, other) => other.left - one.left);
+  const added = addedRuns(names);
   for (const { left, right } of added) {
     passing(sheet.getRange(`${columnLetters(left)}:${columnLetters(right)}`)).delete('Left');
   }
@@ -67,6 +64,21 @@ export function queueTidying(sheet: Excel.Worksheet, names: readonly SheetName[]
   };
   for (const { name } of names.filter(isOver)) sheet.names.getItem(name).delete();
   return names.filter((name) => !isOver(name));
+}
+
+/** The columns that were put in by a write that broke off, 1-based. */
+export function addedColumns(names: readonly SheetName[]): number[] {
+  return addedRuns(names).flatMap(({ left, right }) =>
+    Array.from({ length: right - left + 1 }, (_, index) => left + index),
+  );
+}
+
+/** The same, side by side, from the right. */
+function addedRuns(names: readonly SheetName[]): { left: number; right: number }[] {
+  return names
+    .filter(({ name }) => name.startsWith(PREFIX))
+    .flatMap(({ formula }) => between(formula))
+    .sort((one, other) => other.left - one.left);
 }
 
 /** The columns that were put in between the two that a name stood for; none where it still stands for two. */

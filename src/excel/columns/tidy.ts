@@ -1,11 +1,12 @@
 import type { ComputedRole } from '../../workbook';
 import { computedName, parseArea, printedName } from '../../workbook';
-import { roundTrip } from '../runtime';
+import { movedFilters, withoutColumns } from '../filters/filter';
+import { writeUnfiltered } from '../filters/lift';
 import { ExcelTrouble } from '../trouble';
 import type { Examined } from './examine';
 import { queuePrintedAsBefore } from './leave';
 import { tidied } from './sentences';
-import { isUnfinished, queueTidying } from './site';
+import { addedColumns, isUnfinished, queueTidying } from './site';
 
 const roles: readonly ComputedRole[] = ['annexe1', 'annexe2'];
 
@@ -20,9 +21,9 @@ export async function tidyFirst(sheet: string, examined: Examined): Promise<void
 }
 
 /** Where no columns are left at all, the sheet prints as before. */
-function tidy(name: string, { names, printArea }: Examined): Promise<void> {
-  return roundTrip(({ workbook }) => {
-    const sheet = workbook.worksheets.getItem(name);
+function tidy(name: string, { names, printArea, filters }: Examined): Promise<void> {
+  const after = movedFilters(filters, withoutColumns(addedColumns(names)));
+  return writeUnfiltered(name, after, (sheet) => {
     const left = queueTidying(sheet, names);
     for (const role of roles) {
       const isOf = (one: { name: string }) =>
@@ -32,6 +33,5 @@ function tidy(name: string, { names, printArea }: Examined): Promise<void> {
       const area = parseArea(printed.formula.slice(printed.formula.lastIndexOf('!') + 1));
       queuePrintedAsBefore(sheet, { role, printArea: area }, { names: left, printArea });
     }
-    return () => undefined;
   });
 }

@@ -1,7 +1,10 @@
 import type { Area, BlockCell, BlockColumn, BlockInsertion, BlockWriting } from '../../workbook';
 import { SEPARATOR, areaAddress, columnLetters, computedName, printedName } from '../../workbook';
 import { typedForm } from '../edits/typed-form';
-import { passing, roundTrip, supports } from '../runtime';
+import type { RowFilter } from '../filters/filter';
+import { movedFilters } from '../filters/filter';
+import { writeUnfiltered } from '../filters/lift';
+import { passing, supports } from '../runtime';
 import { queueLook } from '../sheets/looks';
 import type { Examined } from './examine';
 import { queueHighlight, queueList } from './paint';
@@ -17,9 +20,8 @@ const PADDING = 3.75;
  * Writes all of a block, in one round trip. What it may leave behind if Excel breaks off is for the caller to undo: as long
  * as not all is written, the names of `site.ts` stand on the sheet.
  */
-export function write(writing: BlockWriting, { names }: Examined): Promise<void> {
-  return roundTrip(({ workbook }) => {
-    const sheet = workbook.worksheets.getItem(writing.sheet);
+export function write(writing: BlockWriting, { names, filters }: Examined): Promise<void> {
+  return writeUnfiltered(writing.sheet, filtersAfter(writing, filters), (sheet) => {
     const known = new Set(names.map(({ name }) => name));
     queueOpening(sheet);
     writing.insertions.forEach((insertion, index) => {
@@ -37,8 +39,12 @@ export function write(writing: BlockWriting, { names }: Examined): Promise<void>
     for (const highlight of [...writing.highlights].reverse()) queueHighlight(sheet, highlight);
     for (const list of writing.lists) queueList(sheet, list);
     queueClosing(sheet, writing.insertions);
-    return () => undefined;
   });
+}
+
+/** Filters as they are once a block is written. */
+export function filtersAfter({ insertions }: BlockWriting, filters: readonly RowFilter[]): RowFilter[] {
+  return movedFilters(filters, (column) => shiftedColumn(column, insertions));
 }
 
 /** The whole columns from one to another: "R:AX". */

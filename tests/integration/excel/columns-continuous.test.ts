@@ -79,6 +79,20 @@ test('a value whose text changes is brought up to date at once, and so is what w
   expect(await shown('fiabilite', 5)).toBe('Rouge');
 });
 
+test('so is a value on a row that a filter hides', async () => {
+  const { tell } = await followed();
+  await inExcel(({ worksheets }) => {
+    const sheet = worksheets.getItem('Annexe 1');
+    sheet.autoFilter.apply('A2:Q27', 0, { filterOn: 'Custom', criterion1: '>10' });
+    sheet.getRange('Q5').values = [['60 KE Etat et 25 KE AMP']];
+  });
+  const hidden = (await read()).sheets[0]?.hiddenRows;
+  expect(hidden).toContain(5);
+  tell({ isStructural: false });
+  await until(async () => (await shown('valide', 5)) === 85_000);
+  expect((await read()).sheets[0]?.hiddenRows).toEqual(hidden);
+});
+
 test('an action that is inserted gets its cells at once', async () => {
   const { tell } = await followed();
   await inExcel(({ worksheets }) => {
