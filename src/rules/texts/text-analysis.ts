@@ -101,12 +101,14 @@ function disagreementsOf(
   if (!dictionary) return found;
   const slipsIn = remembering((text) => agreementSlips(text, wordsIn(text), dictionary));
   for (const at of fields) {
-    for (const { words, meant } of slipsIn(at.field.text)) {
+    for (const { words, written, meant } of slipsIn(at.field.text)) {
       if (words.some(({ start }) => shown.get(at)?.has(start))) continue;
-      const written = words.map(({ text }) => text).join(' ');
       const same = found.get(written) ?? { written, meant, uses: [] };
       const [first, last] = words;
-      same.uses.push({ word: { ...last, text: written, start: first.start, isOpening: first.isOpening }, at });
+      same.uses.push({
+        word: { ...last, text: written, start: last.end - written.length, isOpening: first.isOpening },
+        at,
+      });
       found.set(written, same);
     }
   }

@@ -1,0 +1,70 @@
+/** A determiner and the noun after it: number. */
+import type { Word } from '../words';
+import { isOrdinal, isPlural, mayBeVerb, pluralOf } from './forms';
+import type { AgreementSlip, Place } from './place';
+import { likeCapital, set, slipOf, small } from './place';
+
+/** After these a plural follows. */
+const PLURAL = set('des aux ces ses nos vos leurs plusieurs quelques certains certaines différents différentes');
+const NUMBERS_IN_LETTERS = set(
+  'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent',
+);
+const BEFORE_ARTICLE = set('avec chez contre dans entre envers malgré par parmi pour sous sur vers et');
+/** After these a singular follows. */
+const SINGULAR = set('un une du au ce cet cette chaque sa son');
+/** What a number may tell apart from how many there are: « action 6 budget ». */
+const LABELS = set(
+  'action annexe article axe catégorie étape fiche le la ligne lot niveau numéro objectif phase point priorité semestre tranche trimestre',
+);
+
+/** « des logement », « cinq rencontre », « les délai ». */
+export function missingPlural(place: Place): AgreementSlip | null {
+  const { word, next, before, after, has } = place;
+  if (!isSeveral(word, before) && !isArticle(place)) return null;
+  if (next.shape !== 'small' || next.isShortened || next.elision !== '') return null;
+  if (isOrdinal(next.form) && after && /^(?:et|ou|à)$/u.test(after.form)) return null;
+  const several = pluralOf(next.form, has);
+  return several === null ? null : slipOf(place, word.text, several);
+}
+
+/** « Les » may be a pronoun: « qui les accompagne ». */
+function isArticle({ word, next, before, has }: Place): boolean {
+  if (small(word) !== 'les' || word.elision !== '') return false;
+  if (before && !word.isAfterSign && BEFORE_ARTICLE.has(small(before)))
+    return !next.form.endsWith('ant') || small(before) !== 'en';
+  return (word.isOpening && word.text === 'Les') || !mayBeVerb(next.form, has);
+}
+
+function isSeveral(word: Word, before: Word | undefined): boolean {
+  if (PLURAL.has(small(word))) return word.elision === '';
+  const isNumber = isCount(word) || NUMBERS_IN_LETTERS.has(small(word));
+  return isNumber && !(before && (isLabel(before) || before.shape === 'number'));
+}
+
+/** « action 6 budget », « le 115 renforcé », « BOP 177 hors AMI »: the number is a name. */
+function isLabel(word: Word): boolean {
+  return word.shape === 'capitals' || SINGULAR.has(small(word)) || LABELS.has(small(word));
+}
+
+/** « 15 », and no year. */
+function isCount({ form, shape }: Word): boolean {
+  return shape === 'number' && /^\d{1,3}$/u.test(form) && Number(form) > 1;
+}
+
+/** « un lieux », « leur logements ». */
+export function missingSingular(place: Place): AgreementSlip | null {
+  const { word, next, has } = place;
+  if (next.shape !== 'small' || next.elision !== '' || !isPlural(next.form, has)) return null;
+  if (small(word) === 'leur') return slipOf(place, `${word.text}s`);
+  if (small(word) === 'son' && /és$/u.test(next.form)) return slipOf(place, 'sont');
+  return SINGULAR.has(small(word)) ? slipOf(place, word.text, next.form.slice(0, -1)) : null;
+}
+
+const ALL: Readonly<Record<string, string>> = { tout: 'tous', toute: 'toutes' };
+
+/** « tout les », « toute les ». */
+export function allThe(place: Place): AgreementSlip | null {
+  const { word, next } = place;
+  const meant = ALL[small(word)];
+  return meant === undefined || next.form !== 'les' ? null : slipOf(place, likeCapital(meant, word.text));
+}

@@ -1,0 +1,84 @@
+/** What a form may be, as far as its ending and the dictionary's other forms tell. */
+import { isFunctionWord } from '../function-words';
+import { set } from './place';
+
+type Has = (form: string) => boolean;
+
+/** Singulars that end like plurals, though the dictionary has a word without their last letter. */
+const ALWAYS_S = set(
+  'anis avis bas bois bras bus cas compris cours débris devis dos fils fois fonds frais gars gros jus logis mais mois moins pas pays pris ' +
+    'procès puis relais sens souris surplus tapis tas temps tiers trois vers',
+);
+
+/** Whether a form is the plural of a word: « ménages »; of « parcours » and « accès » there is no shorter one. */
+export function isPlural(form: string, has: Has): boolean {
+  const one = form.slice(0, -1);
+  return form.length >= 5 && form.endsWith('s') && !one.endsWith('s') && !ALWAYS_S.has(form) && has(form) && has(one);
+}
+
+/** Words with a plural of their own that are rather adverbs, or go unchanged before another: « deux cent dix ». */
+const UNCHANGED = set(
+  'bien cent clef clé demi ensemble hors maximum minimum moyen neuf nord est ouest quasi semi sud super type vingt mille',
+);
+const ORDINAL = /^(?:premi(?:er|ère)|seconde?|\p{L}+ième)$/u;
+
+/** The plural of a form that has one and is not it; null for any other. */
+export function pluralOf(form: string, has: Has): string | null {
+  if (form.length < 4 || /[sxz]$/u.test(form) || isFunctionWord(form) || UNCHANGED.has(form)) return null;
+  return has(form) && has(`${form}s`) ? `${form}s` : null;
+}
+
+/** « les premier et second degrés » */
+export const isOrdinal = (form: string) => ORDINAL.test(form);
+
+/** Infinitives that are nouns as well, so that the dictionary has a plural of them. */
+const NOUNS_TOO = set(
+  'avoir coucher déjeuner devoir dîner dire être goûter lever lire parler pouvoir rire savoir sourire toucher vivre',
+);
+
+/** Whether a form is an infinitive of the first group: « proposer », and not « foyer ». */
+export function isFirstInfinitive(form: string, has: Has): boolean {
+  return form.length > 4 && form.endsWith('er') && has(form) && has(`${form.slice(0, -2)}é`) && !has(`${form}s`);
+}
+
+/** The commonest infinitives of the other groups. */
+const OTHER_INFINITIVES = set(
+  'accueillir agir aboutir apprendre atteindre choisir comprendre conduire construire convenir craindre définir devenir dire disparaître ' +
+    'élargir entendre établir faire fournir garantir inscrire instruire intervenir investir lire maintenir mettre nourrir obtenir ouvrir ' +
+    'offrir parcourir partir permettre poursuivre prendre prévenir prévoir produire promouvoir recevoir recruter réduire réunir remplir rendre répondre ' +
+    'réussir revoir rompre saisir savoir servir sortir soutenir souscrire suivre tenir traduire transmettre unir venir vivre voir',
+);
+
+/** Whether a form is surely an infinitive. */
+export function isInfinitive(form: string, has: Has): boolean {
+  return OTHER_INFINITIVES.has(form) || isFirstInfinitive(form, has);
+}
+
+/** Whether a form may be a verb that « les » stands before as a pronoun: « les accompagne », « les rend », « les aida ». */
+export function mayBeVerb(form: string, has: Has): boolean {
+  if (NOUNS_TOO.has(form) || form.endsWith('ant')) return true;
+  if (/[ea]$/u.test(form) && has(`${form}nt`)) return true;
+  if (form.endsWith('ra') && has(`${form}i`)) return true;
+  if (!/[tdpcn]$/u.test(form)) return false;
+  const stem = form.slice(0, -1);
+  return [`${form}re`, `${form}tre`, `${form}ir`, `${stem}re`, `${stem}dre`, `${stem}ir`, `${stem}tir`].some(has);
+}
+
+/** Nouns that look like participles. */
+const NOUNS_IN_E = set(
+  'abonné accusé allié arrêté assuré associé carré comité communiqué congé côté délégué député doigté employé énoncé exposé fiancé fossé gré ' +
+    'intéressé invité marché passé pavé pré procédé réfugié relevé résumé retraité salarié thé tracé traité café canapé clergé comté décolleté ' +
+    'immigré insurgé révolté rescapé démarché supermarché',
+);
+
+/** The infinitive of a participle in « é »: « coordonner » of « coordonné »; null for anything else, or a noun. */
+export function infinitiveOf(form: string, has: Has): string | null {
+  if (!/.{3}é$/u.test(form) || NOUNS_IN_E.has(form) || !has(form)) return null;
+  const infinitive = `${form.slice(0, -1)}er`;
+  return has(infinitive) ? infinitive : null;
+}
+
+/** Whether a form is a participle, of any gender and number. */
+export function isParticiple(form: string, has: Has): boolean {
+  return infinitiveOf(form.replace(/(?<=é)(?:e|s|es)$/u, ''), has) !== null;
+}

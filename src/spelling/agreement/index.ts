@@ -1,0 +1,60 @@
+/** The few rules of French that words alone can tell broken: number, gender, homophones, a noun for a verb. */
+import type { WordAutomaton } from '../automaton';
+import type { Word } from '../words';
+import { missingPluralOfAdjective, missingSingularOfAdjective, otherGenderOfAdjective } from './adjectives';
+import { allThe, missingPlural, missingSingular } from './determiners';
+import { otherGender } from './gender';
+import { adverb, areOrHis, articleLa, haveOrOne, prepositionA, thisOrOneself, verbA, where } from './homophones';
+import type { AgreementSlip, Place } from './place';
+import { beginning } from './place';
+import { repeated } from './repeated';
+import { nounForVerb, participleForVerb, participleOfSubject, verbForParticiple, verbOfSeveral } from './verbs';
+
+export type { AgreementSlip } from './place';
+
+/** In this order: the first that speaks of two neighbours is the only one. */
+const checks: readonly ((place: Place) => AgreementSlip | null)[] = [
+  repeated,
+  areOrHis,
+  missingPlural,
+  missingSingular,
+  allThe,
+  nounForVerb,
+  participleForVerb,
+  verbForParticiple,
+  participleOfSubject,
+  verbOfSeveral,
+  prepositionA,
+  verbA,
+  where,
+  haveOrOne,
+  thisOrOneself,
+  articleLa,
+  adverb,
+  otherGender,
+  missingPluralOfAdjective,
+  missingSingularOfAdjective,
+  otherGenderOfAdjective,
+];
+
+/** « ligne(s) », « acteur·rice·s »: the word has another form as well. */
+const ALSO_OTHER_FORM = /^[·•‧∙(./-]\p{L}/u;
+const BLANKS = /^[ \u00a0\u202f]+$/u;
+
+/** Neighbouring words of a text that break a rule. */
+export function agreementSlips(text: string, words: readonly Word[], dictionary: WordAutomaton): AgreementSlip[] {
+  const areNear = (one: Word, other: Word) => BLANKS.test(text.slice(one.end, beginning(other)));
+  const has = (form: string) => dictionary.has(form);
+  return words.flatMap((word, index): AgreementSlip[] => {
+    const next = words[index + 1];
+    if (!next || !areNear(word, next) || ALSO_OTHER_FORM.test(text.slice(next.end, next.end + 2))) return [];
+    const third = words[index + 2];
+    const after = third && areNear(next, third) ? third : undefined;
+    const place = { text, word, next, before: words[index - 1], after, words, index, has };
+    for (const check of checks) {
+      const slip = check(place);
+      if (slip) return [slip];
+    }
+    return [];
+  });
+}
