@@ -1,3 +1,4 @@
+import { isNullCell } from '@univerjs/core';
 import { AddWorksheetMergeCommand, RemoveWorksheetMergeCommand } from '@univerjs/sheets';
 import { ApiError } from '../errors';
 import { isSingleCell, overlaps, type Rectangle, rowCount } from './areas';
@@ -23,7 +24,22 @@ export async function merge(sheet: Sheet, area: Rectangle, across: boolean): Pro
     startColumn,
     endColumn,
   })).filter((range) => !isSingleCell(range));
-  if (selections.length > 0) await sheet.runAsync(AddWorksheetMergeCommand.id, { selections, defaultMerge: true });
+  if (selections.length === 0) return;
+  // Where more than the first cell holds something, which content stays depends on the values.
+  if (selections.some((selection) => holdsMore(sheet, selection))) await sheet.book.calculation.settle();
+  await sheet.runAsync(AddWorksheetMergeCommand.id, { selections, defaultMerge: true });
+}
+
+function holdsMore(sheet: Sheet, { startRow, startColumn, endRow, endColumn }: Rectangle): boolean {
+  sheet.book.finish();
+  const matrix = sheet.worksheet.getCellMatrix();
+  for (let row = startRow; row <= endRow; row += 1) {
+    for (let column = startColumn; column <= endColumn; column += 1) {
+      const isFirst = row === startRow && column === startColumn;
+      if (!isFirst && !isNullCell(matrix.getValue(row, column))) return true;
+    }
+  }
+  return false;
 }
 
 export function unmerge(sheet: Sheet, area: Rectangle): void {

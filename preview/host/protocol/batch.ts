@@ -195,11 +195,31 @@ export class Batch {
   }
 }
 
+/** Methods that neither move cells nor look at values by themselves: what waits to be calculated may go on waiting. */
+const BLIND = new Set([
+  'Activate',
+  'Clear',
+  'ClearAll',
+  'FreezeAt',
+  'Merge',
+  'Protect',
+  'RemovePageBreaks',
+  'Select',
+  'SetPrintArea',
+  'SetPrintMargins',
+  'SetPrintTitleRows',
+  'SetValues',
+  'SetXAxisValues',
+  'Unfreeze',
+  'Unmerge',
+  'Unprotect',
+]);
+
 /** Whether an action may look at values that formulas give. */
 function readsValues(action: Action): boolean {
   switch (action.ActionType) {
     case ActionType.method:
-      return !action.Name.startsWith('_');
+      return !action.Name.startsWith('_') && !BLIND.has(action.Name);
     case ActionType.query:
     case ActionType.queryAsJson:
     case ActionType.recursiveQuery:
