@@ -8,7 +8,7 @@ import {
 } from '@univerjs/core';
 import type { CellStyle } from 'hucre/xlsx';
 import { cssColor, fileColor } from './colors';
-import { INDENT, PADDING } from '../host/book/format-attributes';
+import { bothSides, INDENT, PADDING } from '../host/book/format-attributes';
 
 type Border = NonNullable<CellStyle['border']>;
 type BorderSide = NonNullable<Border['top']>;
@@ -108,10 +108,7 @@ function univerAlignment(alignment: CellStyle['alignment']): IStyleData {
   if (horizontal) data.ht = horizontal;
   if (vertical) data.vt = vertical;
   if (alignment.wrapText) data.tb = WrapStrategy.WRAP;
-  if (alignment.indent) {
-    const side = horizontal === HorizontalAlign.RIGHT ? 'r' : 'l';
-    data.pd = { [side]: PADDING + alignment.indent * INDENT };
-  }
+  if (alignment.indent) data.pd = bothSides(alignment.indent);
   const rotation = alignment.textRotation ?? 0;
   if (rotation === STACKED) data.tr = { a: 0, v: 1 };
   else if (rotation !== 0) data.tr = { a: rotation > 90 ? rotation - 90 : -rotation };

@@ -61,7 +61,8 @@ export const formatAttributes: Readonly<Record<string, FormatAttribute>> = {
   ),
   indentLevel: {
     read: ({ pd }) => Math.max(0, Math.round(((pd?.l ?? pd?.r ?? 0) - PADDING) / INDENT)),
-    write: (value) => ({ pd: value === 0 ? null : { l: PADDING + INDENT * checkedIndent(value) } }),
+    // From whichever side the text stands at: its alignment may come later.
+    write: (value) => ({ pd: value === 0 ? null : bothSides(checkedIndent(value)) }),
   },
   wrapText: {
     read: (style) => style.tb === WrapStrategy.WRAP,
@@ -113,6 +114,12 @@ function boolean(value: unknown): BooleanNumber {
 function positive(value: unknown): number {
   if (typeof value !== 'number' || !(value > 0)) throw new ApiError('InvalidArgument');
   return value;
+}
+
+/** Univer's padding for so many steps of indentation, which count on the side where the text stands. */
+export function bothSides(steps: number): { l: number; r: number } {
+  const padding = PADDING + INDENT * steps;
+  return { l: padding, r: padding };
 }
 
 /** Excel indents by 250 steps at most. */

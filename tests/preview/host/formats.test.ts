@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { openXlsx, saveXlsx } from '../../../preview/files';
 import { closeHosts, errorCode, openHost } from '../../support/excel-host';
 
 afterEach(closeHosts);
@@ -15,6 +16,25 @@ async function onSheet<T>(run: (sheet: Excel.Worksheet, context: Excel.RequestCo
 }
 
 describe('the format of cells', () => {
+  test.each(['Left', 'Right'] as const)('indents a text that stands %s, in the file too', async (side) => {
+    const { host } = await openHost({ S: [['a']] });
+    await Excel.run(async (context) => {
+      const { format } = context.workbook.worksheets.getItem('S').getRange('A1');
+      format.indentLevel = 2;
+      format.horizontalAlignment = side;
+      await context.sync();
+    });
+    const { bytes } = await saveXlsx(await host.save());
+    const { workbook } = await openXlsx(bytes, 'S.xlsx');
+    await openHost(workbook);
+    await Excel.run(async (context) => {
+      const { format } = context.workbook.worksheets.getItem('S').getRange('A1');
+      format.load('indentLevel,horizontalAlignment');
+      await context.sync();
+      expect([format.indentLevel, format.horizontalAlignment]).toEqual([2, side]);
+    });
+  });
+
   test('that is given to formulas leaves them there, though they be calculated in the same batch', async () => {
     await onSheet(async (sheet, context) => {
       for (const [address, formula] of [
