@@ -92,9 +92,16 @@ function divergenceOf(
   if (unknown.second.length > 0) return [{ ...of, side: 'second', because: { unknown: unknown.second } }];
   const phrase = phraseOnOneSide(hunk, first, second, lexicon);
   if (phrase) return [{ ...of, ...phrase }];
-  if (!areAlike(hunk) && (one.length !== other.length || isVerbForNoun(one, other))) return [];
+  const isAsLong = one.length === other.length || partsOf(one, lexicon) === partsOf(other, lexicon);
+  if (!areAlike(hunk) && (!isAsLong || isVerbForNoun(one, other))) return [];
   if (areAlike(hunk) && isVerbForNoun(one, other)) return [];
   return [{ ...of, side: null, because: null }];
+}
+
+/** How many words there are, a compound that the dictionary lacks counting as many as it is made of. */
+function partsOf(words: readonly Word[], { dictionary }: Lexicon): number {
+  const forms = words.map(({ form }) => form.toLowerCase());
+  return forms.reduce((sum, form) => sum + (dictionary?.has(form) === false ? form.split('-').length : 1), 0);
 }
 
 /** « sous-préfectures » on one side, « sous préfectures » on the other: the dictionary has the compound. */

@@ -62,6 +62,21 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a compound that nobody knows in the place of two words',
+      workbook: workbook({
+        annexe1: { 4: { description: 'Réunir les données du SIAO, de la contre-demande et des bailleurs' } },
+      }),
+      findings: [
+        {
+          cell: 'E6',
+          cells: ['E6', 'Annexe 2!C6'],
+          action: 4,
+          message: '« contre-demande » (Annexe 1, E6) et « demande sociale » (Annexe 2, C6)',
+          evidence: 'retenez celle qui est juste',
+        },
+      ],
+    },
+    {
       name: 'a set phrase of the glossary on one side',
       workbook: workbook({ annexe1: { 5: { action: 'Ouverture d’une passion de famille' } } }),
       findings: [
@@ -127,6 +142,12 @@ testRule(rule, {
       workbook: workbook({
         annexe1: { 7: { indicators: 'Nombre de logements captés' } },
         annexe2: { 7: { indicators: 'Nbre de logements captés' } },
+      }),
+    },
+    {
+      name: 'a compound of the dictionary for two words: a rewording',
+      workbook: workbook({
+        annexe1: { 4: { description: 'Réunir les données du SIAO, du porte-parole et des bailleurs' } },
       }),
     },
     { name: 'an acronym and its meaning', workbook: workbook({ annexe1: { 5: { action: 'Ouverture d’une PF' } } }) },
