@@ -14,9 +14,9 @@ import { type Pair, pairing } from './pairing';
 
 const messages = {
   empty: (action: string) =>
-    `Le calendrier de l’${action} est vide dans l’Annexe 1, alors que l’Annexe 2 donne son démarrage.`,
+    `Le calendrier de l’${action} est vide dans l’Annexe 1, et celui de l’Annexe 2 est rempli.`,
   empties: (actions: string) =>
-    `Le calendrier de l’Annexe 1 est vide pour ${actions}, dont l’Annexe 2 donne le démarrage.`,
+    `Le calendrier de l’Annexe 1 est vide pour ${actions}, et celui de l’Annexe 2 est rempli.`,
   different: (action: string, first: string, second: string) =>
     `${capitalised(`l’${action}`)} commence ${first} selon l’Annexe 1, et ${second} selon l’Annexe 2.`,
   copied: (from: CellRef, to: CellRef) =>

@@ -5,6 +5,8 @@ import type { Report } from '../finding';
 import { placesOf, whereabouts } from '../texts/whereabouts';
 import type { Rule } from '../rule';
 import { nearestAcronym } from '../texts/nearest-term';
+import type { MisreadAcronym } from '../texts/misread-acronym';
+import { misreadAcronym } from '../texts/misread-acronym';
 import type { AcronymSlip, WordUse } from '../texts/text-analysis';
 import { textAnalysis } from '../texts/text-analysis';
 import type { UnknownWord } from '../texts/unknown-words';
@@ -18,6 +20,8 @@ const messages = {
     `Le sigle « ${written} » (${where}) n’est pas dans le glossaire ; l’autre annexe a « ${word.text} » à sa place (${placeName(at)})${term === null || term === word.form ? '' : `, et le glossaire « ${term} »`}.`,
   resembling: (written: string, where: string, term: string) =>
     `Le sigle « ${written} » (${where}) n’est pas dans le glossaire, qui a « ${term} ».`,
+  misread: (written: string, where: string, meant: readonly string[]) =>
+    `« ${written} » (${where}) est sans doute ${enumeration(meant.map((one) => `« ${one} »`))}, mal recopié.`,
   undefined: (written: string, where: string) =>
     `Le sigle « ${written} » (${where}) est à définir : il n’est pas dans le glossaire.`,
   allUndefined: (written: readonly string[]) =>
@@ -42,6 +46,8 @@ export const rule: Rule = {
     return unknownAcronyms(analysis).map((word) => {
       const slip = analysis.acronymSlips.get(word.form);
       const term = nearestAcronym(word.form, lexicon);
+      const misread = slip ? null : misreadAcronym(word, lexicon);
+      if (misread) return reread(word, misread, annexes);
       return slip ? contradicted(word, slip, term, annexes) : alone(word, isFrequent(word) ? null : term, annexes);
     });
   },
@@ -75,6 +81,15 @@ function contradicted(word: UnknownWord, { meant }: AcronymSlip, term: string | 
       [inItsPlace(word, meant), ...(term === null || term === meant.word.form ? [] : [term])],
       annexes,
     ),
+  };
+}
+
+function reread(word: UnknownWord, { written, meant, uses }: MisreadAcronym, annexes: Annexes): Report {
+  return {
+    ...whereabouts(word),
+    message: messages.misread(written, placesOf(word), meant),
+    terms: [word.form],
+    fix: wordFix(written, uses, meant, annexes),
   };
 }
 
