@@ -36,7 +36,8 @@ export const rule: Rule = {
     severity: 'information',
     source: 'article 2.2.1',
     why: 'Le soutien de l’État pour l’année suivante est fixé par avenant, à partir de ce besoin.',
-    howToFix: 'Chiffrez les dépenses et les cofinancements des actions énumérées.',
+    howToFix:
+      'Chiffrez les dépenses et les cofinancements des actions énumérées ; l’onglet Calculs en tire le besoin de chacune (colonne « Besoin AMI »).',
     examples: {
       bad: 'Dépenses 120 000 €, cofinancements « idem ».',
       good: 'Dépenses 120 000 €, cofinancements « CD13 90 000 € ».',

@@ -38,7 +38,8 @@ export const rule: Rule = {
     severity: 'information',
     source: 'article 5',
     why: 'Le préfet peut demander le reversement d’une part des crédits versés l’année précédente.',
-    howToFix: 'Engagez ces actions dans l’année, ou préparez leur justification dans le rapport d’exécution.',
+    howToFix:
+      'Engagez ces actions dans l’année, ou préparez leur justification dans le rapport d’exécution ; l’« Analyse interne » de l’onglet Rapport tient le compte de l’exposition.',
     examples: { bad: '210 000 € validés pour une action qui démarre fin 2022.', good: 'Un démarrage en 2021.' },
     needs: { annexe1: ['approved'], annexe2: ['start'] },
   },

@@ -25,6 +25,8 @@ const messages = {
     `${label} de l’${action} : le texte semble coupé, ${cellAddress(cell)} se termine par ${end}.`,
   shorter: (label: string, action: string, cell: CellRef, other: TextField, missing: string, isSure: boolean) =>
     `${label} de l’${action} : le texte ${isSure ? 'semble' : 'est peut-être'} coupé en ${cellAddress(cell)}, l’${annexeName(other.role)} continue par « ${missing} » (${cellAddress(other.field.cell)}).`,
+  stuck: (label: string, action: string, cell: CellRef, other: TextField, missing: string) =>
+    `${label} de l’${action} : l’${annexeName(other.role)} ajoute « ${missing} » (${cellAddress(other.field.cell)}), collé sans ponctuation à ce que dit ${cellAddress(cell)} : le texte y est peut-être coupé.`,
   complete: (role: AnnexeRole) => `Compléter par la fin du texte de l’${annexeName(role)}`,
   end: (cell: CellRef, end: string) => `Fin de ${cellAddress(cell)} : ${end}.`,
   otherEnd: ({ role, field }: TextField, end: string) =>
@@ -80,18 +82,17 @@ function unfinishedReport(at: TextField): Report {
 function cutText({ pair, budget, objectives, comparison: { truncation } }: ComparedTexts, annexes: Annexes): Report[] {
   if (!truncation) return [];
   const [own, other] = truncation.side === 'first' ? [budget, objectives] : [objectives, budget];
+  const [next] = truncation.missing;
+  // A capital in the middle of a sentence: what the other annexe adds is a sentence of its own.
+  const isStuck = next?.shape === 'capitalised' && !next.isOpening && !next.isAfterSign;
   const missing = shorten(asWritten(truncation.missing, other.field.text).replace(/\s+/gu, ' '), 60);
   return [
     {
-      message: messages.shorter(
-        columnLabel(own),
-        actionName(own.row),
-        own.field.cell,
-        other,
-        missing,
-        truncation.isSure,
-      ),
+      message: isStuck
+        ? messages.stuck(columnLabel(own), actionName(own.row), own.field.cell, other, missing)
+        : messages.shorter(columnLabel(own), actionName(own.row), own.field.cell, other, missing, truncation.isSure),
       cell: own.field.cell,
+      ...(isStuck && { cells: [own.field.cell, other.field.cell] }),
       action: pair.number,
       severity: truncation.isSure ? 'avertissement' : 'information',
       evidence: [

@@ -51,11 +51,15 @@ testRule(rule, {
     {
       name: 'an acronym cut by a space',
       workbook: withEffect('Préparer le PPGDI D avec la DDETS'),
-      findings: [{ cell: 'G6', action: 4, message: '« PPGDI D » (Annexe 1, G6) est sans doute « PPGDID »', evidence: 'G6' }],
+      findings: [
+        { cell: 'G6', action: 4, message: '« PPGDI D » (Annexe 1, G6) est sans doute « PPGDID »', evidence: 'G6' },
+      ],
     },
     {
       name: 'a figure or an article stuck to the acronym after it',
-      workbook: workbook({ annexe1: { 4: { expectedEffect: 'Financer LETP' }, 7: { deliverables: 'Fiche de LADIL' } } }),
+      workbook: workbook({
+        annexe1: { 4: { expectedEffect: 'Financer LETP' }, 7: { deliverables: 'Fiche de LADIL' } },
+      }),
       findings: [
         { cell: 'G6', action: 4, message: '« LETP » (Annexe 1, G6) est sans doute « 1 ETP »', evidence: 'G6' },
         { cell: 'N9', action: 7, message: '« LADIL » (Annexe 1, N9) est sans doute « l’ADIL »', evidence: 'N9' },

@@ -40,6 +40,28 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a sentence that the other annexe has, stuck to what both say',
+      workbook: workbook({
+        annexe1: { 6: { description: 'Former les travailleurs sociaux de la ville à la prévention des expulsions' } },
+        annexe2: {
+          6: {
+            description:
+              'Former les travailleurs sociaux de la ville à la prévention des expulsions Organisation d’une rencontre annuelle',
+          },
+        },
+      }),
+      findings: [
+        {
+          cell: 'E8',
+          cells: ['E8', 'Annexe 2!C8'],
+          action: 6,
+          severity: 'information',
+          message: 'ajoute « Organisation d’une rencontre annuelle » (C8), collé sans ponctuation à ce que dit E8',
+          evidence: 'Annexe 2 (C8)',
+        },
+      ],
+    },
+    {
       name: 'a clause that the other annexe has, after a sign',
       workbook: workbook({
         annexe1: { 3: { indicators: '40 ménages relogés par an, dont la moitié encore logés un an après' } },
