@@ -24,7 +24,9 @@ test.each([
   ['Faire suivre leur logements', 'leurs logements'],
   ['Présenter tout les six mois', 'tous les'],
   ['Ateliers collectif sur l’énergie', 'Ateliers collectifs'],
-  ['Accompagner les personnes isolé', 'personnes isolés'],
+  ['Accompagner les personnes isolé', 'personnes isolées'],
+  ['Signer des conventions annuel', 'conventions annuelles'],
+  ['Réunir les bailleurs social', 'bailleurs sociaux'],
   ['Réhabiliter des cases créoles vacante', 'créoles vacantes'],
   ['Ouvrir une pension social', 'pension sociale'],
   ['Proposer un suivi renforcée', 'suivi renforcé'],
@@ -76,6 +78,7 @@ test.each([
   'là où les familles vivent, fromage ou dessert, la mise à jour ou le retrait, ce qui se passe, ce lieu',
   'on a signé, lorsqu’on accompagne, ce dispositif, se loger, nous nous engageons, de plus en plus',
   'Les dépenses de la première année, les équipes mobiles, les personnes vivant à la rue, les actions logement',
+  'La commune a plusieurs pensions de famille, le bailleur a raison, a plein pouvoir, a moyen de financer',
   'Situé dans le centre, Lancé le 3 mars, Accompagné par une équipe, salarié de la ville',
 ])('has nothing against « %s »', (text) => {
   expect(meant(text)).toEqual([]);

@@ -39,8 +39,8 @@ export function missingPluralOfAdjective(place: Place): AgreementSlip | null {
     return null;
   if (!isAdjective(next.form, has)) return null;
   if (after && /^(?:et|ou)$/u.test(after.form)) return null;
-  const several =
-    next.form.endsWith('al') && has(`${next.form.slice(0, -1)}ux`) ? `${next.form.slice(0, -1)}ux` : `${next.form}s`;
+  const feminine = isFeminine(word.form.slice(0, -1)) ? feminineOf(next.form, has) : null;
+  const several = feminine === null ? masculinePluralOf(next.form, has) : `${feminine}s`;
   const gender = /(?:é|al|el|if)$/u.test(next.form)
     ? 'masculine'
     : /(?:ée|ale|elle|ive|euse|ante|ière)$/u.test(next.form)
@@ -69,6 +69,12 @@ export function otherGenderOfAdjective(place: Place): AgreementSlip | null {
   const gender = word.elision === '' ? genderBy(before, word, has) : null;
   const other = gender && (gender === 'feminine' ? feminineOf(next.form, has) : masculineOf(next.form, has));
   return other && isHead(words, index, ONE, has) ? slipOf(place, word.text, other) : null;
+}
+
+/** « sociaux » of « social », « isolés » of « isolé ». */
+function masculinePluralOf(form: string, has: Has): string {
+  const inAux = `${form.slice(0, -1)}ux`;
+  return form.endsWith('al') && has(inAux) ? inAux : `${form}s`;
 }
 
 const lastPart = (form: string) => form.slice(form.lastIndexOf('-') + 1);

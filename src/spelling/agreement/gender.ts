@@ -32,8 +32,7 @@ const MASCULINE_ENDING = /.{3,}(?:[^m]ment|isme|[lnr]age|eau|teur|[tr]ier)$/u;
 const FEMININE_ENDING = /.{2,}(?:[st]ion|ité|ance|ence|logie|graphie|ture|ette|esse|ière|[glh]ère|trice|ude)$/u;
 const NOT_MASCULINE = set('jument image nage rage orage plage hauteur lenteur pesanteur senteur moiteur puanteur');
 const NOT_FEMININE = set(
-  'bastion comité cubitainer gité habité invité limité traité visité édité mérité profité silence cimetière derrière arrière ' +
-    'squelette interlude prélude magistrature',
+  'bastion comité gité habité invité limité traité visité édité mérité profité silence cimetière derrière arrière squelette interlude prélude',
 );
 
 export function isMasculine(noun: string): boolean {

@@ -6,8 +6,8 @@ import { set, slipOf, small } from './place';
 
 /** What « à » is put before and the verb « a » hardly ever: « à domicile », « à partir ». */
 const AFTER_A = set(
-  'aucun bas compter court côté destination disposition distance domicile hauteur jour long mi-parcours mi-temps moyen partir parts plein plusieurs ' +
-    'proximité raison savoir temps terme titre travers venir',
+  'bas compter court côté destination disposition distance domicile hauteur jour long mi-parcours mi-temps partir parts proximité savoir ' +
+    'temps terme titre travers venir',
 );
 /** The same behind an article: « à la rue », « à l’échelle ». */
 const AFTER_A_LA = set('disposition fin fois hauteur marge place rue sortie suite');
