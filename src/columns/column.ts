@@ -53,7 +53,7 @@ export interface RowPlace<Table> extends Agreement {
   totalOf(id: string): string;
   /** The computed columns of the other annexe, where they are on a sheet. */
   other: { sheet: string; block: ComputedBlock } | null;
-  /** What the user typed in this cell before, for a column that is typed. */
+  /** What the user typed in this cell before, for a column with choices; null in any other. */
   typed: CellValue;
 }
 

@@ -35,14 +35,19 @@ function shareInWorkbooks(formulas: IFormulaData): IFormulaData {
 
 function shareInSheet(rows: SheetFormulas): SheetFormulas {
   const firsts = new Map<string, { row: number; item: IFormulaDataItem }>();
+  // Down a column, most formulas are the one above.
+  const above = new Map<string, string | null>();
   const shared: SheetFormulas = {};
   for (const [rowText, cells] of Object.entries(rows)) {
     const row = Number(rowText);
     const sharedCells: Record<string, Nullable<IFormulaDataItem>> = (shared[row] = {});
     for (const [column, item] of Object.entries(cells)) {
       sharedCells[column] = item;
-      const form = item && !item.si ? formFromRow(item.f, row) : null;
-      if (!item || form === null) continue;
+      if (!item || item.si) continue;
+      const last = above.get(column) ?? null;
+      const form = last !== null && inRow(last, row) === item.f ? last : formFromRow(item.f, row);
+      above.set(column, form);
+      if (form === null) continue;
       const key = `${column} ${form}`;
       const first = firsts.get(key);
       if (first) {
@@ -63,6 +68,9 @@ const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\$][\p{L}\d_.$?\\]*[!(]?|\
 const RELATIVE_ROW = /^(\$?[a-z]{1,3})(\d{1,7})$/i;
 /** What is not the same one row further down, or not surely so: arrays, tables, whole rows, names of one formula. */
 const UNSHARED = /^(?:[[\]{}@#]|LET\(|LAMBDA\()$/i;
+/** Stands around a row in a form: no cell can hold it. */
+const MARK = '\u{1}';
+const OWN_ROW = new RegExp(`${MARK}(-?\\d+)${MARK}`, 'gu');
 const WHOLE_ROWS = /(?:^|[^\w$])\$?\d+:|:\$?\d/;
 
 /**
@@ -76,7 +84,12 @@ function formFromRow(formula: string, row: number): string | null {
   const form = formula.replace(TOKENS, (token) => {
     if (UNSHARED.test(token)) isSure = false;
     const [, column, ownRow] = RELATIVE_ROW.exec(token) ?? [];
-    return column === undefined ? token : `${column}[${Number(ownRow) - row}]`;
+    return column === undefined ? token : `${column}${MARK}${Number(ownRow) - row}${MARK}`;
   });
   return isSure ? form : null;
+}
+
+/** The formula that has a form in some row: « =IF(J[0],$T$28) » in the fourth one is « =IF(J4,$T$28) ». */
+function inRow(form: string, row: number): string {
+  return form.replace(OWN_ROW, (_, offset: string) => String(row + Number(offset)));
 }

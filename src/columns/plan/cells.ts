@@ -4,7 +4,7 @@ import { computedBand, typeset } from '../../convention';
 import type { ComputedBlock, ComputedRole } from '../../workbook';
 import { cellAddress, columnLetters } from '../../workbook';
 import { whyMissing } from '../catalogue';
-import type { ComputedCell } from '../column';
+import type { ComputedCell, RowPlace } from '../column';
 import type { PlanContext, Row } from './context';
 import { KEY, TEXTS, tableOf } from './context';
 import type { BlockRows } from './rows';
@@ -25,6 +25,7 @@ export function cellsOf(
   const byRow = new Map(table.rows.map((row) => [row.row, row]));
   const below = underneath(context);
   const makers = makersOf(context, planned);
+  const placeAt = placesOf(context);
   return Array.from({ length: rows.bottom - rows.top + 1 }, (_, index) => {
     const at = rows.top + index;
     if (at === rows.band) return planned.map((__, column) => bandCell(column));
@@ -32,19 +33,23 @@ export function cellsOf(
     const under = below.get(at);
     if (under) return planned.map(({ id }) => under(id));
     const row = byRow.get(at);
-    return makers.map((cellOf) => (row ? cellOf(row, at) : null));
+    const place = placeAt(at);
+    return makers.map((cellOf) => (row ? cellOf(row, place) : null));
   });
 }
 
-type Maker = (row: Row, at: number) => ComputedCell | null;
+/** What all the columns of a row know of it. */
+interface Place extends RowPlace<unknown> {
+  row: number;
+}
 
-/** What makes the cells of each column: all that does not depend on the row is found once. */
-function makersOf(context: PlanContext, planned: readonly { id: string }[]): Maker[] {
-  const { table, rows, columns, agreement, layout } = context;
-  const byId = new Map(columns.map((column) => [column.id, column]));
+type Maker = (row: Row, place: Place) => ComputedCell | null;
+
+/** What columns know of a row: all that does not depend on it is found once. */
+function placesOf(context: PlanContext): (row: number) => Place {
+  const { table, rows, agreement, layout } = context;
   const letters = new Map([...layout.positions].map(([id, column]) => [id, columnLetters(column)]));
   const lettersOf = (id: string) => letters.get(id) ?? 'A';
-  const typed = typedValues(context);
   const shared = {
     ...agreement,
     table,
@@ -52,17 +57,23 @@ function makersOf(context: PlanContext, planned: readonly { id: string }[]): Mak
     totalOf: (needed: string) => `$${lettersOf(needed)}$${rows.total ?? rows.bottom}`,
     other: otherBlock(context),
   };
+  return (row) => ({ ...shared, row, ref: (needed) => `${lettersOf(needed)}${row}`, typed: null });
+}
+
+/** What makes the cells of each column. */
+function makersOf(context: PlanContext, planned: readonly { id: string }[]): Maker[] {
+  const { table, columns, agreement } = context;
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const typed = typedValues(context);
   return planned.map(({ id }): Maker => {
     if (id === KEY) return keyCell;
     if (id === TEXTS) return (row) => textsCell(context, row);
     const column = byId.get(id);
     if (!column) return () => null;
     // Nothing to compute it from at present: what stands there is left as it is.
-    if (whyMissing(column, table, agreement) !== null) return (_, at) => keptCell(context, id, at);
-    return (row, at) => {
-      const place = { ...shared, ref: (needed: string) => `${lettersOf(needed)}${at}`, typed: typed(row, id) };
-      return column.cell(row as never, place as never);
-    };
+    if (whyMissing(column, table, agreement) !== null) return (_, place) => keptCell(context, id, place.row);
+    if (column.choices === undefined) return (row, place) => column.cell(row as never, place as never);
+    return (row, place) => column.cell(row as never, { ...place, typed: typed(row, id) } as never);
   });
 }
 
