@@ -11,23 +11,58 @@ export interface TallRow {
 /** A row in its place: `page` begins a page; `isRepeated` for headings that stand there once more. */
 export type PlacedRow<Row extends TallRow> = Row & { startsPage: boolean; isRepeated: boolean };
 
+/** Points by which the pages of a section may differ without anybody minding. */
+const UNEVEN = 6;
+
 /**
- * Places rows on pages. A title or a heading goes with the row below it; a table that runs on has its headings again.
+ * Places rows on pages. A title or a heading goes with the row below it; a table that runs on has its headings again. What
+ * takes several pages is spread evenly over them: none has one lonely row.
  * @param capacity points of rows that fit on a page
  */
 export function paginated<Row extends TallRow>(rows: readonly Row[], capacity: number): PlacedRow<Row>[] {
+  return runs(rows).flatMap((run, index) =>
+    spread(run, capacity).map((row, at) => (index > 0 && at === 0 ? { ...row, startsPage: true } : row)),
+  );
+}
+
+/** Rows from one that must begin a page to the next. */
+function runs<Row extends TallRow>(rows: readonly Row[]): Row[][] {
+  const found: Row[][] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    if (last && !row.row?.startsPage) last.push(row);
+    else found.push([row]);
+  }
+  return found;
+}
+
+/** Fills pages no higher than it takes for no page more. */
+function spread<Row extends TallRow>(rows: readonly Row[], capacity: number): PlacedRow<Row>[] {
+  let best = filled(rows, capacity);
+  const most = pagesOf(best);
+  let [low, high] = most === 1 ? [capacity, capacity] : [0, capacity];
+  while (high - low > UNEVEN) {
+    const middle = (low + high) / 2;
+    const tried = filled(rows, middle);
+    if (pagesOf(tried) > most) low = middle;
+    else [best, high] = [tried, middle];
+  }
+  return best;
+}
+
+const pagesOf = (rows: readonly PlacedRow<TallRow>[]) => 1 + rows.filter(({ startsPage }) => startsPage).length;
+
+/** Fills each page with what fits on it. */
+function filled<Row extends TallRow>(rows: readonly Row[], capacity: number): PlacedRow<Row>[] {
   const placed: PlacedRow<Row>[] = [];
   let used = 0;
   let headings: Row[] = [];
   let mayFollowHeading = false;
   for (const block of blocks(rows)) {
     const height = heightOf(block);
-    const isForced = block[0]?.row?.startsPage === true;
-    const isFull = used > 0 && used + height > capacity;
-    const startsPage = placed.length > 0 && (isForced || isFull);
-    if (startsPage) {
+    if (used > 0 && used + height > capacity) {
       used = 0;
-      const again = isForced || block[0]?.row?.isHeading || block[0]?.row?.keepsNext ? [] : headings;
+      const again = block[0]?.row?.isHeading || block[0]?.row?.keepsNext ? [] : headings;
       again.forEach((heading, index) => placed.push({ ...heading, startsPage: index === 0, isRepeated: true }));
       used += heightOf(again);
       block.forEach((row, index) =>
@@ -53,7 +88,7 @@ function blocks<Row extends TallRow>(rows: readonly Row[]): Row[][] {
   let open: Row[] | null = null;
   for (const row of rows) {
     const last = open ?? (row.row?.keepsPrevious ? found.at(-1) : undefined);
-    if (last && !row.row?.startsPage) last.push(row);
+    if (last) last.push(row);
     else found.push((open = [row]));
     if (!row.row?.isHeading && !row.row?.keepsNext) open = null;
   }

@@ -25,6 +25,24 @@ test('a title and its headings go with the first row below them', () => {
   expect(placed(rows, 80)).toEqual(['a', 'titre', 'h', 'r1']);
 });
 
+test('what takes several pages is spread evenly over them', () => {
+  const rows = [row('h', 20, { isHeading: true }), ...table(7)];
+  expect(placed(rows, 140)).toEqual(['h', 'r1', 'r2', 'r3', 'r4', '|h*', 'r5', 'r6', 'r7']);
+  // A section that fits on its page stays there whole, and each is spread by itself.
+  expect(placed([row('a', 20), row('b', 20), row('s', 20, { startsPage: true }), ...table(7)], 140)).toEqual([
+    'a',
+    'b',
+    '|s',
+    'r1',
+    'r2',
+    'r3',
+    '|r4',
+    'r5',
+    'r6',
+    'r7',
+  ]);
+});
+
 test('what follows a table has no headings above it', () => {
   const rows = [row('h', 20, { isHeading: true }), ...table(2), row('note', 20), row('suite', 20)];
   expect(placed(rows, 60)).toEqual(['h', 'r1', 'r2', '|note', 'suite']);
