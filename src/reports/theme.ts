@@ -134,7 +134,16 @@ const others: Record<Exclude<LookName, Role | `${Role} ${Format}` | `${Role} cen
     horizontal: 'center',
     wraps: true,
   },
-  label: { bold: true, color: colors.ink, fill: colors.total, borders: box(colors.line), vertical: 'top', wraps: true },
+  label: {
+    bold: true,
+    color: colors.ink,
+    fill: colors.total,
+    borders: box(colors.line),
+    horizontal: 'left',
+    vertical: 'top',
+    indent: 1,
+    wraps: true,
+  },
   paragraph: { color: colors.text, vertical: 'top', wraps: true },
   'input paragraph': {
     color: colors.text,
