@@ -1,7 +1,7 @@
 /** Workbooks with monitoring sheets, made of the annexes of a test and of what a test types on them. */
 import { readAnnexes } from '../../src/annexes';
 import type { Settings } from '../../src/convention';
-import { readMonitoring } from '../../src/monitoring';
+import { type IndicatorKey, readMonitoring } from '../../src/monitoring';
 import { missingSheets } from '../../src/reports/monitoring';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook';
 import { numberFormatAt } from '../../src/workbook';
@@ -54,6 +54,26 @@ export function withTyped(
     });
   });
   const sheets = workbook.sheets.map((sheet) => (sheet.name === execution.sheet.name ? typedOn(sheet, cells) : sheet));
+  return { ...workbook, sheets };
+}
+
+/** The workbook with values typed on the first indicator of an action, by the keys of « Suivi des indicateurs ». */
+export function withMeasured(
+  workbook: WorkbookSnapshot,
+  typed: Readonly<Record<number, Readonly<Partial<Record<IndicatorKey, CellValue>>>>>,
+): WorkbookSnapshot {
+  const { indicators } = readMonitoring(workbook);
+  if (!indicators) throw new Error('No monitoring sheet of indicators');
+  const cells = Object.entries(typed).flatMap(([number, values]) => {
+    const row = indicators.rows.find((one) => one.number.value === Number(number))?.row;
+    if (row === undefined) throw new Error(`No indicator of action ${number}`);
+    return Object.entries(values).map(([key, value]) => {
+      const column = indicators.columns[key as IndicatorKey];
+      if (column === undefined) throw new Error(`No column « ${key} »`);
+      return { row, column, value };
+    });
+  });
+  const sheets = workbook.sheets.map((sheet) => (sheet.name === indicators.sheet.name ? typedOn(sheet, cells) : sheet));
   return { ...workbook, sheets };
 }
 

@@ -205,6 +205,17 @@ function actionRow(action: ReportAction, material: ReportMaterial): DraftRow {
   };
 }
 
+/** Whether « Suivi des indicateurs » has neither a target nor a result of an action; null where there is no such sheet. */
+function isWithoutFigures({ monitoring: { indicators } }: ReportMaterial, number: string): string | null {
+  const numbers = indicators && columnRange(indicators, 'number');
+  if (!indicators || numbers === null) return null;
+  const figures = (['target1', 'target2', 'achieved1', 'achieved2'] as const).flatMap(
+    (key) => columnRange(indicators, key) ?? [],
+  );
+  const counts = figures.map((span) => `COUNTIFS(${numbers},${number},${span},">-1E+99")`);
+  return counts.length === 0 ? 'TRUE' : `${counts.join('+')}=0`;
+}
+
 /** By its status; as long as nobody says one, by what Annexe 2 plans. An action without indicator besides. */
 function reason(action: ReportAction, material: ReportMaterial, status: string, number: string): string {
   const { objectives } = action;
@@ -213,10 +224,8 @@ function reason(action: ReportAction, material: ReportMaterial, status: string, 
   const planned = isLater ? `d’après l’Annexe 2, démarrage ${start?.text.replace(/\s+/gu, ' ') ?? ''}` : '';
   const known = standstillStatuses.map((one) => `${status}=${quoted(one)}`).join(',');
   const said = `IF(OR(${known}),LOWER(${status}),IF(${status}=${quoted(MISSING)},${quoted(planned)},""))`;
-  const { indicators } = material.monitoring;
-  const rows = indicators && columnRange(indicators, 'number');
   const targets = [objectives?.objective, objectives?.indicators, action.budget?.objective, action.budget?.indicators];
   const hasTarget = targets.some((field) => (field?.value.targets.length ?? 0) > 0);
-  const isWithout = rows ? `COUNTIF(${rows},${number})=0` : hasTarget ? 'FALSE' : 'TRUE';
+  const isWithout = isWithoutFigures(material, number) ?? (hasTarget ? 'FALSE' : 'TRUE');
   return `${said}&IF(${isWithout},IF(${said}="",""," ; ")&"sans indicateur chiffré","")`;
 }

@@ -6,8 +6,8 @@ import { readMonitoring } from '../../../src/monitoring';
 import { executionReport, grid, type ReportContext } from '../../../src/reports/execution';
 import type { CellValue, SheetBlueprint, SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook';
 import { blueprintSnapshot } from '../../support/blueprint-snapshot';
-import { converted } from '../../support/libreoffice';
-import { executionSheet, indicatorSheet } from '../../support/monitoring-sheets';
+import { converted } from '../../support/convert';
+import { withMeasured, withMonitoring, withTyped } from '../../support/monitored';
 import { sampleSnapshot } from '../../support/sample';
 import { snapshotXlsx } from '../../support/snapshot-xlsx';
 
@@ -66,7 +66,7 @@ export const filledIn = [
   },
 ] as const;
 
-/** Indicators measured in 2021. */
+/** Indicators measured in 2021, the first of each action. */
 export const measured = [
   { number: 5, indicator: 'Désignations par an', unit: 'désignations', target1: 30, achieved1: 34 },
   { number: 23, indicator: 'Logements primo-SDF', unit: 'logements', target1: 15, achieved1: 9 },
@@ -78,10 +78,13 @@ export const measured = [
 /** The sample's annexes with monitoring sheets filled in. */
 export function filledBook(): WorkbookSnapshot {
   const sample = sampleSnapshot();
-  return {
-    ...sample,
-    sheets: [...sample.sheets, executionSheet(2021, [...filledIn]), indicatorSheet(2021, [...measured])],
-  };
+  const typed = filledIn.map(({ number, ...row }) => {
+    const { funding, ...fields } = { funding: {}, ...row };
+    const obtained = Object.entries(funding).map(([funder, euros]) => [`funding:${funder}`, euros] as const);
+    return [number, { ...fields, ...Object.fromEntries(obtained) }] as const;
+  });
+  const followed = withTyped(withMonitoring(sample, defaultSettings, 2021), 2021, Object.fromEntries(typed));
+  return withMeasured(followed, Object.fromEntries(measured.map(({ number, ...fields }) => [number, fields])));
 }
 
 /** What a report is made from, of a workbook that nobody checked unless said. */
