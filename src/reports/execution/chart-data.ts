@@ -10,7 +10,7 @@ import { figure, value } from './rows';
 import { actionSpan } from './summary';
 
 /** More columns than that cannot be told apart. */
-const MOST_TARGETS = 30;
+export const MOST_TARGETS = 30;
 
 type Row = Omit<DraftRow, 'key'>;
 

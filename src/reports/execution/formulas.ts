@@ -19,9 +19,14 @@ export function valueOr(cell: string, word: string): string {
   return `IFERROR(IF(${cell}="",${quoted(word)},${cell}),${quoted(word)})`;
 }
 
-/** The number that a cell holds, or a word. */
-export function numberOr(cell: string, word: string): string {
-  return `IFERROR(IF(ISNUMBER(${cell}),${cell},${quoted(word)}),${quoted(word)})`;
+/** The number that a cell holds, or what an expression says instead. */
+export function numberOr(cell: string, other: string): string {
+  return `IFERROR(IF(ISNUMBER(${cell}),${cell},${other}),${other})`;
+}
+
+/** « non renseigné » where a figure is waited for: where the cell that foresees it is neither empty nor zero. */
+export function missingIfForeseen(foreseen: string): string {
+  return `IF(OR(${foreseen}="",${foreseen}=0),"",${quoted(MISSING)})`;
 }
 
 /** One cell less another; nothing where one of them is no number. */

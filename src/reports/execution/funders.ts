@@ -54,6 +54,11 @@ export function funders(material: ReportMaterial): Funder[] {
   });
 }
 
+/** A funder's name at the beginning of a cell: « autres » of the monitoring sheet takes its capital. */
+export function titleOfFunder(name: string): string {
+  return name.charAt(0).toLocaleUpperCase('fr-FR') + name.slice(1);
+}
+
 function isSame(one: string, other: string): boolean {
   return fold(one) === fold(other);
 }

@@ -3,6 +3,8 @@ import type { CellLook } from '../../workbook';
 import { colors, looks as theme } from '../theme';
 
 export const EUROS = '#,##0 "€"';
+/** Thousands of euros, for the axes of charts. */
+export const THOUSANDS = '#,##0,';
 export const PERCENT = '0 %';
 const DATE = 'dd/mm/yyyy';
 
@@ -36,12 +38,15 @@ export const looks = {
   section: { ...theme.heading, vertical: 'center' },
   subsection: { ...theme.subheading, wraps: true },
   heading: { ...cell, ...center, bold: true, color: colors.ink, fill: colors.band },
+  yearHeading: { ...cell, ...center, bold: true, color: colors.ink, fill: colors.band, numberFormat: '0' },
   label: { ...cell, bold: true, color: colors.ink, fill: colors.total, horizontal: 'left', indent: 1 },
   text: cell,
+  /** What is said of a label beside it. */
+  said: { ...cell, horizontal: 'left', indent: 1 },
   centered: { ...cell, ...center },
   euros: { ...cell, ...euros },
-  eurosLeft: { ...cell, horizontal: 'left', numberFormat: EUROS },
-  dateLeft: { ...cell, horizontal: 'left', numberFormat: DATE },
+  eurosLeft: { ...cell, horizontal: 'left', indent: 1, numberFormat: EUROS },
+  dateLeft: { ...cell, horizontal: 'left', indent: 1, numberFormat: DATE },
   /** An amount that was read in a text of the annexe. */
   eurosRead: { ...cell, ...euros, italic: true, color: colors.accent },
   number: { ...cell, ...right, numberFormat: '#,##0.##' },

@@ -44,13 +44,15 @@ export function input(
   return { from, look, input: asked, ...(initial !== undefined && { value: initial }), ...rest };
 }
 
-/** The row of headings of a table: each column's, from its own to the one before the next unless `to` says. */
-export function headingRow(key: string, headings: readonly [GridKey, GridKey | null, string][]): DraftRow {
+/** The row of headings of a table, a year as the number that it is: each column's, from its own to the one before the next unless `to` says. */
+export function headingRow(key: string, headings: readonly [GridKey, GridKey | null, string | number][]): DraftRow {
   return {
     key,
     isHeading: true,
     height: 22,
-    cells: headings.map(([from, to, text]) => value(from, text, 'heading', to ? { to } : {})),
+    cells: headings.map(([from, to, content]) =>
+      value(from, content, typeof content === 'number' ? 'yearHeading' : 'heading', to ? { to } : {}),
+    ),
   };
 }
 

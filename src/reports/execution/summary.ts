@@ -1,7 +1,7 @@
 /** Lines that sum up the table of actions: sub-totals, categories, priorities, the whole. */
 import type { Places } from '../composition';
 import type { ReportAction, ReportMaterial } from './context';
-import { MISSING, NONE, quoted, UNPRICED } from './formulas';
+import { MISSING, missingIfForeseen, NONE, quoted, UNPRICED } from './formulas';
 import type { GridKey } from './grid';
 import type { LookName } from './looks';
 import type { ReportCell } from './rows';
@@ -25,6 +25,9 @@ export interface Condition {
 /** Any number: what SUMIFS and COUNTIFS take for one, texts and empty cells left out. */
 const ANY_NUMBER = '">-1E+99"';
 
+/** The column that says whether some of a figure is waited for. */
+const foreseen = { amiSpent: 'approved', fundingObtained: 'funding' } as const;
+
 /** Looks of the euros and the shares of a line. */
 export interface SummaryLooks {
   euros: LookName;
@@ -46,7 +49,12 @@ export function summaryCells(
   const achieved = (column: 'spent' | 'amiSpent' | 'fundingObtained') => {
     const isUnknown =
       actions.length > 0 && actions.every(({ monitored }) => (monitored?.[column].value ?? null) === null);
-    return { ...money(column, MISSING), ...(isUnknown && { shows: MISSING }) };
+    const sum = figure(
+      column,
+      (places) => line(places).achieved(column, column === 'spent' ? null : foreseen[column]),
+      euros,
+    );
+    return { ...sum, ...(isUnknown && { shows: MISSING }) };
   };
   return [
     money('planned', UNPRICED),
@@ -69,11 +77,15 @@ function summaryLine(material: ReportMaterial, places: Places, condition: Condit
   /** The sum of a column where another has a number. */
   const sumKnown = (column: GridKey, known: GridKey) => `SUMIFS(${span(column)},${span(known)},${ANY_NUMBER}${and})`;
   const count = (column: GridKey) => `COUNTIFS(${span(column)},${ANY_NUMBER}${and})`;
+  const sumOr = (column: GridKey, other: string) => {
+    const known = `IF(${count(column)}=0,${other},${sumKnown(column, column)})`;
+    return criteria ? `IF(COUNTIF(${criteria})=0,${quoted(NONE)},${known})` : known;
+  };
   return {
-    sum(column: GridKey, word: string): string {
-      const known = `IF(${count(column)}=0,${quoted(word)},${sumKnown(column, column)})`;
-      return criteria ? `IF(COUNTIF(${criteria})=0,${quoted(NONE)},${known})` : known;
-    },
+    sum: (column: GridKey, word: string) => sumOr(column, quoted(word)),
+    /** The sum of what was achieved; « non renseigné » where something was foreseen and nothing is known. */
+    achieved: (column: GridKey, planned: GridKey | null) =>
+      sumOr(column, planned === null ? quoted(MISSING) : missingIfForeseen(sumKnown(planned, planned))),
     /** One sum over another, both over the rows where `known` has a number. */
     share(of: GridKey, over: GridKey, known: GridKey): string {
       const whole = sumKnown(over, known);

@@ -103,16 +103,23 @@ testWithLibreOffice('5. by category, payee and funder', async () => {
       ['financeur-3', 'Etat hors AMI', NONE, 1_700_000, null, null],
       ['financeur-4', 'CD13', 30_000, 30_000, 0, 0],
       ['financeur-5', 'FAP', 10_000, 10_000, 0, 0],
-      ['financeur-6', 'autres', NONE, 35_000, null, null],
+      ['financeur-6', 'Autres', NONE, 35_000, null, null],
       ['financeur-7', 'DRDJSCS', 35_000, MISSING, null, null],
-      ['financeur-8', 'communication AMP et VDM', 30_000, MISSING, null, null],
+      ['financeur-8', 'Communication AMP et VDM', 30_000, MISSING, null, null],
       ['financeur-9', 'Poste de coordo', 10_000, MISSING, null, null],
       ['financeur-10', 'Sans financeur nommé', 1_700_000, MISSING, null, null],
     ],
   );
-  expect(table(await read(), 'recapitulatifs', ['financeur-total'], ['planned', 'spent', 'gap'])).toEqual([
-    ['financeur-total', 3_250_000, 1_964_750, -1_245_250],
+  // The gap is that of AMP, VDM, CD13 and FAP, which were to give 1 475 000 €.
+  expect(table(await read(), 'recapitulatifs', ['financeur-total'], ['planned', 'spent', 'gap', 'gapShare'])).toEqual([
+    ['financeur-total', 3_250_000, 1_964_750, -1_245_250, -0.8442],
   ]);
+  // The State paid 230 000 €, of which the monitoring sheet shares out 225 000 €.
+  await expectTable(
+    'recapitulatifs',
+    ['spent', 'gapShare', 'funding'],
+    [['beneficiaire-versement', 230_000, 5_000, 'Écart entre le versement et ce que le suivi en répartit par action.']],
+  );
 });
 
 testWithLibreOffice('6. financial statement: charges are typed, products come from sections 4 and 5', async () => {

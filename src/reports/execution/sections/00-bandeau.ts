@@ -21,7 +21,7 @@ export const section: ReportSection = {
   title: null,
   content(material) {
     const { settings, year, annexes } = material;
-    const collectivity = settings.collectivity || 'la collectivité';
+    const collectivity = settings.collectivity || 'Collectivité';
     const agreement = `${annexes.years.first}-${annexes.years.second}`;
     const right = typeset(`Convention « Logement d’abord » ${agreement}`);
     return {
@@ -37,7 +37,7 @@ export const section: ReportSection = {
         lineRow(
           'sous-titre',
           typeset(
-            `Convention pluriannuelle d’objectifs ${agreement} entre l’État et ${collectivity}, retenue au titre de l’AMI 2 « Territoire de mise en œuvre accélérée du plan Logement d’abord ». Rapport établi en application de l’article 2.3.`,
+            `${collectivity} et État – Convention pluriannuelle d’objectifs ${agreement}, au titre de l’AMI 2 « Territoire de mise en œuvre accélérée du plan Logement d’abord ». Rapport établi en application de l’article 2.3.`,
           ),
           'subtitle',
           { height: 34 },

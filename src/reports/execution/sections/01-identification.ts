@@ -1,4 +1,4 @@
-import { enumeration, typeset } from '../../../convention';
+import { typeset } from '../../../convention';
 import type { DraftRow } from '../../composition';
 import type { ReportMaterial } from '../context';
 import { serialOf } from '../dates';
@@ -37,7 +37,7 @@ function row(key: string, one: readonly [string, Content], other: readonly [stri
 const text =
   (content: string): Content =>
   (from, to) =>
-    value(from, typeset(content), 'text', { to });
+    value(from, typeset(content), 'said', { to });
 
 const inputLooks = { text: 'inputLine', date: 'inputDate', euros: 'inputEuros' } as const;
 
@@ -54,7 +54,7 @@ function fromParameters(
 ): Content {
   const cell = parameter(material, key);
   if (cell === null) return typed(kind);
-  const look = { text: 'text', date: 'dateLeft', euros: 'eurosLeft' } as const;
+  const look = { text: 'said', date: 'dateLeft', euros: 'eurosLeft' } as const;
   return (from, to) => figure(from, valueOr(cell, MISSING), look[kind], { to });
 }
 
@@ -68,7 +68,7 @@ function partiesRows(material: ReportMaterial): DraftRow[] {
       'parties',
       [
         'Parties',
-        text(enumeration(['l’État (Préfet de département)', settings.collectivity || 'la collectivité', ...others])),
+        text(['État (Préfet de département)', settings.collectivity || 'Collectivité', ...others].join(' ; ')),
       ],
       ['SIRET de la collectivité', siret === '' ? typed('text') : text(siret)],
     ),

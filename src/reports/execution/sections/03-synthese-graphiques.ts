@@ -2,10 +2,11 @@ import { plural, typeset } from '../../../convention';
 import type { BlueprintChart } from '../../../workbook';
 import { chartColors, colors } from '../../theme';
 import { areaOf } from '../areas';
-import { chartData } from '../chart-data';
+import { chartData, MOST_TARGETS } from '../chart-data';
 import type { DraftRow, Places } from '../../composition';
 import type { ReportMaterial } from '../context';
-import { EUROS, PERCENT } from '../looks';
+import { indicatorsOf } from '../indicators';
+import { PERCENT, THOUSANDS } from '../looks';
 import { lineRow } from '../rows';
 import type { ReportSection } from '../section';
 import type { GridKey } from '../grid';
@@ -39,35 +40,37 @@ function charts(material: ReportMaterial, places: Places): BlueprintChart[] {
     return areaOf(places.span(column, `donnees/${kind}-1`, `donnees/${kind}-${rows.length}`));
   };
   const { year, actions } = material;
+  const targets = indicatorsOf(material).filter(({ hasTarget }) => hasTarget).length;
+  const more = targets > MOST_TARGETS ? ` : les ${MOST_TARGETS} premières sur ${targets}` : '';
   const all: (BlueprintChart & { data: keyof typeof data })[] = [
     {
       data: 'categories',
       name: 'rapport-categories',
       kind: 'bars',
-      title: `Coût prévu et réalisé ${year} par catégorie (€)`,
-      altText: `Barres : pour chaque catégorie d’action, le coût prévu et le coût réalisé en ${year}, en euros.`,
+      title: `Coût prévu et réalisé ${year} par catégorie (k€)`,
+      altText: `Barres : pour chaque catégorie d’action, le coût prévu et le coût réalisé en ${year}, en milliers d’euros.`,
       categories: area('categories', 'action'),
       series: [
         { name: 'Prévu', values: area('categories', 'planned'), color: PALE },
         { name: 'Réalisé', values: area('categories', 'spent'), color: DARK },
       ],
-      numberFormat: EUROS,
+      numberFormat: THOUSANDS,
       place: place('haut', 'left'),
     },
     {
       data: 'payees',
       name: 'rapport-beneficiaires',
       kind: 'stackedBars',
-      title: 'Crédits AMI par bénéficiaire (€)',
+      title: 'Crédits AMI par bénéficiaire (k€)',
       altText:
-        'Barres empilées : pour chaque bénéficiaire, la part mandatée et le solde de l’AMI versé ou validé, en euros.',
+        'Barres empilées : pour chaque bénéficiaire, la part mandatée et le solde de l’AMI versé ou validé, en milliers d’euros.',
       categories: area('payees', 'action'),
       series: [
         { name: 'Mandaté', values: area('payees', 'planned'), color: DARK },
         { name: 'Versé non mandaté', values: area('payees', 'spent'), color: GOLD },
         { name: 'Validé non versé', values: area('payees', 'gap'), color: PALE },
       ],
-      numberFormat: EUROS,
+      numberFormat: THOUSANDS,
       place: place('haut', 'right'),
     },
     {
@@ -86,7 +89,7 @@ function charts(material: ReportMaterial, places: Places): BlueprintChart[] {
       data: 'targets',
       name: 'rapport-cibles',
       kind: 'columns',
-      title: `Atteinte des cibles ${year} (%)`,
+      title: typeset(`Atteinte des cibles ${year} (%)${more}`),
       altText: `Colonnes : pour chaque indicateur mesuré, la part de la cible qui est atteinte en ${year} ; une ligne marque 100 %.`,
       categories: area('targets', 'action'),
       series: [

@@ -61,7 +61,7 @@ function figureRows(material: ReportMaterial): DraftRow[] {
   ];
   const money: Figure[] = [
     ['AMI validé', total('approved'), 'figure'],
-    ['AMI versé par l’État', ({ at }) => at('spent', 'recapitulatifs/beneficiaire-total'), 'figure'],
+    ['AMI versé, réparti par action', ({ at }) => at('spent', 'recapitulatifs/beneficiaire-total'), 'figure'],
     ['AMI mandaté', total('amiSpent'), 'figure'],
     [
       'Solde AMI (versé − mandaté)',
@@ -112,7 +112,7 @@ function statusRow(material: ReportMaterial): DraftRow {
           });
           return `MID(${parts.join('&')},4,500)`;
         },
-        'text',
+        'said',
         { to: 'explanation' },
       ),
     ],

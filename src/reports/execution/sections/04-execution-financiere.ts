@@ -3,7 +3,7 @@ import type { DraftRow } from '../../composition';
 import { amountsRead, annexe1Cell, annexe2Cell, annexeAmount, moneyKeys, titleOf } from '../annexe-cells';
 import { categoryOf, natureOf, natures, natureWithoutAmi, OTHER_CATEGORY } from '../categories';
 import type { ReportAction, ReportMaterial } from '../context';
-import { difference, MISSING, numberOr, quoted, ratio, valueOr } from '../formulas';
+import { difference, MISSING, missingIfForeseen, numberOr, quoted, ratio, valueOr } from '../formulas';
 import type { LookName } from '../looks';
 import { monitoredCell } from '../monitored-cells';
 import type { ReportCell } from '../rows';
@@ -151,14 +151,14 @@ function money(action: ReportAction, material: ReportMaterial): ReportCell[] {
   };
   return [
     amount('planned', 'cost'),
-    monitoredEuros('spent', 'spent', action, material),
+    monitoredEuros('spent', null, action, material),
     figure('gap', ({ at }) => difference(at('spent'), at('planned')), 'euros'),
     figure('gapShare', ({ at }) => ratio(at('gap'), at('planned')), 'percent'),
     amount('approved', 'approved'),
-    monitoredEuros('amiSpent', 'amiSpent', action, material),
+    monitoredEuros('amiSpent', 'approved', action, material),
     figure('amiShare', ({ at }) => ratio(at('amiSpent'), at('approved')), 'percent'),
     amount('funding', 'funding'),
-    monitoredEuros('fundingObtained', 'fundingObtained', action, material),
+    monitoredEuros('fundingObtained', 'funding', action, material),
     figure('rate', ({ at }) => ratio(at('spent'), at('planned')), 'percent'),
   ];
 }
@@ -191,17 +191,22 @@ function monitored(
   );
 }
 
+/**
+ * Euros that « Suivi d’exécution » gives.
+ * @param foreseen the column that says whether any are waited for; null where they always are
+ */
 function monitoredEuros(
-  column: ReportCell['from'],
-  key: Parameters<typeof monitoredCell>[2],
+  column: 'spent' | 'amiSpent' | 'fundingObtained',
+  foreseen: 'approved' | 'funding' | null,
   action: ReportAction,
   material: ReportMaterial,
 ): ReportCell {
   return figure(
     column,
     ({ at }) => {
-      const cell = monitoredCell(material, action, key, at('number'));
-      return cell === null ? quoted(MISSING) : numberOr(cell, MISSING);
+      const cell = monitoredCell(material, action, column, at('number'));
+      const missing = foreseen === null ? quoted(MISSING) : missingIfForeseen(at(foreseen));
+      return cell === null ? missing : numberOr(cell, missing);
     },
     'euros',
   );

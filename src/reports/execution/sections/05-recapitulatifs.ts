@@ -1,13 +1,14 @@
 import { typeset } from '../../../convention';
 import type { ExecutionRow } from '../../../monitoring';
 import { columnRange } from '../../../monitoring';
-import type { DraftRow, Places } from '../../composition';
+import type { DraftFormula, DraftRow, Places } from '../../composition';
 import { categoryNames, categoryOf, OTHER_CATEGORY } from '../categories';
 import type { ReportAction, ReportMaterial } from '../context';
-import { difference, MISSING, NONE, quoted, ratio, sumOr } from '../formulas';
+import { difference, MISSING, NONE, numberOr, quoted, ratio, sumOr } from '../formulas';
 import type { Funder } from '../funders';
-import { funders, payees } from '../funders';
+import { funders, payees, titleOfFunder } from '../funders';
 import type { GridKey } from '../grid';
+import { parameter } from '../monitored-cells';
 import { figure, gapRow, headingRow, lineRow, value } from '../rows';
 import type { ReportSection } from '../section';
 import type { Condition } from '../summary';
@@ -111,7 +112,6 @@ function payeeRows(material: ReportMaterial): DraftRow[] {
     {
       key: 'beneficiaire-total',
       height: 18,
-      endsTable: true,
       cells: [
         value('number', 'Total', 'totalLabel', { to: 'nature' }),
         figure(
@@ -128,6 +128,7 @@ function payeeRows(material: ReportMaterial): DraftRow[] {
         }),
       ],
     },
+    ...paymentRow(material),
   ];
 }
 
@@ -173,8 +174,47 @@ function payeeRow(
       figure('gap', paid('gap'), 'euros'),
       figure('gapShare', ({ at }) => difference(at('spent'), at('gap')), 'euros', { to: 'approved' }),
       figure('amiSpent', ({ at }) => ratio(at('gap'), at('planned')), 'percent', { to: 'amiShare' }),
+      value('funding', null, 'text', { to: 'explanation' }),
     ],
   };
+}
+
+/** What the State paid as a whole, against what the actions are said to have received of it. */
+function paymentRow(material: ReportMaterial): DraftRow[] {
+  const paid = parameter(material, 'paid');
+  if (paid === null) return [];
+  return [
+    {
+      key: 'beneficiaire-versement',
+      height: 18,
+      endsTable: true,
+      cells: [
+        value('number', 'Pour mémoire : versé par l’État (section 1)', 'text', { to: 'nature' }),
+        value('planned', null, 'euros'),
+        figure('spent', numberOr(paid, quoted(MISSING)), 'euros'),
+        value('gap', null, 'euros'),
+        figure(
+          'gapShare',
+          ({ at }) => difference(at('spent'), at('spent', 'recapitulatifs/beneficiaire-total')),
+          'euros',
+          {
+            to: 'approved',
+          },
+        ),
+        value('amiSpent', null, 'percent', { to: 'amiShare' }),
+        figure(
+          'funding',
+          ({ at }) => {
+            const rest = at('gapShare');
+            const apart = quoted('Écart entre le versement et ce que le suivi en répartit par action.');
+            return `IF(COUNT(${rest})=0,"",IF(ABS(${rest})<1,"Concorde",${apart}))`;
+          },
+          'text',
+          { to: 'explanation' },
+        ),
+      ],
+    },
+  ];
 }
 
 function funderRows(material: ReportMaterial): DraftRow[] {
@@ -208,13 +248,31 @@ function funderRows(material: ReportMaterial): DraftRow[] {
           all.some(({ isObtained }) => isObtained) ? {} : { shows: MISSING },
         ),
         figure('gap', sum('gap', ''), 'totalEuros'),
-        value('gapShare', null, 'totalPercent'),
+        figure('gapShare', gapOfKnown(all.length), 'totalPercent'),
         figure('approved', ({ at }) => agreement(at('planned'), at('funding', 'finances/total')), 'totalText', {
           to: 'explanation',
         }),
       ],
     },
+    lineRow(
+      'note',
+      typeset(
+        'L’écart et le taux du total portent sur les financeurs dont le prévu et l’obtenu sont connus tous deux.',
+      ),
+      'note',
+    ),
   ];
+}
+
+/** The gap of the funders of which both figures are known, over what they were to give. */
+function gapOfKnown(count: number): DraftFormula {
+  if (count === 0) return '""';
+  return (places) => {
+    const span = (column: GridKey) =>
+      places.span(column, 'recapitulatifs/financeur-1', `recapitulatifs/financeur-${count}`);
+    const planned = `SUMIFS(${span('planned')},${span('gap')},">-1E+99")`;
+    return `IF(${planned}=0,"",SUM(${span('gap')})/${planned})`;
+  };
 }
 
 function funderRow({ name, planned, obtained, isObtained }: Funder, index: number): DraftRow {
@@ -222,13 +280,14 @@ function funderRow({ name, planned, obtained, isObtained }: Funder, index: numbe
     key: `financeur-${index}`,
     height: 18,
     cells: [
-      value('number', name, 'text', { to: 'nature' }),
+      value('number', titleOfFunder(name), 'text', { to: 'nature' }),
       value('planned', planned ?? NONE, planned === null ? 'euros' : 'eurosRead'),
       figure('spent', obtained === null ? quoted(MISSING) : sumOr(obtained, MISSING), 'euros', {
         ...(!isObtained && { shows: MISSING }),
       }),
       figure('gap', ({ at }) => difference(at('spent'), at('planned')), 'euros'),
       figure('gapShare', ({ at }) => ratio(at('gap'), at('planned')), 'percent'),
+      value('approved', null, 'text', { to: 'explanation' }),
     ],
   };
 }

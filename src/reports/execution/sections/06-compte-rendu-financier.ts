@@ -2,7 +2,7 @@ import { typeset } from '../../../convention';
 import type { DraftRow, Places } from '../../composition';
 import type { ReportMaterial } from '../context';
 import { difference, MISSING, quoted, ratio, sumOr } from '../formulas';
-import { funders } from '../funders';
+import { funders, NOBODY } from '../funders';
 import type { GridKey } from '../grid';
 import type { ReportCell } from '../rows';
 import { figure, gapRow, headingRow, input, lineRow, value } from '../rows';
@@ -40,7 +40,7 @@ export const section: ReportSection = {
         lineRow(
           'note',
           typeset(
-            'Présentation reprise du Cerfa n° 15059*02, facultative pour une collectivité. Les charges par compte viennent de la comptabilité : elles ne figurent pas dans les annexes.',
+            'Présentation reprise du Cerfa n° 15059*02, facultative pour une collectivité. Les charges par compte viennent de la comptabilité : elles ne figurent pas dans les annexes. L’écart et le taux d’un total comparent les deux sommes de sa ligne, y compris ce dont un seul des deux montants est connu.',
           ),
           'note',
         ),
@@ -147,11 +147,13 @@ function checkRow(key: string, total: string): DraftRow {
   };
 }
 
+const payer = (name: string) => (name === NOBODY ? 'sans financeur nommé' : name);
+
 function productRows(material: ReportMaterial): DraftRow[] {
   const { grantee } = material.settings;
   const lines = funders(material).map(({ name, isObtained }, index) => {
     const from = `recapitulatifs/financeur-${index + 1}`;
-    const title = name === grantee ? `Autofinancement – ${name}` : `74 – Subventions : ${name}`;
+    const title = name === grantee ? `Autofinancement – ${name}` : `74 – Subventions : ${payer(name)}`;
     return takenRow(
       `produit-${index + 1}`,
       title,

@@ -75,7 +75,7 @@ function indicatorRow(indicator: ReportIndicator, material: ReportMaterial): Dra
   };
   const amount = (column: 'target' | 'achieved', otherwise: string) => {
     const found = cell(index === 1 ? `${column}1` : `${column}2`);
-    return found === null ? quoted(otherwise) : numberOr(found, otherwise);
+    return found === null ? quoted(otherwise) : numberOr(found, quoted(otherwise));
   };
   const direction = cell('direction');
   return {
@@ -85,7 +85,7 @@ function indicatorRow(indicator: ReportIndicator, material: ReportMaterial): Dra
       row === null ? value('number', number, 'centered') : figure('number', text('number', String(number)), 'centered'),
       figure('action', text('indicator', name), 'text', { to: 'priority', shows: name }),
       figure('category', text('unit', unit), 'centered', { shows: unit }),
-      figure('nature', cell('baseline') === null ? '""' : numberOr(cell('baseline') ?? '', '–'), 'number'),
+      figure('nature', cell('baseline') === null ? '""' : numberOr(cell('baseline') ?? '', quoted('–')), 'number'),
       row === null && target !== null
         ? value('planned', target, 'number')
         : figure('planned', amount('target', 'sans cible'), 'number'),

@@ -87,7 +87,7 @@ function textOf(cell: string | null, otherwise: string): string {
 }
 
 function dateOf(cell: string | null, otherwise: string): string {
-  return cell === null ? quoted(otherwise) : numberOr(cell, otherwise);
+  return cell === null ? quoted(otherwise) : numberOr(cell, quoted(otherwise));
 }
 
 /** Days after the last day that was planned; nothing where one of both is no date, or in time. */

@@ -28,8 +28,8 @@ export const section: ReportSection = {
         headingRow('entete', [
           ['number', 'priority', 'Indicateur du territoire'],
           ['category', null, 'Source'],
-          ['nature', null, String(year - 1)],
-          ['planned', null, String(year)],
+          ['nature', null, year - 1],
+          ['planned', null, year],
           ['spent', null, 'Évolution'],
           ['gap', null, 'Objectif'],
           ['gapShare', 'explanation', 'Commentaire'],

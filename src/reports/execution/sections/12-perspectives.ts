@@ -62,7 +62,7 @@ function actionRow(action: ReportAction, material: ReportMaterial): DraftRow {
         'gapShare',
         ({ at }) => {
           const cell = monitored(at('number'), 'carryOver');
-          return cell === null ? quoted('–') : numberOr(cell, '–');
+          return cell === null ? quoted('–') : numberOr(cell, quoted('–'));
         },
         'euros',
         { to: 'approved' },

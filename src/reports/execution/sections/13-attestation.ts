@@ -21,7 +21,7 @@ export const section: ReportSection = {
         lineRow(
           'certifie',
           typeset(
-            `Je soussigné(e), représentant(e) légal(e) de ${settings.collectivity || 'la collectivité'}, certifie l’exactitude des renseignements portés dans le présent rapport d’exécution de la convention « Logement d’abord » au titre de l’exercice ${year}.`,
+            `Je soussigné(e), représentant(e) légal(e) de la collectivité (${settings.collectivity || 'à préciser'}), certifie l’exactitude des renseignements portés dans le présent rapport d’exécution de la convention « Logement d’abord » au titre de l’exercice ${year}.`,
           ),
           'plain',
           { height: 40 },
@@ -76,7 +76,7 @@ function pairRow(key: string, material: ReportMaterial, one: Said, other: Said):
     return [
       value(labelFrom, label, 'label', { to: labelTo }),
       cell
-        ? figure(from, valueOr(cell, ''), kind, { to })
+        ? figure(from, valueOr(cell, ''), kind === 'date' ? 'dateLeft' : 'said', { to })
         : input(from, { kind }, { to, look: kind === 'date' ? 'inputDate' : 'inputLine' }),
     ];
   };
