@@ -25,6 +25,10 @@ export const calls: Record<string, Call> = {
     sheet.autoFilter.apply(sheet.getRange('A1:C5'), 0, { filterOn: 'Values', values: ['Un'] });
     return look(sheet.autoFilter.getRange(), 'address');
   },
+  'AutoFilter.getRangeOrNullObject': ({ sheet }) => {
+    sheet.autoFilter.apply(sheet.getRange('A1:C5'));
+    return look(sheet.autoFilter.getRangeOrNullObject(), 'address');
+  },
   'AutoFilter.remove': ({ sheet }) => {
     sheet.autoFilter.remove();
     return look(sheet.autoFilter, 'enabled, isDataFiltered');
@@ -248,6 +252,7 @@ export const calls: Record<string, Call> = {
     frozen(stage, (sheet) => sheet.freezePanes.freezeAt(sheet.getRange('A1:B2'))),
   'WorksheetFreezePanes.freezeColumns': (stage) => frozen(stage, ({ freezePanes }) => freezePanes.freezeColumns(1)),
   'WorksheetFreezePanes.freezeRows': (stage) => frozen(stage, ({ freezePanes }) => freezePanes.freezeRows(2)),
+  'WorksheetFreezePanes.getLocationOrNullObject': (stage) => frozen(stage, () => undefined),
   'WorksheetFreezePanes.unfreeze': (stage) => frozen(stage, ({ freezePanes }) => freezePanes.unfreeze()),
   'WorksheetProtection.protect': ({ workbook }) => {
     const { protection } = workbook.worksheets.getItem('LDA épreuve 2');

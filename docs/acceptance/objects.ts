@@ -46,6 +46,7 @@ export const objects: Record<string, (stage: Stage) => object> = {
   HeaderFooterGroup: ({ sheet }) => sheet.pageLayout.headersFooters,
   NamedItem: ({ sheet }) => sheet.names.getItem('EpreuveNom'),
   NamedItemCollection: ({ sheet }) => sheet.names,
+  PageBreak: ({ sheet }) => sheet.horizontalPageBreaks.add('A4'),
   PageBreakCollection: ({ sheet }) => sheet.horizontalPageBreaks,
   PageLayout: ({ sheet }) => sheet.pageLayout,
   Range: range,

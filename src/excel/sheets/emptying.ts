@@ -3,6 +3,7 @@ import type { Area, SheetBlueprint, SheetSnapshot } from '../../workbook';
 import { lastColumn, lastRow } from '../../workbook';
 import { passing } from '../runtime';
 import { filledArea } from './cells';
+import { queueNoView } from './view';
 
 /** What a sheet was before it is rewritten, as far as a copy of its cells does not tell. */
 export interface Before {
@@ -55,9 +56,7 @@ export function queueBefore(sheet: Excel.Worksheet, read: SheetSnapshot, bluepri
 
 /** Queues that nothing is left of what was built on a sheet; notes and drawings, which are the user's, stay. */
 export function queueEmptying(sheet: Excel.Worksheet, { area, hasFilter }: Before): void {
-  if (hasFilter) sheet.autoFilter.remove();
-  sheet.freezePanes.unfreeze();
-  sheet.horizontalPageBreaks.removePageBreaks();
+  queueNoView(sheet, hasFilter);
   const all = passing(sheet.getRange(areaAddress(area)));
   all.rowHidden = false;
   all.columnHidden = false;

@@ -9,7 +9,9 @@ import type { Contents } from './contents';
 import { isSame, queueContents } from './contents';
 import type { Before } from './emptying';
 import { queueClearing, queueSigning } from './emptying';
-import { halfRewritten, lockedSheet, notRewritten, withoutLayout } from './sentences';
+import { halfRewritten, lockedSheet, notRewritten } from './sentences';
+import type { SheetView } from './view';
+import { queueNoView, queueView, viewOf } from './view';
 
 /** A sheet that was being rewritten when Excel broke off. */
 export interface Broken {
@@ -31,6 +33,7 @@ export interface Broken {
 /** What of it is there. */
 interface Left {
   isProtected: boolean;
+  hasFilter: boolean;
   charts: string[];
   /** The copy that was made first; null where Excel did not come so far, or had done all and removed it. */
   copy: PresentSheet | null;
@@ -49,23 +52,21 @@ export async function putBack(broken: Broken, error: unknown): Promise<void> {
   if (!(error instanceof ExcelTrouble)) throw error;
   // The one thing that a password stops is the first, with nothing written yet.
   const isLocked = isBack && error.kind === 'protected' && left?.copy === null && left.isProtected;
-  const restored = notRewritten(error.message, broken.name);
-  const message = !isBack
-    ? halfRewritten(error.message, broken.name, copyName)
-    : left?.copy
-      ? withoutLayout(restored)
-      : restored;
+  const message = isBack
+    ? notRewritten(error.message, broken.name)
+    : halfRewritten(error.message, broken.name, copyName);
   throw new ExcelTrouble(error.kind, isLocked ? lockedSheet(broken.name) : message, error.code, { cause: error });
 }
 
 async function look({ id, signature, before, contents, extent, sheets }: Broken): Promise<Left> {
   const { sheets: now, rest } = await openBook(({ worksheets }) => {
-    const sheet = worksheets.getItem(id).load({ protection: { protected: true } });
+    const sheet = worksheets.getItem(id).load({ protection: { protected: true }, autoFilter: { enabled: true } });
     if (before.withCharts) sheet.load({ charts: { name: true } });
     const pickContents = queueContents(sheet, extent);
     return () => ({
       isAsRead: isSame(contents, pickContents()),
       isProtected: sheet.protection.protected,
+      hasFilter: sheet.autoFilter.enabled,
       charts: before.withCharts ? sheet.charts.items.map(({ name }) => name) : [],
     });
   });
@@ -75,14 +76,17 @@ async function look({ id, signature, before, contents, extent, sheets }: Broken)
 /** Whether the sheet could be put back. Where something of it could not, the copy stays. */
 async function restore(
   { id, signature, before, printArea }: Broken,
-  { isProtected, charts, copy }: Left,
+  { isProtected, hasFilter, charts, copy }: Left,
 ): Promise<boolean> {
   if (!copy && isProtected === (before.protection !== null)) return true;
   try {
+    const view = copy && (await viewOf(copy.id));
     await roundTrip(({ workbook }) => {
       const sheet = workbook.worksheets.getItem(id);
       if (isProtected) sheet.protection.unprotect();
-      if (copy) queueCells(sheet, workbook.worksheets.getItem(copy.id), before);
+      if (copy) queueNoView(sheet, hasFilter);
+      if (copy) queueCells(sheet, workbook.worksheets.getItem(copy.id), before, view);
+      if (view) queueView(sheet, view);
       if (copy && signature !== null) queueSigning(sheet, signature);
       if (copy && printArea) sheet.pageLayout.setPrintArea(areaAddress(printArea));
       for (const name of charts) if (name.endsWith(CHART_DRAFT)) sheet.charts.getItem(name).delete();
@@ -105,10 +109,21 @@ function remove({ id }: PresentSheet): Promise<void> {
   });
 }
 
-function queueCells(sheet: Excel.Worksheet, copy: Excel.Worksheet, { area, columns, rows }: Before): void {
+function queueCells(
+  sheet: Excel.Worksheet,
+  copy: Excel.Worksheet,
+  { area, columns, rows, standardHeight }: Before,
+  view: SheetView | null,
+): void {
   const all = passing(sheet.getRange(areaAddress(area)));
   queueClearing(all);
   all.copyFrom(passing(copy.getRange(areaAddress(area))), 'All');
   passing(sheet.getRange(areaAddress({ ...area, bottom: 1 }))).setColumnProperties(columns);
-  passing(sheet.getRange(areaAddress({ ...area, right: 1 }))).setRowProperties(rows);
+  const filtered = view?.filter?.criteria.length ? view.filter.area : null;
+  passing(sheet.getRange(areaAddress({ ...area, right: 1 }))).setRowProperties(
+    rows.map((row, index) => {
+      const isByFilter = row.rowHidden && filtered && index + 1 > filtered.top && index + 1 <= filtered.bottom;
+      return isByFilter ? { rowHidden: false, format: { rowHeight: standardHeight } } : row;
+    }),
+  );
 }

@@ -37,11 +37,6 @@ export function notRewritten(reason: string, name: string): string {
   return `${reason} La feuille ${quoted(name)} a été remise comme elle était.`;
 }
 
-/** Beside it, where the sheet had been begun: the one thing that its copy does not give back. */
-export function withoutLayout(reason: string): string {
-  return `${reason} Seuls ses volets figés, son filtre et ses sauts de page reviendront quand vous recommencerez.`;
-}
-
 export function halfRewritten(reason: string, name: string, copy: string): string {
   return `${reason} La feuille ${quoted(name)} n’a pas pu être remise comme elle était\u00a0: la feuille masquée ${quoted(copy)} garde ce qu’elle contenait (clic droit sur un onglet > Afficher). Recommencez\u00a0: elle sera refaite à partir de cette copie.`;
 }

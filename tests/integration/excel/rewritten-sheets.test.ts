@@ -6,6 +6,7 @@ import { comparable } from '../../support/comparable';
 import { closeHosts, openHost, type OpenHost } from '../../support/excel-host';
 import { plainSpaces } from '../../support/typography';
 import { inExcel, read, roundTripsOf } from '../../support/valider';
+import { differences, workbookFacts } from '../../support/workbook-facts';
 
 jest.setTimeout(240_000);
 afterEach(closeHosts);
@@ -45,6 +46,10 @@ async function troubleOf(act: Promise<unknown>): Promise<ExcelTrouble> {
   );
   if (error instanceof ExcelTrouble) return error;
   throw error;
+}
+
+async function facts({ host }: OpenHost): Promise<unknown> {
+  return workbookFacts(await host.save());
 }
 
 /** A sheet of ours that another sheet points at. */
@@ -148,7 +153,11 @@ describe('a sheet is rewritten in place', () => {
     const before = await sheet();
     const traffic = await roundTripsOf(opened, () => rewriteSheet(before, shorter));
     await rewriteSheet(await sheet(), everyKind());
-    const kept = await cellsOf();
+    await inExcel(({ worksheets }) => {
+      const essai = worksheets.getItem('Essai');
+      essai.autoFilter.apply(essai.getRange('A2:C5'), 0, { filterOn: 'Values', values: ['1'] });
+    });
+    const kept = await facts(opened);
     const actions = traffic[1]?.actions ?? 0;
     expect(actions).toBeGreaterThan(100);
     for (let action = 1; action < actions - 12; action += action < 20 ? 1 : 11) {
@@ -157,7 +166,7 @@ describe('a sheet is rewritten in place', () => {
       const trouble = await troubleOf(rewriteSheet(now, shorter));
       mend();
       expect(plainSpaces(trouble.message)).toContain('La feuille « Essai » a été remise comme elle était.');
-      expect(await cellsOf()).toEqual(kept);
+      expect(differences(kept, await facts(opened))).toEqual([]);
     }
   });
 
@@ -185,32 +194,6 @@ describe('a sheet is rewritten in place', () => {
     expect((await sheet('Notes')).values).toEqual([['à moi'], [50]]);
   });
 });
-
-/** All that stands on the sheets, and how it looks. */
-async function cellsOf() {
-  const snapshot = await read();
-  const looks = await inExcel(({ worksheets }) => {
-    const essai = worksheets.getItem('Essai');
-    const cells = essai.getRange('A1:D6');
-    return {
-      cells: cells.getCellProperties({ format: { fill: { color: true }, font: { bold: true, color: true } } }),
-      widths: cells.getColumnProperties({ format: { columnWidth: true } }),
-      heights: cells.getRowProperties({ format: { rowHeight: true } }),
-      list: essai.getRange('B5').dataValidation.load({ rule: true }),
-      highlights: essai.getRange('C2').conditionalFormats.load({ type: true }),
-      lock: essai.getRange('B5').format.protection.load({ locked: true }),
-    };
-  });
-  return {
-    sheets: snapshot.sheets.map(({ marks: _, isFiltered: __, ...rest }) => rest),
-    cells: looks.cells.value,
-    widths: looks.widths.value,
-    heights: looks.heights.value,
-    list: looks.list.rule,
-    highlights: looks.highlights.items.length,
-    isLocked: looks.lock.locked,
-  };
-}
 
 describe('a dated version of a sheet', () => {
   it('is a copy without formulas, protected, and leaves the sheet itself alone', async () => {
