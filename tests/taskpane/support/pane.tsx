@@ -17,7 +17,10 @@ import type { WorkbookSnapshot } from '../../../src/workbook';
 import { plainSpaces } from '../../support/typography';
 import { MemoryChecker, MemoryExcel } from './ports';
 
-/** What jsdom lacks: media queries, and a document that knows it has the focus. */
+/**
+ * What jsdom lacks: media queries, a document that knows it has the focus, and a place and a size for what is not hidden.
+ * Without these a dialog finds no field of its own to give the focus to, and after a moment it is hidden from screen readers.
+ */
 function completeJsdom(): void {
   window.matchMedia = (media) =>
     ({
@@ -28,6 +31,14 @@ function completeJsdom(): void {
     }) as unknown as MediaQueryList;
   window.scrollTo = () => undefined;
   document.hasFocus = () => true;
+  const size = { ...document.body.getBoundingClientRect(), width: 320, height: 600 };
+  document.body.getBoundingClientRect = () => size;
+  Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+    configurable: true,
+    get(this: HTMLElement) {
+      return this.closest('[hidden]') ? null : this.parentElement;
+    },
+  });
 }
 
 // What is not to be seen is not in the page at all in this pane; to work it out from styles would take seconds a test.
