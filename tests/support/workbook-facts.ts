@@ -82,23 +82,18 @@ function sheetFacts({ cellData, columnCount: _, rowCount: __, ...sheet }: Facts,
   return { ...sheet, cells: Object.fromEntries(rows.filter(([, cells]) => Object.keys(cells ?? {}).length > 0)) };
 }
 
-/** Facts without one that is false, undefined where there are no others. */
-function unlessEmpty(facts: Facts, name: string): Facts | undefined {
-  if (facts[name] === false) delete facts[name];
-  return Object.keys(facts).length === 0 ? undefined : facts;
-}
-
 function cellFacts({ s, ...cell }: Facts, styles: Record<string, Facts>): Facts {
   const look = { ...(typeof s === 'string' ? styles[s] : (s as Facts | undefined)) };
   if (JSON.stringify(look.n) === '{"pattern":"General"}') delete look.n;
   const { f: formula, ...rest } = cell;
-  // Locked, as every cell is of which nothing is said.
-  rest.custom = unlessEmpty({ ...(rest.custom as Facts | undefined) }, 'isUnlocked');
+  const { isUnlocked, ...custom } = (rest.custom ?? {}) as Facts;
+  // A cell of which nothing is said is locked.
+  rest.custom = isUnlocked === true ? { isUnlocked, ...custom } : custom;
   // A text kept as one by an apostrophe is a text.
   if (rest.t === 4) rest.t = 1;
   // What a formula gives is Excel’s to say; which apostrophes it needs, too.
   const content = typeof formula === 'string' ? { f: formula.replaceAll("'", '') } : rest;
-  const held = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== null && value !== undefined));
+  const held = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== null && !isNothing(value)));
   return Object.keys(look).length === 0 ? held : { ...held, look };
 }
 
