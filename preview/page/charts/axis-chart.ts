@@ -79,7 +79,8 @@ function plotFrame({ chart, categories }: DrawnChart, outer: Frame, ticks: reado
   const isOnTop = lies && (category.isReversed ?? false);
   return {
     left: outer.left + left + title(side),
-    right: outer.right - 8,
+    // Half of the last amount stands beyond the end of an axis that lies.
+    right: outer.right - (lies ? Math.max(8, widest(ticks, value) / 2) : 8),
     top: outer.top + (isOnTop ? high(value) : 8),
     bottom: outer.bottom - (isOnTop ? 4 : high(bottom)) - title(bottom),
   };

@@ -14,8 +14,8 @@ interface Axis {
 }
 
 /**
- * How far to scroll for rows or columns to be seen whole: not at all if they are, else no further than needed, and so
- * that nothing is cut at the beginning. What does not fit is shown from its beginning on.
+ * How far to scroll for rows or columns to be seen: as in Excel not at all if the first of them is, else no further than
+ * needed for all of them, and so that nothing is cut at the beginning. What does not fit is shown from its beginning on.
  */
 export function scrollToShow({ ends, frozen, room, scroll, first, last }: Axis): number {
   const endOf = (index: number) => ends[Math.min(index, ends.length - 1)] ?? 0;
@@ -23,9 +23,10 @@ export function scrollToShow({ ends, frozen, room, scroll, first, last }: Axis):
   if (first < frozen) return scroll;
   const edge = startOf(frozen);
   const start = startOf(first) - edge;
+  const endOfFirst = endOf(first) - edge;
   const end = endOf(last) - edge;
   const seen = room - edge;
-  if (start >= scroll && end <= scroll + seen) return scroll;
+  if (start >= scroll && endOfFirst <= scroll + seen) return scroll;
   if (start < scroll) return start;
   const least = end - seen;
   for (let index = frozen; index < first; index++) {

@@ -3,7 +3,7 @@ import { CHART_COLORS, chartKinds, type ChartKind } from '../../../preview/host/
 import type { DrawnChart } from '../../../preview/host/book/charts/drawing';
 import { chartShapes } from '../../../preview/page/charts/chart-shapes';
 import { scaleOf } from '../../../preview/page/charts/scale';
-import type { Shape } from '../../../preview/page/charts/shapes';
+import { type Shape, widthOf } from '../../../preview/page/charts/shapes';
 import { closeHosts, openHost } from '../../support/excel-host';
 
 afterEach(closeHosts);
@@ -74,6 +74,16 @@ describe('a chart of the page', () => {
         expect(Number(x) + Number(width)).toBeLessThanOrEqual(WIDTH);
         expect(Number(y) + Number(height)).toBeLessThanOrEqual(HEIGHT);
       }
+    }
+  });
+
+  test.each(['BarClustered', 'ColumnClustered'] as const)('cuts no amount of an axis, %s', async (kind) => {
+    const chart = await drawn(kind, ({ axes }) => {
+      axes.valueAxis.maximum = 1_000_000_000;
+    });
+    for (const { text = '', attributes } of shapes(chart, 'text').filter((shape) => shape.text?.endsWith('€'))) {
+      const beyond = widthOf(text, undefined, 9) / (attributes['text-anchor'] === 'middle' ? 2 : Infinity);
+      expect(Number(attributes.x) + beyond).toBeLessThanOrEqual(WIDTH);
     }
   });
 

@@ -10,7 +10,8 @@ test.each([
   ['a column beyond the end', { first: 5, last: 5 }, 110],
   ['a column before the beginning', { scroll: 110, first: 3, last: 3 }, 30],
   ['a column cut at the beginning', { scroll: 50, first: 3, last: 3 }, 30],
-  ['more columns than fit', { first: 3, last: 5 }, 30],
+  ['more columns than fit', { first: 4, last: 5 }, 60],
+  ['more columns than fit, the first of which is seen', { first: 3, last: 5 }, 0],
   ['a column beyond the grid', { first: 9, last: 9 }, 110],
 ])('scrolls to show %s', (_, wanted, scroll) => {
   expect(scrollToShow({ ...axis, ...wanted })).toBe(scroll);
