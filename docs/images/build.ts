@@ -14,7 +14,6 @@ const DRAWING = 2_000;
 
 /** What is done before each picture; each begins where the one before ends. A new view is a line here. */
 const pictures: Record<string, (pane: FrameLocator, page: Page) => Promise<void>> = {
-  accueil: async () => undefined,
   anomalie: async (pane, page) => {
     await pane.getByRole('button', { name: 'Valider', exact: true }).click();
     await idle(page);
