@@ -1,14 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useDialogStyles } from './dialog-styles';
+import { PaneDialog } from './pane-dialog';
 import { words } from '../words';
 
 interface ReadingDialogProps {
@@ -22,19 +15,17 @@ interface ReadingDialogProps {
 export function ReadingDialog({ title, isOpen, onClose, children }: ReadingDialogProps) {
   const styles = useDialogStyles();
   return (
-    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle className={styles.title}>{title}</DialogTitle>
-          {/* A long text is scrolled by keyboard too. */}
-          <DialogContent className={styles.content} tabIndex={0}>
-            {children}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{words.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog isOpen={isOpen} onClose={onClose}>
+      <DialogBody>
+        <DialogTitle className={styles.title}>{title}</DialogTitle>
+        {/* A long text is scrolled by keyboard too. */}
+        <DialogContent className={styles.content} tabIndex={0}>
+          {children}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{words.close}</Button>
+        </DialogActions>
+      </DialogBody>
+    </PaneDialog>
   );
 }

@@ -1,18 +1,8 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Checkbox, DialogBody, DialogContent, DialogTitle, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Answers } from '../components/answers';
 import { useDialogStyles } from '../components/dialog-styles';
+import { PaneDialog } from '../components/pane-dialog';
 import type { Correction } from '../../rules';
 import { useSession } from '../session';
 import { Changes } from './changes';
@@ -31,13 +21,10 @@ interface AllDialogProps {
 
 /** Lists the corrections without risk before they are made, each to be left out; loaded when it is first opened. */
 export default function AllDialog({ corrections, isOpen, onClose }: AllDialogProps) {
-  const dialog = useDialogStyles();
   return (
-    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={dialog.surface}>
-        <Choice corrections={corrections} onClose={onClose} />
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog isOpen={isOpen} onClose={onClose}>
+      <Choice corrections={corrections} onClose={onClose} />
+    </PaneDialog>
   );
 }
 
@@ -80,16 +67,13 @@ function Choice({ corrections, onClose }: Omit<AllDialogProps, 'isOpen'>) {
           ))}
         </ul>
       </DialogContent>
-      <DialogActions className={dialog.actions}>
-        <Button
-          appearance="primary"
-          disabledFocusable={isWriting || chosen.length === 0}
-          onClick={() => void confirm()}
-        >
-          {isWriting ? words.writing : words.correctChosen(chosen.length)}
-        </Button>
-        <Button onClick={onClose}>{words.cancel}</Button>
-      </DialogActions>
+      <Answers
+        confirm={isWriting ? words.writing : words.correctChosen(chosen.length)}
+        cancel={words.cancel}
+        isInert={isWriting || chosen.length === 0}
+        onConfirm={() => void confirm()}
+        onCancel={onClose}
+      />
     </DialogBody>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense } from 'react';
+import { useDialog } from '../components/use-dialog';
 import type { Finding } from '../../rules';
 import { useSession } from '../session';
 import { correctionWords as words } from './words';
@@ -9,17 +10,10 @@ const CorrectionDialog = lazy(() => import('./correction-dialog'));
 /** « Corriger » on a finding: at once where it is safe, else after a look at what is written. */
 export function CorrectButton({ finding }: { finding: Finding }) {
   const session = useSession();
-  // Once opened the dialog stays: taken away while it is open, it would leave the pane hidden from screen readers.
-  const [dialog, setDialog] = useState<'never opened' | 'open' | 'closed'>('never opened');
-  const opener = useRef<HTMLElement>(null);
+  const dialog = useDialog();
   const { fix } = finding;
   if (!fix) return null;
   const isSafe = fix.kind === 'safe';
-
-  function close(): void {
-    setDialog('closed');
-    opener.current?.focus();
-  }
 
   return (
     <>
@@ -27,21 +21,20 @@ export function CorrectButton({ finding }: { finding: Finding }) {
         appearance="transparent"
         size="small"
         title={isSafe ? fix.corrections[0]?.title : undefined}
-        onClick={({ currentTarget }) => {
-          opener.current = currentTarget;
+        onClick={(event) => {
           if (isSafe) void session.correct(fix.corrections);
-          else setDialog('open');
+          else dialog.open(event);
         }}
       >
         {isSafe ? words.correct : words.correctAfterReview}
       </Button>
-      {dialog !== 'never opened' && (
+      {dialog.wasOpened && (
         <Suspense fallback={null}>
           <CorrectionDialog
             message={finding.message}
             corrections={fix.corrections}
-            isOpen={dialog === 'open'}
-            onClose={close}
+            isOpen={dialog.isOpen}
+            onClose={dialog.close}
           />
         </Suspense>
       )}

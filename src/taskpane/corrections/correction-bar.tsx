@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
+import { useDialog } from '../components/use-dialog';
 import type { Finding } from '../../rules';
 import { safeCorrections } from './safe';
 import { correctionWords as words } from './words';
@@ -15,33 +16,19 @@ const useStyles = makeStyles({
 export function CorrectionBar({ findings }: { findings: readonly Finding[] }) {
   const styles = useStyles();
   const corrections = useMemo(() => safeCorrections(findings), [findings]);
-  // Once opened the dialog stays: taken away while it is open, it would leave the pane hidden from screen readers.
-  const [dialog, setDialog] = useState<'never opened' | 'open' | 'closed'>('never opened');
-  const opener = useRef<HTMLElement>(null);
+  const dialog = useDialog();
 
-  function close(): void {
-    setDialog('closed');
-    opener.current?.focus();
-  }
-
-  if (corrections.length === 0 && dialog !== 'open') return null;
+  if (corrections.length === 0 && !dialog.isOpen) return null;
   return (
     <div className={styles.bar}>
       {corrections.length > 0 && (
-        <Button
-          size="small"
-          className={styles.button}
-          onClick={({ currentTarget }) => {
-            opener.current = currentTarget;
-            setDialog('open');
-          }}
-        >
+        <Button size="small" className={styles.button} onClick={dialog.open}>
           {words.correctAll(corrections.length)}
         </Button>
       )}
-      {dialog !== 'never opened' && (
+      {dialog.wasOpened && (
         <Suspense fallback={null}>
-          <AllDialog corrections={corrections} isOpen={dialog === 'open'} onClose={close} />
+          <AllDialog corrections={corrections} isOpen={dialog.isOpen} onClose={dialog.close} />
         </Suspense>
       )}
     </div>

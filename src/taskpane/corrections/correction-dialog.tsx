@@ -1,10 +1,6 @@
 import {
-  Button,
-  Dialog,
-  DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   makeStyles,
@@ -13,7 +9,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Answers } from '../components/answers';
 import { useDialogStyles } from '../components/dialog-styles';
+import { PaneDialog } from '../components/pane-dialog';
 import type { Correction } from '../../rules';
 import { useSession } from '../session';
 import { Changes } from './changes';
@@ -33,13 +31,10 @@ interface CorrectionDialogProps {
 
 /** Shows what a correction writes before it is made, and lets choose between several; loaded when it is first opened. */
 export default function CorrectionDialog({ message, corrections, isOpen, onClose }: CorrectionDialogProps) {
-  const dialog = useDialogStyles();
   return (
-    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={dialog.surface}>
-        <Review message={message} corrections={corrections} onClose={onClose} />
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog isOpen={isOpen} onClose={onClose}>
+      <Review message={message} corrections={corrections} onClose={onClose} />
+    </PaneDialog>
   );
 }
 
@@ -81,12 +76,13 @@ function Review({ message, corrections, onClose }: Omit<CorrectionDialogProps, '
         )}
         {correction && <Changes edits={correction.edits} />}
       </DialogContent>
-      <DialogActions className={dialog.actions}>
-        <Button appearance="primary" disabledFocusable={isWriting} onClick={() => void confirm()}>
-          {isWriting ? words.writing : words.correct}
-        </Button>
-        <Button onClick={onClose}>{words.cancel}</Button>
-      </DialogActions>
+      <Answers
+        confirm={isWriting ? words.writing : words.correct}
+        cancel={words.cancel}
+        isInert={isWriting}
+        onConfirm={() => void confirm()}
+        onCancel={onClose}
+      />
     </DialogBody>
   );
 }

@@ -1,10 +1,6 @@
 import {
-  Button,
-  Dialog,
-  DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   Input,
@@ -17,7 +13,9 @@ import {
   Textarea,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Answers } from '../components/answers';
 import { useDialogStyles } from '../components/dialog-styles';
+import { PaneDialog } from '../components/pane-dialog';
 import type { Finding } from '../../rules';
 import { usePreferences } from '../preferences';
 import { useSession } from '../session';
@@ -40,13 +38,10 @@ interface IgnoreDialogProps {
 
 /** Asks why a finding is to be left as it is, and who says so; loaded when it is first opened. */
 export default function IgnoreDialog({ finding, isOpen, onClose }: IgnoreDialogProps) {
-  const dialog = useDialogStyles();
   return (
-    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={dialog.surface}>
-        <IgnoreForm finding={finding} onClose={onClose} />
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog isOpen={isOpen} onClose={onClose}>
+      <IgnoreForm finding={finding} onClose={onClose} />
+    </PaneDialog>
   );
 }
 
@@ -137,12 +132,12 @@ function IgnoreForm({ finding, onClose }: Omit<IgnoreDialogProps, 'isOpen'>) {
             </MessageBar>
           )}
         </DialogContent>
-        <DialogActions className={dialog.actions}>
-          <Button type="submit" appearance="primary" disabledFocusable={isSaving}>
-            {isSaving ? words.saving : words.confirm}
-          </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
-        </DialogActions>
+        <Answers
+          confirm={isSaving ? words.saving : words.confirm}
+          cancel={words.cancel}
+          isInert={isSaving}
+          onCancel={onClose}
+        />
       </DialogBody>
     </form>
   );

@@ -1,14 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
+import { DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Answers } from '../components/answers';
 import { useDialogStyles } from '../components/dialog-styles';
+import { PaneDialog } from '../components/pane-dialog';
 import { ownWords as words } from './own-words';
 
 interface OwnDialogProps {
@@ -26,27 +20,20 @@ interface OwnDialogProps {
 export function OwnDialog({ title, confirm, isOpen, isInert = false, onConfirm, onClose, children }: OwnDialogProps) {
   const styles = useDialogStyles();
   return (
-    <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!isInert) onConfirm();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle className={styles.title}>{title}</DialogTitle>
-            <DialogContent className={styles.content}>{children}</DialogContent>
-            <DialogActions className={styles.actions}>
-              <Button type="submit" appearance="primary" disabledFocusable={isInert}>
-                {confirm}
-              </Button>
-              <Button onClick={onClose}>{words.cancel}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog isOpen={isOpen} onClose={onClose}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isInert) onConfirm();
+        }}
+      >
+        <DialogBody>
+          <DialogTitle className={styles.title}>{title}</DialogTitle>
+          <DialogContent className={styles.content}>{children}</DialogContent>
+          <Answers confirm={confirm} cancel={words.cancel} isInert={isInert} onCancel={onClose} />
+        </DialogBody>
+      </form>
+    </PaneDialog>
   );
 }
