@@ -95,7 +95,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** Where a part's relationships stand: "xl/workbook.xml" → "xl/_rels/workbook.xml.rels". */
-export function relationshipsPath(path: string): string {
+function relationshipsPath(path: string): string {
   return path.replace(/([^/]*)$/, '_rels/$1.rels');
 }
 

@@ -11,7 +11,7 @@ export const STATE = 'Etat';
 const stateActors = new Set(nationalActors.filter(({ family }) => family === 'etat').map(({ acronym }) => acronym));
 
 /** Under which name an actor's money is counted: the State's services and programmes pay with the State's. */
-export function payerOf({ actor }: Pick<AmountPart, 'actor'>): string | null {
+function payerOf({ actor }: Pick<AmountPart, 'actor'>): string | null {
   return actor !== null && actor !== FNAVDL && stateActors.has(actor) ? STATE : actor;
 }
 

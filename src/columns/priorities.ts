@@ -23,7 +23,7 @@ export interface PriorityProposal {
 const weights = { action: 3, objective: 2, description: 1 } as const;
 
 /** The priority whose words the texts of an action hold most; null where they hold none. */
-export function priorityOf(texts: Readonly<Record<keyof typeof weights, string>>): number | null {
+function priorityOf(texts: Readonly<Record<keyof typeof weights, string>>): number | null {
   const scores = priorityWords.map((beginnings) =>
     (Object.keys(weights) as (keyof typeof weights)[]).reduce((sum, key) => {
       const text = ` ${fold(texts[key])}`;

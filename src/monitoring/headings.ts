@@ -31,7 +31,7 @@ function pattern(heading: string, year: number): RegExp {
 const FUNDING = /^cofin\w*\.? obtenus?\s*:\s*(.+?)\s*(?:\(€\))?$/i;
 
 /** « Cofin. obtenu : VDM (€) » → « VDM »; null for any other heading. */
-export function funderOf(heading: string): string | null {
+function funderOf(heading: string): string | null {
   return FUNDING.exec(heading.replace(/\s+/g, ' ').trim())?.[1] ?? null;
 }
 

@@ -1,5 +1,4 @@
 /** The monitoring sheets as typed rows in which every value knows its cell. */
-import type { IsoDate } from '../convention';
 import type { CellRef, CellValue, SheetSnapshot } from '../workbook';
 import type {
   MonitoringColumn,
@@ -107,11 +106,6 @@ export function executionOf({ execution }: Monitoring, year: number): ExecutionS
 /** What « Paramètres » says of a year; null where there is no such sheet or no column for the year. */
 export function parametersOf({ parameters }: Monitoring, year: number): YearParameters | null {
   return parameters?.years.find((one) => one.year === year) ?? null;
-}
-
-/** The day to which the figures of a year are closed: as typed on « Paramètres », else 31 December. */
-export function closingDateOf(monitoring: Monitoring, year: number): IsoDate {
-  return parametersOf(monitoring, year)?.closingDate.value ?? `${year}-12-31`;
 }
 
 /** What is read of a workbook without monitoring sheets. */

@@ -1,7 +1,7 @@
 import { areNeighbours, withoutAccents } from './letters';
 
 /** What each slip of the pen costs: an ordinary one 1, those that people make more often less. */
-export const slipCosts = {
+const slipCosts = {
   accent: 0.3,
   capital: 0.1,
   neighbour: 0.8,
@@ -12,7 +12,7 @@ export const slipCosts = {
 } as const;
 
 /** Cost of one letter written for another. */
-export function substitutionCost(written: string, meant: string): number {
+function substitutionCost(written: string, meant: string): number {
   if (written === meant) return 0;
   const pair = written + meant;
   let cost = knownCosts.get(pair);

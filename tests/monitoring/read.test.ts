@@ -1,5 +1,4 @@
 import {
-  closingDateOf,
   columnRange,
   executionColumns,
   executionColumnsAfter,
@@ -170,7 +169,6 @@ test('Paramètres: by their labels, a column a year', () => {
   ];
   const monitoring = readMonitoring(bookOf(gridSheet('Paramètres', rows, { signature: 'parametres 2021' })));
   expect(parametersOf(monitoring, 2021)?.paid.value).toBe(230_000);
-  expect(closingDateOf(monitoring, 2021)).toBe('2022-01-31');
-  expect(closingDateOf(monitoring, 2022)).toBe('2022-12-31');
+  expect([2021, 2022].map((year) => parametersOf(monitoring, year)?.closingDate.value)).toEqual(['2022-01-31', null]);
   expect(monitoring.parameters && parameterCell(monitoring.parameters, 2022, 'paid')).toBe("'Paramètres'!$C$5");
 });

@@ -38,7 +38,7 @@ const POSITIONS: readonly (readonly [name: string, code: string, kinds: RegExp])
 ];
 
 /** The position of labels of a kind of chart, as the file says it; nothing where the chart chooses. */
-export function positionCode(position: string | undefined, kind: ChartKind): string | undefined {
+function positionCode(position: string | undefined, kind: ChartKind): string | undefined {
   return POSITIONS.find(([name, , kinds]) => name === position && kinds.test(kind) && kind !== 'Doughnut')?.[1];
 }
 

@@ -20,7 +20,7 @@ export function quoted(text: string): string {
 }
 
 /** The cell that a rule's formula is written for: the first of its first area, "J3" for "J3:K9 M3:M9". */
-export function anchorOf(list: string): string {
+function anchorOf(list: string): string {
   const [first = 'A1'] = list.trim().split(/[\s:]/);
   return first.replaceAll('$', '');
 }

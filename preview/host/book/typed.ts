@@ -3,7 +3,7 @@ import { ApiError } from '../errors';
 import { demandFormula } from './formula-syntax';
 
 /** The most characters that a cell holds. */
-export const MAX_CELL_LENGTH = 32_767;
+const MAX_CELL_LENGTH = 32_767;
 
 /** A text without digits can only be a boolean; there is no need to try it as a number and as a date. */
 const MAY_BE_MORE_THAN_TEXT = /\d|^\s*(true|false)\s*$/i;

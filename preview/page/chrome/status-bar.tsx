@@ -1,7 +1,7 @@
 import type { CommandCost } from '../traffic-meter';
 
 /** What a round trip may cost, in milliseconds; Excel on the web takes 50 to 200. */
-export const LATENCIES = [0, 50, 100, 200] as const;
+const LATENCIES = [0, 50, 100, 200] as const;
 
 interface StatusBarProps {
   isBusy: boolean;

@@ -25,7 +25,7 @@ const moneyKeys = {
 
 type MoneyKey = 'cost' | 'funding' | 'approved' | 'nextYearCost' | 'nextYearFunding';
 
-export const executionName = (year: number) => `Suivi d’exécution ${year}`;
+const executionName = (year: number) => `Suivi d’exécution ${year}`;
 
 /** The sheet of a year, for all the actions of the annexes. */
 export function executionBlueprint(context: MonitoringContext, year: number, places: SheetPlaces): SheetBlueprint {
@@ -66,7 +66,7 @@ function columnsOf(context: MonitoringContext, year: number) {
 }
 
 /** The cells of an action's row, on a sheet laid out as it is made. */
-export function executionRow(
+function executionRow(
   context: MonitoringContext,
   year: number,
   places: SheetPlaces,

@@ -10,7 +10,7 @@ import type { Sources } from './sources';
 import { columnTotal, distinctTexts, sourcesOf, sumWhere, wholeSums } from './sources';
 
 /** The columns of Annexe 1's block without which there is nothing to add up. */
-export const recapColumns = ['cout-total', 'ami-demande', 'financements', 'valide', 'reste-a-financer'] as const;
+const recapColumns = ['cout-total', 'ami-demande', 'financements', 'valide', 'reste-a-financer'] as const;
 
 const headings = (years: Agreement['annexes']['years']) => [
   'Actions',

@@ -8,7 +8,7 @@ export function cellRef({ sheet, row, column }: CellRef): string {
 }
 
 /** An area, fixed: "'Annexe 1'!$J$3:$J$27". */
-export function areaRef(sheet: string, area: Area): string {
+function areaRef(sheet: string, area: Area): string {
   return `${quotedSheet(sheet)}!${areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
 

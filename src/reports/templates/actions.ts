@@ -117,6 +117,6 @@ function dayAt(cell: string | null, rankCell: string, field: Field<Period> | nul
 /** Excel's number of 1 January 2000: a smaller one is a year, or a mistake. */
 const FIRST_DATE = 36_526;
 
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

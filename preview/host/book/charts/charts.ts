@@ -84,7 +84,7 @@ export function newSeries(chart: ChartData): ChartSeriesData {
   return { key: Math.max(0, ...chart.series.map(({ key }) => key)) + 1 };
 }
 
-export function newAxis(hasMajorGridlines: boolean): ChartAxisData {
+function newAxis(hasMajorGridlines: boolean): ChartAxisData {
   return { isVisible: true, hasMajorGridlines };
 }
 
