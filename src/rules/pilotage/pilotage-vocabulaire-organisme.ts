@@ -11,6 +11,7 @@ import { nearestAcronym } from '../texts/nearest-term';
 import { remembering } from '../texts/remembering';
 import type { Lexicon } from '../../spelling';
 import { addresses, annexeName, line, shortList } from '../wording';
+import { nearNames } from './near-names';
 import type { Mention } from './organisation-fix';
 import { renaming } from './organisation-fix';
 
@@ -26,6 +27,8 @@ function placesOf(mentions: readonly Mention[]): string {
 const messages = {
   slip: (written: string, where: string, acronym: string) =>
     `« ${written} » (${where}) s’écrit « ${acronym} » dans le glossaire.`,
+  near: (written: string, where: string, name: string) =>
+    `« ${written} » (${where}) n’est aucun organisme connu : « ${name} » ?`,
   ways: (acronym: string, ways: readonly string[]) =>
     `L’organisme « ${acronym} » est écrit de ${ways.length} façons : ${enumeration(ways.map((way) => `« ${way} »`))}.`,
   way: (written: string, cells: readonly CellRef[]) =>
@@ -75,7 +78,7 @@ function funders({ annexe1 }: Annexes): Mention[] {
 function sourcesOf(at: Field<Amount>): Omit<Mention, 'number'>[] {
   const { parts, sourcesWithoutAmount } = at.value;
   return [...parts, ...sourcesWithoutAmount].flatMap(({ source, actor }) =>
-    source === null || actor === null ? [] : [{ role: 'annexe1', written: source, actor, at }],
+    source === null ? [] : [{ role: 'annexe1', written: source, actor, at }],
   );
 }
 
@@ -89,19 +92,22 @@ function withoutDetail(text: string, detail: string): string {
 function slips(mentions: readonly Mention[], annexes: Annexes, lexicon: Lexicon): Report[] {
   const slipsOf = knownSlips(annexes);
   const nearest = remembering((written) => nearestAcronym(written, lexicon));
-  const found = new Map<string, { acronym: string; uses: Mention[] }>();
+  const near = nearNames(mentions, [...slipsOf.keys()], lexicon);
+  const found = new Map<string, { acronym: string; message: typeof messages.slip; uses: Mention[] }>();
   for (const mention of mentions) {
-    const acronym = misspelt(mention, slipsOf, nearest, lexicon);
+    const slip = misspelt(mention, slipsOf, nearest, lexicon);
+    const acronym = slip ?? near.get(mention.written) ?? null;
     if (acronym === null) continue;
     const same = found.get(mention.written);
     if (same) same.uses.push(mention);
-    else found.set(mention.written, { acronym, uses: [mention] });
+    else
+      found.set(mention.written, { acronym, message: slip === null ? messages.near : messages.slip, uses: [mention] });
   }
-  return [...found].map(([written, { acronym, uses }]) => {
+  return [...found].map(([written, { acronym, message, uses }]) => {
     const cells = distinct(uses);
     const corrections = renaming(messages.instead(written, acronym), uses, acronym, annexes);
     return {
-      message: messages.slip(written, placesOf(uses), acronym),
+      message: message(written, placesOf(uses), acronym),
       cell: cells[0] as CellRef,
       cells,
       action: uses.length === 1 ? (uses[0]?.number ?? null) : null,

@@ -30,6 +30,54 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'letters swapped in the acronym of a partner, that another action writes right',
+      workbook: workbook({ annexe2: { 2: { partners: 'ARS + DDETS' }, 7: { partners: 'ADIL + ASR' } } }),
+      findings: [
+        {
+          cell: 'Annexe 2!I9',
+          action: 7,
+          message: '« ASR » (Annexe 2, I9) n’est aucun organisme connu : « ARS »',
+          evidence: 'I9',
+        },
+      ],
+    },
+    {
+      name: 'letters swapped in an acronym of the field',
+      workbook: workbook({ annexe2: { 7: { partners: 'ADLI' } } }),
+      findings: [
+        {
+          cell: 'Annexe 2!I9',
+          action: 7,
+          message: '« ADLI » (Annexe 2, I9) n’est aucun organisme connu : « ADIL »',
+          evidence: 'I9',
+        },
+      ],
+    },
+    {
+      name: 'letters swapped beside an amount',
+      workbook: workbook({ annexe1: { 2: { funding: 'ASR 100000' } }, annexe2: { 2: { partners: 'ARS + DDETS' } } }),
+      findings: [
+        {
+          cell: 'Annexe 1!L4',
+          action: 2,
+          message: '« ASR » (Annexe 1, L4) n’est aucun organisme connu : « ARS »',
+          evidence: 'L4',
+        },
+      ],
+    },
+    {
+      name: 'a letter for another in the name of an association',
+      workbook: workbook({ annexe2: { 2: { partners: 'Croix-Rouge + DDETS' }, 7: { partners: 'Croix-Rouje' } } }),
+      findings: [
+        {
+          cell: 'Annexe 2!I9',
+          action: 7,
+          message: '« Croix-Rouje » (Annexe 2, I9) n’est aucun organisme connu : « Croix-Rouge »',
+          evidence: 'I9',
+        },
+      ],
+    },
   ],
   silent: [{ name: 'a workbook without Annexe 2', workbook: workbook({ missing: ['annexe2'] }) }],
   nearMisses: [
@@ -37,6 +85,16 @@ testRule(rule, {
     {
       name: 'what is said of an organisation',
       workbook: workbook({ annexe2: { 2: { partners: 'SIAO (pôle logement) + DDETS' } } }),
+    },
+    {
+      name: 'an acronym of three letters that only resembles one that these annexes do not write',
+      workbook: workbook({ annexe2: { 2: { partners: 'CFA + DDETS' } } }),
+    },
+    {
+      name: 'other numbers, one and several',
+      workbook: workbook({
+        annexe2: { 2: { partners: 'Communes du CT2 + DDETS' }, 7: { partners: 'Commune du CT5' } },
+      }),
     },
     {
       name: 'an organisation of the place',

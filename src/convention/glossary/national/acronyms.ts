@@ -49,6 +49,7 @@ export const nationalAcronyms: Readonly<Record<string, string>> = {
   CDI: 'contrat à durée indéterminée',
   CEJ: 'contrat d’engagement jeune',
   CESF: 'conseiller en économie sociale et familiale',
+  CFA: 'centre de formation d’apprentis',
   CH: 'centre hospitalier',
   CHAI: 'comité d’hébergement, d’accompagnement et d’insertion',
   CHRS: 'centre d’hébergement et de réinsertion sociale',

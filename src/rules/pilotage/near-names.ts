@@ -1,0 +1,74 @@
+/** Names of organisations that are most likely another of the annexes' own, or of the field's, with a slip of the pen. */
+import { fold } from '../../annexes';
+import { nationalGlossary } from '../../convention';
+import type { Lexicon } from '../../spelling';
+import { EditTable, wordsOf } from '../../spelling';
+import type { Mention } from './organisation-fix';
+
+const ACRONYM = /^\p{Lu}{3,}$/u;
+/** Shorter names resemble too many others. */
+const LEAST_LETTERS = 6;
+/** The field's own acronyms of so many letters count, though the annexes write them nowhere else. */
+const LEAST_LETTERS_OF_FIELD = 4;
+/** What one letter more or less makes another word of: « Commune » and « Communes ». */
+const OTHER_NUMBER = /(?:e?s|e|x)$/u;
+
+/**
+ * What was meant by each name that stands for no known organisation, by the name as written.
+ * @param actors acronyms of the organisations that are known
+ */
+export function nearNames(
+  mentions: readonly Mention[],
+  actors: readonly string[],
+  lexicon: Lexicon,
+): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  const unknown = new Set<string>();
+  for (const { written, actor } of mentions) {
+    counts.set(written, (counts.get(written) ?? 0) + 1);
+    if (actor === null) unknown.add(written);
+  }
+  const ofField = actors.filter((acronym) => acronym.length >= LEAST_LETTERS_OF_FIELD);
+  const known = new Set([...mentions.flatMap(({ actor, written }) => (actor === null ? [] : [written])), ...ofField]);
+  /** How much a name is to be believed: a known one most, then one of known words, then the more frequent. */
+  const trust = (name: string) =>
+    (known.has(name) ? 2000 : wordsOf(name).every((word) => lexicon.isKnown(word)) ? 1000 : 0) +
+    (counts.get(name) ?? 0);
+  const found = new Map<string, string>();
+  for (const written of unknown) {
+    if (written.length < 3 || Object.hasOwn(nationalGlossary.acronyms, written)) continue;
+    const isSlip = slipTest(written);
+    const [meant] = [...counts.keys(), ...ofField]
+      .filter((name) => name !== written && trust(name) > trust(written) && isSlip(name))
+      .sort((one, other) => trust(other) - trust(one));
+    if (meant !== undefined) found.set(written, meant);
+  }
+  return found;
+}
+
+/** Whether another name differs from this one by one slip: letters swapped in an acronym, a letter in a longer name. */
+function slipTest(written: string): (name: string) => boolean {
+  if (ACRONYM.test(written)) return (name) => ACRONYM.test(name) && isSwapped(written, name);
+  const plain = fold(written);
+  if (plain.length < LEAST_LETTERS) return () => false;
+  const table = new EditTable(plain, 1);
+  return (name) => {
+    const other = fold(name);
+    const isFar = Math.abs(other.length - plain.length) > 1 || other.length < LEAST_LETTERS || other === plain;
+    if (isFar || ACRONYM.test(name) || digits(other) !== digits(plain) || isOtherNumber(other, plain)) return false;
+    return table.costOf(other) <= 1;
+  };
+}
+
+const digits = (name: string) => name.replace(/\D/gu, '');
+const isOtherNumber = (one: string, other: string) =>
+  one.split(' ').every((word, index) => {
+    const same = other.split(' ')[index];
+    return same !== undefined && word.replace(OTHER_NUMBER, '') === same.replace(OTHER_NUMBER, '');
+  });
+
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  return at >= 0 && one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2) === other;
+}
