@@ -36,6 +36,8 @@ const messages = {
     `${cellAddress(deliverables)} est vide et ${cellAddress(cost)}, où un montant est attendu, contient ${quote(words)} : la fin de la ligne est sans doute décalée d’une colonne vers la droite.`,
   approval: (asked: CellRef, name: string, text: string) =>
     `Le même montant est en ${cellAddress(asked)} (colonne ${name}) : ${quote(text)}, et aucune dépense ne lui correspond la seconde année.`,
+  onlyOne: (asked: CellRef, name: string, text: string) =>
+    `Le même montant est en ${cellAddress(asked)} (colonne ${name}) : ${quote(text)}, et toute autre demande a un montant validé.`,
   total: (to: string, amount: number) =>
     `Une fois ces ${euros(amount)} remis à leur place, le total ${to} est celui de ses lignes.`,
   totals: (from: string, to: string, amount: number) =>
@@ -191,7 +193,8 @@ function reasons({ row, from, to, euros: amount, clue }: MisplacedAmount, years:
     }
     case 'approval': {
       const key = requested.value.total === null ? 'cost' : 'requested';
-      return [line(messages.approval(row[key].cell, columnName(key, years), row[key].text), row[key])];
+      const say = (row.nextYearCost.value.total ?? 0) > 0 ? messages.onlyOne : messages.approval;
+      return [line(say(row[key].cell, columnName(key, years), row[key].text), row[key])];
     }
     case 'total':
       return to ? [line(messages.total(ofColumn(to, years), amount))] : [];

@@ -74,6 +74,17 @@ testRule(rule, {
         { cell: 'P3', action: 1, message: '66,7 %', evidence: 'P3' },
       ],
     },
+    ...[
+      { action: 'Recrutement d’un coordonnateur', description: 'Agent placé auprès de la direction générale' },
+      { action: 'Animer la plateforme', description: 'Financement d’un poste de coordination' },
+      { action: 'Chargée de mission mutualisée', description: 'Chargée de mission de trois intercommunalités' },
+    ].map((names) => ({
+      name: `the post under another name: ${names.action}`,
+      workbook: workbook({ annexe1: { 1: { ...names, requested: euro(45_000), funding: 'GVM 15 000 €' } } }),
+      findings: [
+        { cell: 'K3', cells: ['K3', 'L3'], action: 1, message: 'au lieu de 50 % et 50 %', evidence: ['Coût (J3)'] },
+      ] as const,
+    })),
   ],
   silent: [
     {

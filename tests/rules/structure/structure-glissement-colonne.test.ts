@@ -63,6 +63,21 @@ testRule(rule, {
       findings: [{ cell: 'N6', action: 4, message: '12 500 € en N6 (les livrables).', evidence: 'attend des mots' }],
     },
     {
+      name: 'the only request without an approval, in the next year’s co-funding beside its cost',
+      workbook: workbook({
+        annexe1: { 2: { nextYearCost: euro(50_000), nextYearFunding: '20 000 € GVM', approved: null } },
+      }),
+      findings: [
+        {
+          cell: 'P4',
+          cells: ['P4', 'Q4'],
+          action: 2,
+          message: '20 000 € en P4 (les cofinancements 2024) au lieu de Q4 (le financement validé)',
+          evidence: 'toute autre demande a un montant validé',
+        },
+      ],
+    },
+    {
       name: 'an approved amount in the next year’s co-funding',
       workbook: workbook({ annexe1: { 2: { nextYearFunding: '20 000 € GVM', approved: null } } }),
       findings: [
