@@ -33,7 +33,7 @@ const MAY_HOLD_ADDRESS = /[@°:]|\.\w|www/u;
 
 /** Endings that name both genders or both numbers: « acteur·rice·s », « pilote(s) », « référent.e.s », « agent-e-s ». */
 const BOTH_GENDERS =
-  /(?<=\p{L})(?:[·•‧∙.](?:e|ne|le|trice|rice|euse|ère|ve|se)(?:[·•‧∙.]s)?(?!\p{L})|[·•‧∙]s(?!\p{L})|\((?:e|s|es|ne|nes|le|les|trice|trices|rice|rices|euse|euses|ve|x)\)(?:\(s\))?|-(?:e|ne|trice|rice|euse|ère)-s(?!\p{L})|\/(?:e|trice|euse|ne)s?(?!\p{L}))/giu;
+  /(?<=\p{L})(?:[·•‧∙.](?:e|ne|le|trice|rice|euse|ère|ve|se)(?:[·•‧∙.]?s)?(?!\p{L})|[·•‧∙]s(?!\p{L})|\((?:e|s|es|ne|nes|le|les|trice|trices|rice|rices|euse|euses|ve|x)\)(?:\(s\))?|-(?:e|ne|trice|rice|euse|ère)-s(?!\p{L})|\/(?:e|trice|euse|ne)s?(?!\p{L}))/giu;
 const MAY_NAME_BOTH_GENDERS = /[·•‧∙(/]|-e|\.\p{L}/u;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ´`′‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;

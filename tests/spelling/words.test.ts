@@ -14,6 +14,7 @@ test.each([
   ["aujourd'hui, c'est-à-dire demain", "aujourd'hui:small^ c'est-à-dire:small demain:small"],
   ['soit env. 30 mois', 'soit:small^ env:small~ 30:number mois:small'],
   ['SI-SIAO et PF/RA', 'SI:capitals^ SIAO:capitals et:small PF:capitals RA:capitals^'],
+  ['les coordinateur·rices', 'les:small^ coordinateur:small'],
   ['les référent·e·s et acteur(s)', 'les:small^ référent:small et:small acteur:small'],
   ['écrire à contact@exemple.fr', 'écrire:small^ à:small'],
   ['1. Faire 2 bilans', '1:number^ Faire:capitalised^ 2:number bilans:small'],

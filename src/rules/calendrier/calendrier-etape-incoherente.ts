@@ -1,4 +1,4 @@
-import type { Annexe2Row } from '../../annexes';
+import type { Annexe1Row, Annexe2Row, Field, Period } from '../../annexes';
 import { fold, parsePeriod } from '../../annexes';
 import { monthNames, plural } from '../../convention';
 import type { CellRef } from '../../workbook';
@@ -18,6 +18,7 @@ const messages = {
     `L’${action} est prévue sur ${plural(years, 'an')}, et son calendrier n’en couvre que ${months} mois.`,
   backwards: (action: string, text: string) =>
     `Le calendrier de l’${action} finit avant de commencer : ${quote(text)}.`,
+  calendar: (cell: CellRef, text: string) => `Calendrier (${cellAddress(cell)}) : ${quote(text)}.`,
   start: (cell: CellRef, text: string) => `Démarrage (${cellAddress(cell)}) : ${quote(text)}.`,
   step: (cell: CellRef, text: string) => `Étapes (${cellAddress(cell)}) : ${quote(text)}.`,
   description: (cell: CellRef, text: string) => `Description (${cellAddress(cell)}) : ${quote(text, 140)}.`,
@@ -52,13 +53,16 @@ export const rule: Rule = {
     needs: { annexe2: ['start'] },
   },
   messages,
-  check({ annexe2 }) {
-    return (annexe2?.rows ?? []).flatMap((row) => [
-      ...lateTender(row),
-      ...earlyResult(row),
-      ...shortDuration(row),
-      ...backwards(row),
-    ]);
+  check({ annexe1, annexe2 }) {
+    return [
+      ...(annexe1?.rows ?? []).flatMap((row) => backwards(row, row.calendar)),
+      ...(annexe2?.rows ?? []).flatMap((row) => [
+        ...lateTender(row),
+        ...earlyResult(row),
+        ...shortDuration(row),
+        ...backwards(row, row.start),
+      ]),
+    ];
   },
 };
 
@@ -121,11 +125,13 @@ function monthsBetween(start: string, end: string): number {
   return (lastYear - year) * 12 + lastMonth - month + 1;
 }
 
-function backwards(row: Annexe2Row): Report[] {
-  const { text } = row.start;
+function backwards(row: Annexe1Row | Annexe2Row, { cell, text }: Field<Period>): Report[] {
   const [, from, to] = SPAN.exec(text) ?? [];
   const [begins, ends] = [parsePeriod(from ?? null), parsePeriod(to ?? null)];
   const last = latestStart(ends);
   if (begins.start === null || last === null || last >= begins.start) return [];
-  return [report(row, messages.backwards(actionName(row), text))];
+  const evidence = [line(messages.calendar(cell, text), cell)];
+  return [
+    { message: capitalised(messages.backwards(actionName(row), text)), cell, action: row.number.value, evidence },
+  ];
 }

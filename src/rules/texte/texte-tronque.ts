@@ -14,8 +14,8 @@ import { wordsEdit } from '../texts/word-edits';
 import { asWritten, columnLabel, endOf } from '../texts/wording';
 import { actionName, annexeName, line, shorten } from '../wording';
 
-/** A sign after which something must follow. */
-const OPEN_END = /[,;:(&+–—/]\s*$/u;
+/** A sign after which something must follow, or an elision: « les services de l’ ». */
+const OPEN_END = /(?:[,;:(&+–—/]|(?<!\p{L})(?:[ldjmtscn]|qu)['’])\s*$/iu;
 
 /** Calendars and the like are notes of a word or two: they end as they please. */
 const NOTES = new Set<string>(['calendar', 'start']);

@@ -102,8 +102,14 @@ export function frenchSuggestions(form: string, { dictionary }: Lexicon, most: n
 /** Small words that are written onto the next one by mistake: « delogement » → « de logement ». */
 const GLUED = /^(à|au|aux|de|des|du|en|et|la|le|les|l|d|par|pour|sur|un|une)(\p{L}{4,})$/u;
 
+/** The same behind the word before: « cotisationsdes » → « cotisations des ». */
+const GLUED_BEHIND = /^(\p{L}{5,})(aux|avec|dans|des|les|par|pour|sur|une)$/u;
+
 function apart(word: string, has: (part: string) => boolean): string | null {
   const [, small = '', rest = ''] = GLUED.exec(word) ?? [];
-  if (rest === '' || !has(rest)) return null;
+  if (rest === '' || !has(rest)) {
+    const [, before = '', behind = ''] = GLUED_BEHIND.exec(word) ?? [];
+    return before !== '' && has(before) ? `${before} ${behind}` : null;
+  }
   return small.length === 1 && small !== 'à' ? `${small}’${rest}` : `${small} ${rest}`;
 }

@@ -78,7 +78,8 @@ function divergenceOf(
   isKnown: (word: Word) => boolean,
 ): Divergence[] {
   const [one, other] = [contentWords(hunk.first), contentWords(hunk.second)];
-  if (lacksAccent(hunk)) return [{ first: hunk.first, second: hunk.second, side: null, because: null }];
+  if (lacksAccent(hunk) || isOtherLetter(hunk))
+    return [{ first: hunk.first, second: hunk.second, side: null, because: null }];
   if (one.length === 0 || other.length === 0 || Math.max(one.length, other.length) > LONGEST_SLIP) return [];
   if (meanTheSame(one, other, lexicon)) return [];
   const compound = hyphenOnOneSide(hunk, lexicon);
@@ -122,6 +123,12 @@ function hyphenOnOneSide(
 function lacksAccent({ first: [first, ...others], second: [second, ...more] }: Hunk): boolean {
   if (!first || !second || others.length + more.length > 0) return false;
   return isFunctionWord(first.form) && bareForm(first) === bareForm(second);
+}
+
+/** « catégorie A » and « catégorie B ». */
+function isOtherLetter({ first: [first, ...others], second: [second, ...more] }: Hunk): boolean {
+  if (!first || !second || others.length + more.length > 0) return false;
+  return [first, second].every(({ form, isAfterSign }) => /^\p{Lu}$/u.test(form) && !isAfterSign);
 }
 
 function bareForm({ form }: Word): string {

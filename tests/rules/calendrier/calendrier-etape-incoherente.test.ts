@@ -56,6 +56,11 @@ testRule(rule, {
       workbook: study({ start: 'de juin 2024 à mars 2023' }),
       findings: [{ cell: 'Annexe 2!F4', action: 2, message: 'finit avant de commencer', evidence: 'F4' }],
     },
+    {
+      name: 'a calendar of Annexe 1 that ends before it begins',
+      workbook: workbook({ annexe1: { 2: { calendar: 'De novembre 2023 à mars 2023' } } }),
+      findings: [{ cell: 'Annexe 1!M4', action: 2, message: 'finit avant de commencer', evidence: 'Calendrier (M4)' }],
+    },
   ],
   silent: [
     { name: 'no steps', workbook: study({ milestones: null }) },

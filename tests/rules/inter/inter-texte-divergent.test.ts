@@ -5,6 +5,22 @@ import { workbook } from '../../support/workbooks';
 testRule(rule, {
   flagged: [
     {
+      name: 'another letter, which names a category',
+      workbook: workbook({
+        annexe1: { 1: { description: 'Recruter un agent de catégorie A pour animer la démarche' } },
+        annexe2: { 1: { description: 'Recruter un agent de catégorie B pour animer la démarche' } },
+      }),
+      findings: [
+        {
+          cell: 'E3',
+          cells: ['E3', 'Annexe 2!C3'],
+          action: 1,
+          message: '« A »',
+          evidence: ['catégorie A', 'catégorie B'],
+        },
+      ],
+    },
+    {
       name: 'a word that no dictionary has, on one side',
       workbook: workbook({
         annexe1: { 4: { description: 'Réunir les donées du SIAO, de la demande sociale et des bailleurs' } },

@@ -7,6 +7,11 @@ const withEffect = (expectedEffect: string) => workbook({ annexe1: { 4: { expect
 testRule(rule, {
   flagged: [
     {
+      name: 'two words without the space between, at the head of a sentence',
+      workbook: withEffect('Cotisationsdes communes'),
+      findings: [{ cell: 'G6', action: 4, message: '« Cotisations des »', evidence: 'Cotisationsdes communes' }],
+    },
+    {
       name: 'a letter missing',
       workbook: withEffect('Le dévelopement de l’offre'),
       findings: [

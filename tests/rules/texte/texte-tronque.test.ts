@@ -5,6 +5,11 @@ import { workbook } from '../../support/workbooks';
 testRule(rule, {
   flagged: [
     {
+      name: 'a text that ends on an elision',
+      workbook: workbook({ annexe1: { 4: { expectedEffect: 'Mettre en réseau les communes et les services de l’' } } }),
+      findings: [{ cell: 'Annexe 1!G6', action: 4, message: 'le texte semble coupé', evidence: 'de l’' }],
+    },
+    {
       name: 'a text that ends on a preposition, whole in the other annexe',
       workbook: workbook({
         annexe2: { 6: { description: 'Former les travailleurs sociaux de la ville à la prévention des' } },
