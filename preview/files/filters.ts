@@ -39,13 +39,9 @@ export function readFilter(frame: Element, hiddenRows: readonly number[]): ReadF
 
 function readColumn(element: Element, firstColumn: number): IFilterColumn | null {
   const colId = (numberAttribute(element, 'colId') ?? 0) + firstColumn;
-  const values = childNamed(element, 'filters');
+  const values = valuesOf(element);
   const custom = childNamed(element, 'customFilters');
-  if (values && childrenNamed(values, 'dateGroupItem').length === 0) {
-    const blank = booleanAttribute(values, 'blank') ?? false;
-    const texts = childrenNamed(values, 'filter').map((filter) => attribute(filter, 'val') ?? '');
-    return { colId, filters: { ...(blank && { blank }), filters: texts } };
-  }
+  if (values) return { colId, filters: { ...(values.blank && { blank: true as const }), filters: values.texts } };
   if (custom) {
     const [first, second] = childrenNamed(custom, 'customFilter').map((filter) => {
       const operator = attribute(filter, 'operator') as NonNullable<CustomFilter['operator']> | undefined;
@@ -61,6 +57,27 @@ function readColumn(element: Element, firstColumn: number): IFilterColumn | null
   return elementsOf(element).length === 0 ? { colId } : null;
 }
 
+/** The values that a column of a filter shows. */
+export interface ShownValues {
+  texts: string[];
+  /** Empty cells show too. */
+  blank: boolean;
+}
+
+/** The values that a `filterColumn` element shows; null when it hides rows by something else, or by groups of dates. */
+export function valuesOf(element: Element): ShownValues | null {
+  const values = childNamed(element, 'filters');
+  if (!values || childrenNamed(values, 'dateGroupItem').length > 0) return null;
+  const texts = childrenNamed(values, 'filter').map((filter) => attribute(filter, 'val') ?? '');
+  return { texts, blank: booleanAttribute(values, 'blank') ?? false };
+}
+
+/** The same as a `filters` element. */
+export function valuesXml({ texts, blank }: ShownValues): string {
+  const values = texts.map((value) => `<filter val="${escapeXml(value)}"/>`);
+  return `<filters${blank ? ' blank="1"' : ''}>${values.join('')}</filters>`;
+}
+
 type CustomFilter = NonNullable<IFilterColumn['customFilters']>['customFilters'][0];
 
 /** The `autoFilter` element of a sheet. */
@@ -73,10 +90,7 @@ export function filterXml({ ref, filterColumns = [] }: IAutoFilter): string {
 }
 
 function criteriaXml({ filters, customFilters }: IFilterColumn): string {
-  if (filters) {
-    const values = (filters.filters ?? []).map((value) => `<filter val="${escapeXml(value)}"/>`);
-    return `<filters${filters.blank ? ' blank="1"' : ''}>${values.join('')}</filters>`;
-  }
+  if (filters) return valuesXml({ texts: filters.filters ?? [], blank: filters.blank ?? false });
   if (customFilters) {
     const conditions = customFilters.customFilters.map(
       ({ val, operator }) =>

@@ -1,4 +1,5 @@
 import { LocaleType, type IStyleData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
+import type { ITableJson } from '@univerjs/sheets-table';
 import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { emptySideStore, type SheetSideData } from '../host/side-store';
 import type { HostedWorkbook } from '../host/hosted-workbook';
@@ -165,6 +166,8 @@ function openSheet({ sheet, part, id, tables }: FoundSheet, surroundings: Surrou
   const hiddenRows = part.rows.filter(({ isHidden }) => isHidden).map(({ row }) => row);
   const filter = readFilter(part.frame, hiddenRows);
   if (filter) showFilteredRows(looks, filter.filter.cachedFilteredOut ?? []);
+  const rowsHiddenByTables = tables.flatMap(({ table }) => rowsFilteredBy(table, hiddenRows));
+  showFilteredRows(looks, rowsHiddenByTables);
   const side = readSide(sheet, part, losses);
   const charts = readCharts(surroundings.file, part.path, id, looks, surroundings);
   if (charts.length > 0) side.charts = charts;
@@ -174,7 +177,7 @@ function openSheet({ sheet, part, id, tables }: FoundSheet, surroundings: Surrou
   losses.richTexts += richTexts;
   losses.conditionalFormats += unknown;
   losses.filters += filter && !filter.isWhole ? 1 : 0;
-  losses.tableFilters += tables.filter(({ isFiltered }) => isFiltered).length;
+  losses.tableFilters += tables.filter(({ isFilterLost }) => isFilterLost).length;
   losses.sparklines += descendantsNamed(part.frame, 'sparklineGroup').length;
   losses.editableRanges += descendantsNamed(part.frame, 'protectedRange').length;
   losses.scenarios += descendantsNamed(part.frame, 'scenario').length;
@@ -185,6 +188,7 @@ function openSheet({ sheet, part, id, tables }: FoundSheet, surroundings: Surrou
       rules,
       validations: readValidations(part.frame, size),
       tables: tables.map(({ table }) => table),
+      rowsHiddenByTables,
       filter: filter?.filter,
       notes,
     },
@@ -198,6 +202,12 @@ function showFilteredRows({ rowData = {} }: Partial<IWorksheetData>, rows: reado
     delete entry.hd;
     if (Object.keys(entry).length === 0) Reflect.deleteProperty(rowData, row);
   }
+}
+
+/** Of some hidden rows, those that the filter of a table may hide; 0-based. */
+function rowsFilteredBy({ range, filters }: ITableJson, hiddenRows: readonly number[]): number[] {
+  if (!filters.tableColumnFilterList?.some((filter) => filter)) return [];
+  return hiddenRows.filter((row) => row > range.startRow && row <= range.endRow);
 }
 
 function tablesOf(part: SheetPart, sheetId: string, file: Package): ReadTable[] {

@@ -1,5 +1,6 @@
 import type { IWorksheetData } from '@univerjs/core';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import type { ITableJson } from '@univerjs/sheets-table';
 import { lookKey, type WrittenLook } from './cells';
 import { DRAWING_RELATIONSHIP } from './charts/write';
 import { ruleXml } from './conditional-formats/write';
@@ -9,6 +10,7 @@ import { columnCharacters, DEFAULT_COLUMN_PIXELS, rowPoints } from './measures';
 import { namesXml, quotedSheet, type BuiltInName } from './names';
 import { levelsOf } from '../host/outline-groups';
 import type { Package } from './package';
+import { tableFiltersXml } from './table-filters';
 import { columnsXml } from './tables';
 import { breaksXml } from './page-breaks';
 import { validationsXml } from './validations';
@@ -17,6 +19,7 @@ import {
   childNamed,
   childrenNamed,
   descendantsNamed,
+  elementsOf,
   numberAttribute,
   parseXml,
   rootOf,
@@ -167,8 +170,16 @@ export function completeTables(file: Package, sheets: readonly WrittenSheet[]): 
       columns,
     );
     if (side && !side.showHeaders) root.setAttribute('headerRowCount', '0');
+    addFilters(childNamed(root, 'autoFilter'), table);
     file.write(path, toXml(document));
   });
+}
+
+function addFilters(autoFilter: Element | undefined, { filters }: ITableJson): void {
+  const xml = tableFiltersXml(filters.tableColumnFilterList ?? []);
+  for (const column of elementsOf(rootOf(`<autoFilter xmlns="${NAMESPACE}">${xml}</autoFilter>`))) {
+    autoFilter?.appendChild(column);
+  }
 }
 
 /** Names the file has: the user's, and those in which Excel keeps print areas and filters. */

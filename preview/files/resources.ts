@@ -10,6 +10,8 @@ export interface SheetResources {
   rules: Rule[];
   validations: ISheetDataValidationRule[];
   tables: ITableJson[];
+  /** 0-based. */
+  rowsHiddenByTables: number[];
   filter: IAutoFilter | undefined;
   notes: { row: number; column: number; text: string }[];
 }
@@ -24,6 +26,7 @@ const plugin = {
   notes: 'SHEET_NOTE_PLUGIN',
 } as const;
 
+type SavedTables = { tables: ITableJson[]; tableFilteredOutRows: number[] };
 type SavedNotes = Record<string, Record<string, ISheetNote>>;
 
 /** Pixels that a note takes when it is shown. */
@@ -49,7 +52,10 @@ export function resourcesOf(
     ),
     resource(
       plugin.tables,
-      bySheet(({ tables }) => nonEmpty(tables) && { tables, tableFilteredOutRows: [] }),
+      bySheet(
+        ({ tables, rowsHiddenByTables }): SavedTables | undefined =>
+          nonEmpty(tables) && { tables, tableFilteredOutRows: rowsHiddenByTables },
+      ),
     ),
     resource(
       plugin.filter,
@@ -90,10 +96,12 @@ export class Resources {
 
   sheet(id: string): SheetResources {
     const of = <T>(name: string) => this.data.get(name)?.[id] as T | undefined;
+    const tables = of<SavedTables>(plugin.tables) ?? { tables: [], tableFilteredOutRows: [] };
     return {
       rules: of<Rule[]>(plugin.rules) ?? [],
       validations: of<ISheetDataValidationRule[]>(plugin.validations) ?? [],
-      tables: of<{ tables: ITableJson[] }>(plugin.tables)?.tables ?? [],
+      tables: tables.tables,
+      rowsHiddenByTables: tables.tableFilteredOutRows,
       filter: of<IAutoFilter>(plugin.filter),
       notes: Object.values(of<SavedNotes>(plugin.notes) ?? {})
         .flatMap((columns) => Object.values(columns))

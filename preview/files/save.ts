@@ -1,4 +1,5 @@
 import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { isConditionFilter } from '@univerjs/sheets-table';
 import { writeXlsx, type Cell, type CellStyle, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import type { HostedWorkbook } from '../host/hosted-workbook';
 import type { SheetSideData } from '../host/side-store';
@@ -15,7 +16,7 @@ import { Package } from './package';
 import { writtenPageLayout } from './page-layout';
 import { completeSheet, completeTables, completeWorkbook } from './patches';
 import { writtenProtection } from './protection';
-import { Resources } from './resources';
+import { Resources, type SheetResources } from './resources';
 import { styleOf } from './style-registry';
 import { writtenTable } from './tables';
 import type { WrittenSheet } from './written-sheet';
@@ -54,7 +55,19 @@ export async function saveXlsx({ data, side }: HostedWorkbook): Promise<SavedFil
   writeCustomXml(file, side.customXmlParts);
   const settings = phrase(Object.keys(side.settings).length, 'un réglage du complément', 'réglages du complément');
   const rules = sheets.flatMap((sheet) => sheet.resources.rules.map(({ rule }) => unwrittenOf(rule)));
-  return { bytes: file.bytes(), notKept: [...new Set([...rules, settings])].filter((text) => text !== null) };
+  const filters = phrase(
+    sheets.reduce((count, { resources: held }) => count + lostCriteria(held), 0),
+    'un critère de filtre (les lignes restent masquées)',
+    'critères de filtre (les lignes restent masquées)',
+  );
+  return { bytes: file.bytes(), notKept: [...new Set([...rules, filters, settings])].filter((text) => text !== null) };
+}
+
+/** How many columns hide rows by something that is not written: colours, conditions of a table. */
+function lostCriteria({ filter, tables }: SheetResources): number {
+  const ofSheet = (filter?.filterColumns ?? []).filter(({ colorFilters }) => colorFilters);
+  const ofTables = tables.flatMap(({ filters }) => filters.tableColumnFilterList ?? []).filter(isConditionFilter);
+  return ofSheet.length + ofTables.length;
 }
 
 function workbookOptions(data: IWorkbookData): Omit<WriteOptions, 'sheets'> {
@@ -129,7 +142,7 @@ function writtenSheet({ data, side, resources, marks }: WrittenSheet, style: Sty
     writtenTable(table, side.tables?.[table.id], (row, column) => cellAt(row, column)),
   );
   const { freeze } = data;
-  const filteredOut = new Set(resources.filter?.cachedFilteredOut);
+  const filteredOut = new Set([...(resources.filter?.cachedFilteredOut ?? []), ...resources.rowsHiddenByTables]);
   return {
     name: data.name ?? '',
     cells,

@@ -3,6 +3,7 @@ import type { Cell, TableDefinition } from 'hucre/xlsx';
 import type { NamedTable } from '../../src/cli/xlsx/structured-reference';
 import type { TableSideData } from '../host/side-store';
 import { addressOf, rangeOf } from './areas';
+import { readTableFilters } from './table-filters';
 import {
   attribute,
   booleanAttribute,
@@ -18,8 +19,8 @@ import {
 export interface ReadTable {
   table: ITableJson;
   side: TableSideData;
-  /** Rows hidden by a filter of the table's own, whose criteria Univer does not take over. */
-  isFiltered: boolean;
+  /** Something hides rows that Univer does not know: they stay hidden, without the filter. */
+  isFilterLost: boolean;
 }
 
 /** What a column of the file says beyond its heading; kept as it stands, and given back when the copy is saved. */
@@ -40,13 +41,14 @@ export function readTable(xml: string, id: string): ReadTable | null {
   const style = childNamed(root, 'tableStyleInfo');
   const filter = childNamed(root, 'autoFilter');
   const name = attribute(style, 'name');
+  const filters = readTableFilters(filter);
   return {
     table: {
       id,
       name: attribute(root, 'displayName') ?? attribute(root, 'name') ?? id,
       range,
       options: { showHeader: showHeaders, showFooter: showTotals },
-      filters: { tableColumnFilterList: [] },
+      filters: { tableColumnFilterList: filters ?? [] },
       columns: childrenNamed(childNamed(root, 'tableColumns'), 'tableColumn').map((column, index) =>
         readColumn(column, `${id}-${index + 1}`),
       ),
@@ -56,7 +58,7 @@ export function readTable(xml: string, id: string): ReadTable | null {
       },
     },
     side: { showHeaders, showTotals, ...(name !== undefined && { style: name }) },
-    isFiltered: childrenNamed(filter, 'filterColumn').length > 0,
+    isFilterLost: filters === null,
   };
 }
 

@@ -1,4 +1,9 @@
-import { type ITableFilterItem, SetSheetTableFilterCommand, TableColumnFilterTypeEnum } from '@univerjs/sheets-table';
+import {
+  type ITableFilterItem,
+  SetSheetTableFilterCommand,
+  TABLE_FILTER_EMPTY_VALUE,
+  TableColumnFilterTypeEnum,
+} from '@univerjs/sheets-table';
 import type { Sheet } from '../book/book';
 import type { FilterCriteria } from '../book/filters';
 import { demandUnprotected } from '../book/protection';
@@ -43,7 +48,8 @@ export class TableAutoFilterObject extends HostObject {
     if (column < 0 || column >= this.table.getColumnsCount()) throw new ApiError('InvalidArgument');
     demandNoNulls(criteria);
     if (criteria.filterOn !== 'Values') throw gap(`Table.autoFilter.apply on ${criteria.filterOn}`);
-    this.setFilter(column, { filterType: TableColumnFilterTypeEnum.manual, values: criteria.values ?? [] });
+    const values = (criteria.values ?? []).map((value) => value || TABLE_FILTER_EMPTY_VALUE);
+    this.setFilter(column, { filterType: TableColumnFilterTypeEnum.manual, values });
   }
 
   clearColumnCriteria(column: number): void {
@@ -76,5 +82,6 @@ function readCriteria(filter: ITableFilterItem): FilterCriteria {
   if (filter.filterType !== TableColumnFilterTypeEnum.manual) {
     return { filterOn: 'Dynamic', dynamicCriteria: 'Unknown' };
   }
-  return { filterOn: 'Values', values: filter.values };
+  const values = filter.values.map((value) => (value === TABLE_FILTER_EMPTY_VALUE ? '' : value));
+  return { filterOn: 'Values', values };
 }
