@@ -8,6 +8,7 @@ export { parsePeriod } from './periods';
 export { isoDate } from './periods/calendar';
 export { readAnnexes } from './read';
 export { mayHoldAnnexe } from './recognise';
+export { topOf } from './top';
 export { namesScheme } from './schemes';
 export { parseTargets } from './targets';
 export { fold } from './text';

@@ -7,6 +7,7 @@ import { type Heading, type HeadingReading, matchHeadings } from './headings/mat
 import { LONGEST_HEADING } from './headings/vocabulary';
 import type { AnnexeRole } from './model';
 import { fold } from './text';
+import { HEADER_ROWS, topOf } from './top';
 
 export type AnyKey = Annexe1Key | Annexe2Key;
 
@@ -26,8 +27,6 @@ export interface TableCandidate {
   right: number;
 }
 
-/** The headings stand within the first rows of a sheet. */
-const HEADER_ROWS = 30;
 /** The title stands within these rows above the headings. */
 const TITLE_ROWS = 6;
 /** The likeliest rows are read in full; the others are not worth it. */
@@ -200,14 +199,7 @@ function tablesBelow(grid: Grid, first: TableCandidate, year: number): TableCand
   return [];
 }
 
-/** Rows that are looked at where only the first annexe of a sheet matters: the headings, and whatever shows them as such. */
-const TOP_ROWS = 2 * HEADER_ROWS;
-
 /** Whether the top of a sheet already shows that it holds an annexe, and so calls for the rest of it. */
 export function mayHoldAnnexe(sheet: SheetSnapshot): boolean {
-  // The pane asks on its own thread: a thousand rows would hold it up.
-  const top = <Row>(rows: readonly Row[]) => rows.slice(0, TOP_ROWS);
-  const { values, formulas, numberFormats } = sheet;
-  const head = { ...sheet, values: top(values), formulas: top(formulas), numberFormats: top(numberFormats) };
-  return findTables(head, 0).some(({ isAnnexe: found }) => found);
+  return findTables(topOf(sheet), 0).some(({ isAnnexe: found }) => found);
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { mayHoldAnnexe } from '../annexes';
+import { topOf } from '../annexes';
 import { associateRibbon } from '../commands';
 import * as excel from '../excel';
 import { App } from './app';
@@ -13,10 +13,12 @@ import type { OfficeColours } from './theme';
 import { views } from './views';
 import { words } from './words';
 
+const checker = workerChecker(() => new Worker(new URL('./checking/validation-worker.ts', import.meta.url)));
+
 const session = createSession({
   excel,
-  checker: workerChecker(() => new Worker(new URL('./checking/validation-worker.ts', import.meta.url))),
-  needsWhole: (sheet) => mayHoldAnnexe(sheet) || sheet.signature !== null,
+  checker,
+  needsWhole: (sheet) => sheet.signature !== null || checker.run('mayHoldAnnexe', topOf(sheet)),
   now: () => new Date(),
 });
 

@@ -162,7 +162,7 @@ describe('the groups', () => {
 describe('a very long list', () => {
   it('is drawn a hundred findings at a time; the keyboard goes on from the first of the next', async () => {
     const { user } = await validated(many(250));
-    // Twenty at once, the others as soon as the pane has time for them.
+    // A few at once, the others as soon as the pane has time for them.
     await waitFor(() => {
       expect(listedMessages()).toHaveLength(100);
     });

@@ -1,4 +1,5 @@
 import type { Mark, WorkbookSnapshot } from '../../workbook';
+import { createPace } from '../pace';
 import { roundTrip } from '../runtime';
 import { ExcelTrouble, goneSheets, isTrouble, protectedSheets, withMore } from '../trouble';
 import { queueAdding } from './add';
@@ -20,10 +21,12 @@ const unsure =
  * « sheet-gone » when some sheets could not be marked, the others being marked
  */
 export async function applyMarks(snapshot: WorkbookSnapshot, marks: readonly Mark[]): Promise<void> {
+  const pace = createPace();
   const plans = planMarks(snapshot, marks);
   if (plans.length === 0) return;
   if (snapshot.isReadOnly) throw new ExcelTrouble('read-only');
   const open = plans.filter(({ read }) => !read.isProtected);
+  await pace();
   // What may be someone else's is looked at before anything is removed.
   const isDoubtful = open.some(({ read }) => read.marks.some(isUnfinished));
   const outcome = isDoubtful ? await markAfresh(open) : await mark(open);

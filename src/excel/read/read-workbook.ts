@@ -1,5 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import { listMarksOneByOne } from '../marks/list';
+import { createPace } from '../pace';
 import type { StatePart } from '../state/parts';
 import { queueParts, stateOf } from '../state/parts';
 import { isTrouble } from '../trouble';
@@ -10,9 +11,11 @@ import { survey } from './survey';
 import type { SurveyedSheet } from './survey';
 import { FIRST_ROWS, windowsBelow } from './window';
 
+/** Whether a sheet of which only the first rows (1,200) were read is worth reading to its end. */
+export type NeedsWhole = (sheet: SheetSnapshot) => boolean | Promise<boolean>;
+
 export interface ReadOptions {
-  /** Whether a sheet of which only the first rows (1,200) were read is worth reading to its end. */
-  needsWhole(sheet: SheetSnapshot): boolean;
+  needsWhole: NeedsWhole;
   /**
    * Read the merged areas too, where Excel can (ExcelApi 1.13). Some builds lose the user's undo history by it
    * (office-js #5918), hence on the user's explicit commands only. False unless said.
@@ -37,6 +40,7 @@ export async function readWorkbook(options: ReadOptions): Promise<WorkbookSnapsh
 
 async function read({ needsWhole, withMerges = false }: ReadOptions): Promise<WorkbookSnapshot> {
   const { isReadOnly, sheets, stateParts } = await survey();
+  const pace = createPace();
   let parts: StatePart[] = [];
   const tops = await readTops(sheets, {
     withMarks: true,
@@ -48,17 +52,18 @@ async function read({ needsWhole, withMerges = false }: ReadOptions): Promise<Wo
       };
     },
   });
-  const rest = sheets.flatMap((sheet) => {
+  const rest: Request[] = [];
+  for (const sheet of sheets) {
+    await pace();
     const top = answersFor(sheet, tops);
     const snapshot = assemble(sheet, top);
-    return snapshot.isComplete || !needsWhole(snapshot) ? [] : requestsBelow(sheet, top);
-  });
+    if (!snapshot.isComplete && (await needsWhole(snapshot))) rest.push(...requestsBelow(sheet, top));
+  }
   const below = await Promise.all(rest.map((request) => ask([request], { withMarks: false, withMerges })));
   const answers = [...tops, ...below.flat()];
   const assembled: SheetSnapshot[] = [];
   for (const sheet of sheets) {
-    // A long sheet takes a while to put together: what else the pane has to do comes between two of them.
-    if (below.length > 0) await nextTurn();
+    await pace();
     assembled.push(assemble(sheet, answersFor(sheet, answers)));
   }
   return {
@@ -67,8 +72,6 @@ async function read({ needsWhole, withMerges = false }: ReadOptions): Promise<Wo
     ...(parts.length > 0 && { state: stateOf(parts) }),
   };
 }
-
-const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** The first rows of every sheet, with its facts; and whatever else the wishes say. */
 async function readTops(sheets: SurveyedSheet[], wishes: Wishes): Promise<Answer[]> {

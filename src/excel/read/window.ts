@@ -7,11 +7,14 @@ export const LAST_COLUMN = 256;
 /** How many rows of every sheet are read before knowing whether it is an annexe: a thousand actions, and what surrounds them. */
 export const FIRST_ROWS = 1200;
 
-/** Bytes of an answer that a window aims at; the web's limit is 5 MB, and the guess may be off by a factor of two. */
-export const AIM = 2_000_000;
+/**
+ * Bytes of an answer that a window aims at. The web's limit is 5 MB, and the guess may be off by a factor of two; and
+ * office.js takes an answer apart all at once, on the pane's own thread: some 20 ms for each million.
+ */
+export const AIM = 1_200_000;
 
 /** However empty the rest of a sheet looks, it is asked for in no more than this many windows at first. */
-const MOST_WINDOWS = 16;
+const MOST_WINDOWS = 24;
 
 /** Rows of a sheet to read, from column A to IV; 1-based and included. */
 export interface Window {

@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { RuleMeta } from '../../rules';
-import { cellKey } from '../../workbook';
 import { scrollToBeginning } from '../scroller';
-import { usePane } from '../session';
+import { findingsAt, usePane } from '../session';
 import { words } from '../words';
 import { FindingItem } from './finding-item';
 
@@ -27,7 +26,7 @@ export function SelectionPanel({ rules }: { rules: ReadonlyMap<string, RuleMeta>
   const styles = useStyles();
   const cell = usePane('selection');
   const result = usePane('result');
-  const findings = (cell && result?.byCell.get(cellKey(cell))) ?? [];
+  const findings = cell && result ? findingsAt(result, cell) : [];
 
   const panel = useRef<HTMLElement>(null);
 

@@ -1,5 +1,5 @@
 import type { Annexes } from '../../annexes';
-import { readAnnexes } from '../../annexes';
+import { mayHoldAnnexe, readAnnexes } from '../../annexes';
 import type { Agreement, BlockSurvey, CountedFinding, SurveyWishes } from '../../columns';
 import { findingsByAction, surveyColumns } from '../../columns';
 import type { IsoDate, Settings } from '../../convention';
@@ -46,6 +46,7 @@ function agreementOf({ snapshot, findings, today }: AgreementRequest): Agreement
  * goes out is plain data, since it is copied from one thread to the other.
  */
 export const jobs = {
+  mayHoldAnnexe,
   /** Understands a workbook under the settings that it keeps. */
   readAnnexes(snapshot: WorkbookSnapshot): { annexes: Annexes; settings: Settings } {
     const { settings } = keptSettings(snapshot);

@@ -1,3 +1,4 @@
+import { createPace } from '../../excel';
 import type { Checker } from '../session';
 import type { WorkerAnswer, WorkerRequest, WorkerTask } from './messages';
 import type { Slice } from './slices';
@@ -9,12 +10,6 @@ interface Pending {
   reject(error: Error): void;
   onProgress?(share: number): void;
 }
-
-/** How long slices are sent on end, in milliseconds: then whatever else the pane has to do comes first. */
-const AT_ONCE = 10;
-
-/** Lets the pane's thread do what waits for it. */
-const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**
  * The checker that works in a web worker. The worker is started ahead, so that the first click does not wait for its
@@ -59,13 +54,10 @@ export function workerChecker(startWorker: () => Worker): Checker {
   /** Sends a request, a slice after the other, as long as its answer is waited for from that worker. */
   async function send(request: WorkerRequest): Promise<void> {
     const receiver = worker;
-    let begin = performance.now();
+    const pace = createPace();
     for (const part of inSlices(request)) {
-      if (performance.now() - begin > AT_ONCE) {
-        await nextTurn();
-        if (receiver !== worker || !pending.has(request.id)) return;
-        begin = performance.now();
-      }
+      await pace();
+      if (receiver !== worker || !pending.has(request.id)) return;
       receiver.postMessage(part);
     }
   }

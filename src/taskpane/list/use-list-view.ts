@@ -2,16 +2,17 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Finding, RuleMeta } from '../../rules';
 import type { Outcome } from '../checking/outcome';
 import type { Filter } from './filter';
-import { filtered, noFilter } from './filter';
+import { noFilter, ofSeverities } from './filter';
 import type { Group, Grouping } from './groups';
 import { firstOf, grouped } from './groups';
 import type { Preferences } from '../preferences';
+import { useSearch } from './search';
 
 /** How many findings are drawn at first, and how many more at each « Afficher la suite ». */
 export const PAGE = 100;
 
-/** How many are drawn at once when the list opens; the rest of the page follows, a little at a time. */
-const AT_ONCE = 20;
+/** How many are drawn at once when the list opens or goes on; the rest of the page follows, a little at a time. */
+const AT_ONCE = 10;
 
 /** What the list shows of an outcome, and what changes it. */
 export interface ListView {
@@ -39,8 +40,11 @@ export function useListView(outcome: Outcome, preferences: Preferences): ListVie
   const [grouping, setGrouping] = useState(() => preferences.grouping());
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [limit, setLimit] = useState(PAGE);
-  const query = useDeferredValue(filter.query);
-  const drawn = limit - PAGE + useDeferredValue(PAGE, AT_ONCE);
+  // What was chosen shows at once, and the list follows piece by piece.
+  const severities = useDeferredValue(filter.severities);
+  const gathering = useDeferredValue(grouping);
+  const closed = useDeferredValue(folded);
+  const drawn = Math.max(useDeferredValue(limit, AT_ONCE), limit - PAGE + AT_ONCE);
 
   const titles = useMemo(
     () => ({
@@ -49,13 +53,11 @@ export function useListView(outcome: Outcome, preferences: Preferences): ListVie
     }),
     [outcome],
   );
-  const matching = useMemo(
-    () => filtered(outcome.findings, { severities: filter.severities, query }, titles.rules),
-    [outcome, filter.severities, query, titles],
-  );
-  const all = useMemo(() => grouped(matching, grouping, titles), [matching, grouping, titles]);
+  const found = useSearch(outcome.findings, filter.query, titles.rules);
+  const matching = useMemo(() => ofSeverities(found, severities), [found, severities]);
+  const all = useMemo(() => grouped(matching, gathering, titles), [matching, gathering, titles]);
   const sizes = useMemo(() => new Map(all.map(({ key, findings }) => [key, findings.length])), [all]);
-  const groups = useMemo(() => firstOf(all, drawn, folded), [all, drawn, folded]);
+  const groups = useMemo(() => firstOf(all, drawn, closed), [all, drawn, closed]);
   const reached = groups.reduce((sum, { findings }) => sum + findings.length, 0);
 
   return {
@@ -75,7 +77,7 @@ export function useListView(outcome: Outcome, preferences: Preferences): ListVie
     groups,
     sizes,
     rules: titles.rules,
-    folded,
+    folded: closed,
     fold(key) {
       const next = new Set(folded);
       if (!next.delete(key)) next.add(key);

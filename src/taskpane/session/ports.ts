@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../convention';
-import type { CreatedSheet, ExtendedSheet } from '../../excel';
+import type { CreatedSheet, ExtendedSheet, NeedsWhole } from '../../excel';
 import type {
   BlockWriting,
   CellEdit,
@@ -28,7 +28,7 @@ export interface WorkbookChange {
 
 /** What the session asks of Excel: `src/excel` in the add-in, a workbook in memory in tests. */
 export interface ExcelPort {
-  readWorkbook(options: { needsWhole(sheet: SheetSnapshot): boolean; withMerges?: boolean }): Promise<WorkbookSnapshot>;
+  readWorkbook(options: { needsWhole: NeedsWhole; withMerges?: boolean }): Promise<WorkbookSnapshot>;
   /** Replaces the add-in's marks by these. A sheet that refuses them is told by an error, the others are marked. */
   applyMarks(snapshot: WorkbookSnapshot, marks: readonly Mark[]): Promise<void>;
   clearMarks(): Promise<{ sheets: number; marks: number }>;
@@ -109,7 +109,7 @@ export interface SessionParts {
   excel: ExcelPort;
   checker: Checker;
   /** Whether what was read of a sheet calls for the rest of it. */
-  needsWhole(sheet: SheetSnapshot): boolean;
+  needsWhole: NeedsWhole;
   now(): Date;
 }
 

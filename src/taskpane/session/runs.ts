@@ -1,3 +1,4 @@
+import { createPace } from '../../excel';
 import type { Mark, WorkbookSnapshot } from '../../workbook';
 import { emptyState } from '../../workbook';
 import type { Outcome } from '../checking/outcome';
@@ -7,7 +8,6 @@ import { explained } from './core';
 import type { SessionParts, WorkbookChange } from './ports';
 import { isoDay } from './ports';
 import type { PaneState } from './state';
-import { resultOf } from './state';
 
 /** The checks of the workbook, one at a time. */
 export interface Runs {
@@ -76,7 +76,7 @@ export function createRuns({ excel, checker, needsWhole, now }: SessionParts, co
     // A sheet that cannot be marked is no reason to keep its findings back.
     const refusal = await mark(snapshot, outcome.marks, occasion);
     set({
-      result: resultOf(outcome, snapshot, now()),
+      result: { outcome, snapshot, at: now() },
       // What went wrong before a check that follows a command stays to be read.
       ...(refusal !== null && { failure: { message: refusal, command: 'validate' as const } }),
       ...(isShown && { selection: null, current: null, isIntroducing: false }),
@@ -86,9 +86,11 @@ export function createRuns({ excel, checker, needsWhole, now }: SessionParts, co
 
   /** Marks the sheets; gives the sentence that says why some could not be marked. */
   async function mark(snapshot: WorkbookSnapshot, marks: readonly Mark[], { kind }: Occasion): Promise<string | null> {
+    const pace = createPace();
     const asText = JSON.stringify(marks);
     if (kind === 'change' && (marked === null || marked === asText)) return null;
     try {
+      await pace();
       await excel.applyMarks(snapshot, marks);
       marked = asText;
       return null;

@@ -20,6 +20,7 @@ import { createRuns } from './runs';
 import type { Sheets } from './sheets';
 import { createSheetCommands } from './sheets';
 import type { ViewId } from '../view';
+import { findingsAt } from './state';
 import type { Writing } from './writing';
 import { createWriting } from './writing';
 
@@ -105,10 +106,11 @@ export function createSession(parts: SessionParts): Session {
         if (cellKey(cell) === chosen) return;
         chosen = null;
         const { result, selection } = getState();
-        const findings = result?.byCell.get(cellKey(cell));
-        if (!findings && !selection) return;
-        set({ selection: findings ? cell : null, current: null });
-        if (findings) set({ announcement: said(words.cellTitle(cell, findings.length)) });
+        const findings = result ? findingsAt(result, cell) : [];
+        const isConcerned = findings.length > 0;
+        if (!isConcerned && !selection) return;
+        set({ selection: isConcerned ? cell : null, current: null });
+        if (isConcerned) set({ announcement: said(words.cellTitle(cell, findings.length)) });
       };
       await excel.onSelectionChange(show).catch(() => undefined);
     },

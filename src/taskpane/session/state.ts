@@ -1,6 +1,5 @@
 import type { Finding } from '../../rules';
 import type { CellRef, WorkbookSnapshot, WorkbookState } from '../../workbook';
-import { cellKey } from '../../workbook';
 import type { Outcome } from '../checking/outcome';
 import type { ViewId } from '../view';
 
@@ -14,8 +13,6 @@ export interface Result {
   snapshot: WorkbookSnapshot;
   /** When it ended. */
   at: Date;
-  /** The findings that concern each cell, by `cellKey`. */
-  byCell: ReadonlyMap<string, readonly Finding[]>;
 }
 
 /** What went wrong with a command. */
@@ -70,16 +67,9 @@ export const initialState: PaneState = {
   announcement: { text: '', number: 0 },
 };
 
-/** The result of a run, with its findings by cell. */
-export function resultOf(outcome: Outcome, snapshot: WorkbookSnapshot, at: Date): Result {
-  const byCell = new Map<string, Finding[]>();
-  for (const finding of outcome.findings) {
-    for (const cell of finding.cells) {
-      const key = cellKey(cell);
-      const known = byCell.get(key);
-      if (known) known.push(finding);
-      else byCell.set(key, [finding]);
-    }
-  }
-  return { outcome, snapshot, at, byCell };
+/** The findings that concern a cell, in their order. */
+export function findingsAt({ outcome }: Result, { sheet, row, column }: CellRef): readonly Finding[] {
+  return outcome.findings.filter(({ cells }) =>
+    cells.some((cell) => cell.row === row && cell.column === column && cell.sheet === sheet),
+  );
 }

@@ -11,9 +11,6 @@ const VIEWPORT = { width: 1366, height: 768 };
 /** Without any request for so long, a command is over. */
 const QUIET = 700;
 
-// A browser on a busy machine takes its time.
-jest.setTimeout(240_000);
-
 let browser: Promise<Browser> | undefined;
 
 /** Closes the browser; to be called after the tests of a file. */

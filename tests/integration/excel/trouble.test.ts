@@ -39,12 +39,12 @@ describe('trouble that is met before anything is written', () => {
     const before = await state(opened);
     opened.host.isEditingCell = true;
     for (const command of [
-      read(),
-      mark(snapshot),
-      clearMarks(),
-      selectCell({ sheet: 'Annexe 1', row: 1, column: 1 }),
+      read,
+      () => mark(snapshot),
+      clearMarks,
+      () => selectCell({ sheet: 'Annexe 1', row: 1, column: 1 }),
     ]) {
-      const { kind, message } = await troubleOf(command);
+      const { kind, message } = await troubleOf(command());
       expect(kind).toBe('cell-edit');
       expect(message).toContain('Terminez la saisie en cours (touche Entrée)');
     }
@@ -59,8 +59,8 @@ describe('trouble that is met before anything is written', () => {
     const opened = await openHost({ data, side: { ...emptySideStore(), isReadOnly: true } });
     const before = await state(opened);
     expect(check(await read()).length).toBeGreaterThan(0);
-    for (const command of [valider(), clearMarks()]) {
-      const { kind, message } = await troubleOf(command);
+    for (const command of [valider, clearMarks]) {
+      const { kind, message } = await troubleOf(command());
       expect(kind).toBe('read-only');
       expect(message).toContain('lecture seule');
     }
