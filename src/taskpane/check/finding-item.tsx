@@ -10,7 +10,7 @@ import { words } from '../words';
 import { CellLinks } from '../components/cell-links';
 import { FindingDetails } from './finding-details';
 import { GlossaryButton } from './glossary-button';
-import { SeverityIcon, useSeverityStyles } from '../components/severity-mark';
+import { SeverityMark } from '../components/severity-mark';
 
 const useStyles = makeStyles({
   item: {
@@ -32,7 +32,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
-  severity: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalXS },
   message: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -63,7 +62,6 @@ interface FindingItemProps {
 /** One finding: how heavy, where, what; and behind a button its calculation. */
 export const FindingItem = memo(function FindingItem({ finding, rule, isCurrent }: FindingItemProps) {
   const styles = useStyles();
-  const severityStyles = useSeverityStyles();
   const [isOpen, setOpen] = useState(false);
   const detailsId = useId();
   // The cell where the reader must look comes first.
@@ -78,10 +76,7 @@ export const FindingItem = memo(function FindingItem({ finding, rule, isCurrent 
       data-finding={finding.id}
     >
       <div className={styles.head}>
-        <SeverityIcon severity={finding.severity} />
-        <span className={mergeClasses(styles.severity, severityStyles[finding.severity])}>
-          {words.severity(finding.severity)}
-        </span>
+        <SeverityMark severity={finding.severity} />
         <CellLinks cells={[main, ...others]} finding={finding.id} />
       </div>
       <p className={styles.message}>{finding.message}</p>

@@ -12,6 +12,7 @@ import { words } from '../words';
 import { AllGood } from './all-good';
 import { AnomaliesButton } from './anomalies-button';
 import { Spoken } from '../components/announcer';
+import { Heading } from '../components/heading';
 import { CommandBar } from './command-bar';
 import { ContinuousSwitch } from './continuous-switch';
 import { FindingList } from './finding-list';
@@ -36,7 +37,6 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   ignored: { fontSize: tokens.fontSizeBase200 },
   when: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   notices: {
@@ -100,7 +100,7 @@ export function Results({ result }: { result: Result }) {
         {!isShowingIgnored && <SelectionPanel rules={view.rules} />}
         <div className={styles.summary}>
           <div className={styles.row}>
-            <h1 className={styles.heading}>{title}</h1>
+            <Heading>{title}</Heading>
             <Spoken>{shown}</Spoken>
             {ignored.length > 0 && (
               <Link

@@ -3,6 +3,7 @@ import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useState } from 'react';
 import type { ComputedRole } from '../../workbook';
 import { TabRow } from '../components/tab-row';
+import { Heading } from '../components/heading';
 import { ViewHeader } from '../components/view-header';
 import { usePane } from '../session';
 import { BlockCommands } from './block-commands';
@@ -15,7 +16,6 @@ import { columnWords as words } from './words';
 
 const useStyles = makeStyles({
   top: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   page: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -37,7 +37,7 @@ export default function ColumnsView() {
     <>
       <ViewHeader>
         <div className={styles.top}>
-          <h1 className={styles.title}>{words.title}</h1>
+          <Heading>{words.title}</Heading>
           <Button
             appearance="subtle"
             size="small"

@@ -2,11 +2,10 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { useId } from 'react';
 import type { SetAside } from '../../validation';
 import { CellLinks } from '../components/cell-links';
-import { SeverityIcon } from '../components/severity-mark';
+import { SeverityMark } from '../components/severity-mark';
 import { usePreferences } from '../preferences';
 import { moveWithinList } from '../list-keys';
 import { useSession } from '../session';
-import { words } from '../words';
 import { decisionWords } from './words';
 
 const useStyles = makeStyles({
@@ -56,8 +55,7 @@ function Ignored({ finding, decision }: SetAside) {
   return (
     <li className={styles.item} data-finding={finding.id}>
       <div className={styles.head}>
-        <SeverityIcon severity={finding.severity} />
-        <span>{words.severity(finding.severity)}</span>
+        <SeverityMark severity={finding.severity} />
         <CellLinks cells={finding.cells} finding={finding.id} />
       </div>
       <p id={messageId} className={styles.text}>

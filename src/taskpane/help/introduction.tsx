@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Spoken } from '../components/announcer';
+import { Heading } from '../components/heading';
 import { helpWords as words } from './words';
 
 const useStyles = makeStyles({
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
   },
   step: { color: tokens.colorNeutralForeground3 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   lines: { display: 'grid', rowGap: tokens.spacingVerticalS, margin: 0, paddingLeft: tokens.spacingHorizontalL },
   commands: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   command: { minWidth: 0 },
@@ -33,7 +33,7 @@ export function Introduction({ onEnd }: { onEnd(): void }) {
       <Text size={200} className={styles.step}>
         {position}
       </Text>
-      <h1 className={styles.title}>{step.title}</h1>
+      <Heading>{step.title}</Heading>
       <ul className={styles.lines}>
         {step.lines.map((line) => (
           <li key={line}>{line}</li>
@@ -41,15 +41,6 @@ export function Introduction({ onEnd }: { onEnd(): void }) {
       </ul>
       <Spoken>{place > 0 && `${position}. ${step.title}`}</Spoken>
       <div className={styles.commands}>
-        <Button
-          className={styles.command}
-          onClick={() => {
-            if (isLast) onEnd();
-            else setPlace(place + 1);
-          }}
-        >
-          {isLast ? words.done : words.next}
-        </Button>
         <Button
           className={styles.command}
           appearance="subtle"
@@ -60,6 +51,15 @@ export function Introduction({ onEnd }: { onEnd(): void }) {
           }}
         >
           {words.previous}
+        </Button>
+        <Button
+          className={styles.command}
+          onClick={() => {
+            if (isLast) onEnd();
+            else setPlace(place + 1);
+          }}
+        >
+          {isLast ? words.done : words.next}
         </Button>
         {!isLast && (
           <Button className={styles.command} appearance="subtle" onClick={onEnd}>

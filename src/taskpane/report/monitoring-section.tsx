@@ -9,6 +9,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { Heading } from '../components/heading';
 import type { GoneRow, MonitoringPlan } from '../../reports/monitoring';
 import { useSession } from '../session';
 import { addedActions, monitoringWords as words } from './monitoring-words';
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   secondary: { color: tokens.colorNeutralForeground3 },
   gone: { width: '100%' },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
@@ -39,7 +39,7 @@ export function MonitoringSection({ year }: { year: number | null }) {
   const { plan, busy, read } = monitoring;
   return (
     <section className={styles.section} aria-label={words.title()}>
-      <h2 className={styles.title}>{words.title()}</h2>
+      <Heading as="h2">{words.title()}</Heading>
       <Text size={200} className={styles.secondary}>
         {words.intro()}
       </Text>

@@ -1,11 +1,11 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Heading } from '../components/heading';
 import { Readiness } from './readiness';
 import type { Report } from './use-report';
 import type { ReportState } from './work';
 import { reportWords as words } from './words';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   page: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -24,7 +24,7 @@ export function ReportSection({ report }: { report: Report }) {
   const { state, isBusy, hasFailed } = report;
   return (
     <section className={styles.page} aria-label={words.title}>
-      <h2 className={styles.title}>{words.title}</h2>
+      <Heading as="h2">{words.title}</Heading>
       <Text size={200} className={styles.help}>
         {words.intro}
       </Text>

@@ -12,6 +12,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { standing } from '../../workbook';
+import { Heading } from '../components/heading';
 import { ViewHeader } from '../components/view-header';
 import { usePreferences } from '../preferences';
 import { usePane, useSession } from '../session';
@@ -25,7 +26,6 @@ import { TermsSection } from './terms-section';
 import { settingsWords as words } from './words';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   intro: { display: 'block', padding: `0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground3 },
   commands: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   page: { padding: `${tokens.spacingVerticalS} 0` },
@@ -52,7 +52,7 @@ export default function SettingsView() {
   return (
     <>
       <ViewHeader>
-        <h1 className={styles.title}>{words.title}</h1>
+        <Heading>{words.title}</Heading>
       </ViewHeader>
       <div className={styles.waiting}>
         <Text>{failure ? words.notLoaded : words.loading}</Text>
@@ -108,7 +108,7 @@ function SettingsForm({ kept, terms }: SettingsFormProps) {
   return (
     <>
       <ViewHeader>
-        <h1 className={styles.title}>{words.title}</h1>
+        <Heading>{words.title}</Heading>
         <div className={styles.commands}>
           <Button
             data-home

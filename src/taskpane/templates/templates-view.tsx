@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { TemplateSummary } from '../../reports';
+import { Heading } from '../components/heading';
 import { ViewHeader } from '../components/view-header';
 import { useSession } from '../session';
 import type { Chosen } from './insert';
@@ -11,7 +12,6 @@ import type { TemplateChoices } from './work';
 import { templateWords as words } from './words';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   intro: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
     color: tokens.colorNeutralForeground3,
@@ -61,7 +61,7 @@ export default function TemplatesView() {
   return (
     <>
       <ViewHeader>
-        <h1 className={styles.title}>{words.title}</h1>
+        <Heading>{words.title}</Heading>
       </ViewHeader>
       <Text size={200} className={styles.intro}>
         {words.intro}

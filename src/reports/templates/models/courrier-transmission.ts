@@ -15,7 +15,7 @@ export const template: Template = {
   id: 'courrier-transmission',
   title: 'Courrier au Préfet et courriel à la Dihal',
   purpose: 'Les deux envois du rapport d’exécution, champs remplis : objet, références, pièces, formule de politesse.',
-  season: 'Mars, au plus tard le 31',
+  season: 'Mars, au plus tard le 31',
   rank: 9,
   options: ['year'],
   build: (context) => [letters(context)],

@@ -9,7 +9,7 @@ import type { Template, TemplateContext } from '../template';
 /** « Plan de financement N+1 »: what the next year costs, who pays, and what an amendment would change (article 2.2.1). */
 export const template: Template = {
   id: 'plan-de-financement',
-  title: 'Plan de financement N+1 / avenant',
+  title: 'Plan de financement N+1 / avenant',
   purpose:
     'Année suivante par action : dépenses, cofinancements, besoin AMI, et ce que l’avenant changerait (avant / après).',
   season: 'Février à juin',
