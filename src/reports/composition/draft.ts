@@ -51,7 +51,7 @@ export interface DraftRow {
   endsTable?: true;
   /** Never the last of its page: a title, a heading. */
   keepsNext?: true;
-  /** Never the first of its page: what is remarked on the table above. */
+  /** Never the first of its page: a total, what is remarked on the table above. */
   keepsPrevious?: true;
   /** Begins a page of its own. */
   startsPage?: true;

@@ -26,6 +26,7 @@ export const section: ReportSection = {
         {
           key: 'total',
           height: 21,
+          keepsPrevious: true,
           endsTable: true,
           cells: [
             value('number', 'Total', 'grandLabel', { to: 'nature' }),
@@ -221,6 +222,7 @@ function subtotalRow(nature: (typeof natures)[number], material: ReportMaterial)
   return {
     key: `nature-${natures.indexOf(nature) + 1}`,
     height: 18,
+    keepsPrevious: true,
     cells: [
       value('number', typeset(`Sous-total ${nature}`), 'totalLabel', { to: 'nature' }),
       ...summaryCells(material, condition, { euros: 'totalEuros', percent: 'totalPercent' }),

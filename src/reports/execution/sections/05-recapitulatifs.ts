@@ -69,6 +69,7 @@ function categoryRows(material: ReportMaterial): DraftRow[] {
     {
       key: 'categorie-total',
       height: 18,
+      keepsPrevious: true,
       endsTable: true,
       cells: [
         value('number', 'Total', 'totalLabel', { to: 'nature' }),
@@ -112,6 +113,7 @@ function payeeRows(material: ReportMaterial): DraftRow[] {
     {
       key: 'beneficiaire-total',
       height: 18,
+      keepsPrevious: true,
       cells: [
         value('number', 'Total', 'totalLabel', { to: 'nature' }),
         figure(
@@ -187,6 +189,7 @@ function paymentRow(material: ReportMaterial): DraftRow[] {
     {
       key: 'beneficiaire-versement',
       height: 18,
+      keepsPrevious: true,
       endsTable: true,
       cells: [
         value('number', 'Pour mémoire : versé par l’État (section 1)', 'text', { to: 'nature' }),
@@ -237,6 +240,7 @@ function funderRows(material: ReportMaterial): DraftRow[] {
     {
       key: 'financeur-total',
       height: 18,
+      keepsPrevious: true,
       endsTable: true,
       cells: [
         value('number', 'Total', 'totalLabel', { to: 'nature' }),

@@ -114,6 +114,7 @@ function sumRow(key: string, name: string, first: string, last: string): DraftRo
     key,
     height: 18,
     endsTable: true,
+    keepsPrevious: true,
     cells: [
       value('number', name, 'totalLabel', { to: 'nature' }),
       sum('planned', MISSING),
@@ -129,6 +130,7 @@ function checkRow(key: string, total: string): DraftRow {
   return {
     key,
     height: 30,
+    keepsPrevious: true,
     cells: [
       value('number', 'Pour mémoire : coût des actions (section 4)', 'text', { to: 'nature' }),
       figure('planned', ({ at }) => at('planned', 'finances/total'), 'euros'),

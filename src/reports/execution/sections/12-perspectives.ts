@@ -105,6 +105,7 @@ function totalRow(material: ReportMaterial): DraftRow {
   return {
     key: 'total',
     height: 18,
+    keepsPrevious: true,
     endsTable: true,
     cells: [
       value('number', 'Total', 'totalLabel', { to: 'category' }),
