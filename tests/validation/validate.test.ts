@@ -62,6 +62,12 @@ describe('on the agreement of Aix-Marseille-Provence', () => {
     expect(places('budget-montant-non-numerique').map(([cell]) => cell)).toEqual(['O10', 'K21', 'J25']);
   });
 
+  test('an organisation known by the end of its name is called by the whole of it', () => {
+    const [finding] = of('pilotage-vocabulaire-organisme').filter(({ cell }) => cellAddress(cell) === 'P23');
+    expect(finding?.message).toMatch(/^«.Mission CV.» \(Annexe 1, P23\) s’écrit «.Mission Ouvrir la Ville.»/);
+    expect(finding?.fix?.corrections[0]?.edits[0]?.after.value).toBe('Mission Ouvrir la Ville + territoires AMI');
+  });
+
   test('every finding can be read and checked', () => {
     for (const { message, evidence, cells, cell } of validation.findings) {
       expect(sentenceFaults(message)).toEqual([]);

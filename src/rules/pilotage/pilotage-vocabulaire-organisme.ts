@@ -117,25 +117,26 @@ function slips(mentions: readonly Mention[], annexes: Annexes, lexicon: Lexicon)
   });
 }
 
-/** The ways of writing each organisation, folded, that are slips or that only probably mean it. */
-function knownSlips({ territory }: Annexes): Map<string, Set<string>> {
+/** What each organisation is written by mistake, folded, with what is meant: its acronym, or the whole of a name that ends with it. */
+function knownSlips({ territory }: Annexes): Map<string, Map<string, string>> {
   const local = territories.find(({ acronym }) => acronym === territory)?.actors ?? [];
-  const slipsOf = new Map<string, Set<string>>();
-  for (const { acronym, misspelt: slip = [], probable = [] } of [...nationalActors, ...local]) {
-    const names = slipsOf.get(acronym) ?? new Set();
-    slipsOf.set(acronym, names);
-    for (const name of [...slip, ...probable]) names.add(fold(name));
+  const slipsOf = new Map<string, Map<string, string>>();
+  for (const { acronym, name, misspelt: slip = [], probable = [] } of [...nationalActors, ...local]) {
+    const slips = slipsOf.get(acronym) ?? new Map<string, string>();
+    slipsOf.set(acronym, slips);
+    for (const written of [...slip, ...probable])
+      slips.set(fold(written), name.endsWith(` ${acronym}`) ? name : acronym);
   }
   return slipsOf;
 }
 
 function misspelt(
   { written, actor }: Mention,
-  slipsOf: ReadonlyMap<string, ReadonlySet<string>>,
+  slipsOf: ReadonlyMap<string, ReadonlyMap<string, string>>,
   nearest: (written: string) => string | null,
   lexicon: Lexicon,
 ): string | null {
-  if (actor !== null) return slipsOf.get(actor)?.has(fold(written)) ? actor : null;
+  if (actor !== null) return slipsOf.get(actor)?.get(fold(written)) ?? null;
   return /^\p{Lu}[\p{L}]{4,}$/u.test(written) && !lexicon.terms.acronyms.has(written) ? nearest(written) : null;
 }
 
