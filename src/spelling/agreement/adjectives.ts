@@ -17,6 +17,7 @@ const ONE = set('un une le la ce cet cette sa');
 const HANGING = set(
   'à au aux avec chez contre dans de des du en entre envers et hors malgré ou par parmi pour sans selon sous sur vers comme dont que',
 );
+const ALL = set('tous toutes tout toute les ces ses nos vos leurs');
 /** Nouns that end like adjectives. */
 const NOUNS = set(
   'appel archive capital cheptel cible comptable descriptif directive dispositif distanciel donnée échelle effectif entrée arrivée montée ' +
@@ -27,9 +28,14 @@ const NOUNS = set(
 const ENDING =
   /.{2}(?:al|ale|el|elle|if|ive|euse|ante|able|ible)$|^(?:régulière|particulière|singulière|financière|hospitalière|immobilière|familière|entière|saisonnière|foncière|hôtelière|volontaire|gestionnaire|prioritaire|temporaire|solidaire|précaire|nécessaire|complémentaire|supplémentaire|sanitaire|budgétaire|publique|spécifique|économique|juridique|psychique|énergétique|fragile|rapide|récente?|permanente?|urgente?|compétente?|gratuite?)$/u;
 
+const OTHER_PARTICIPLES = set(
+  'accueilli accueillie choisi choisie connu connue construit construite défini définie inscrit inscrite issu obtenu obtenue ouvert ouverte ' +
+    'prévu prévue reçu reçue retenu retenue réuni réunie établi établie',
+);
+
 function isAdjective(form: string, has: Has): boolean {
   if (NOUNS.has(form)) return false;
-  return ENDING.test(form) || infinitiveOf(form.replace(/(?<=é)e$/u, ''), has) !== null;
+  return ENDING.test(form) || OTHER_PARTICIPLES.has(form) || infinitiveOf(form.replace(/(?<=é)e$/u, ''), has) !== null;
 }
 
 /** « personnes accompagnée », « visites régulière ». */
@@ -114,7 +120,7 @@ function masculineOf(form: string, has: Has): string | null {
 
 /**
  * Whether the noun at an index, with its determiner before it, hangs from no other noun: at the head of a sentence, or
- * the object of an infinitive. « la coordination entre les acteurs renforcée » is right.
+ * the object of a verb. « la coordination entre les acteurs renforcée » is right.
  */
 function isHead(words: readonly Word[], index: number, determiners: ReadonlySet<string>, has: Has): boolean {
   let at = index;
@@ -131,8 +137,8 @@ function isHead(words: readonly Word[], index: number, determiners: ReadonlySet<
   if (determiner.isOpening || !before) return true;
   if (determiner.isAfterSign) return !isIndefinite;
   if (isInfinitive(small(before), has)) return true;
-  if (HANGING.has(small(before)) || isIndefinite) return false;
-  return SEVERAL.has(small(before)) && isHead(words, at - 1, determiners, has);
+  // Without a preposition between, what stands before is a verb: « sillonne les zones ».
+  return !HANGING.has(small(before)) && !isIndefinite && !ALL.has(small(before));
 }
 
 const MASCULINE = set('un le du au ce cet');
@@ -151,7 +157,9 @@ function mayBelongEarlier(
     const before = words[at - 1];
     if (CLAUSE.has(small(word))) return false;
     const form = small(word);
-    const isNoun = !isFunctionWord(form) && !isPlural(form, has) && !isInfinitive(form, has) && word.shape !== 'number';
+    const isWord = !isFunctionWord(form) && !isPlural(form, has) && !isInfinitive(form, has) && word.shape !== 'number';
+    const isNoun =
+      isWord && (!before || word.isOpening || word.isAfterSign || word.elision !== '' || isFunctionWord(before.form));
     if (isNoun) {
       const determiner = before && !word.isAfterSign ? small(before) : '';
       const isOther =

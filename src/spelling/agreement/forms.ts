@@ -24,7 +24,8 @@ const ORDINAL = /^(?:premi(?:er|ère)|seconde?|\p{L}+ième)$/u;
 
 /** The plural of a form that has one and is not it; null for any other. */
 export function pluralOf(form: string, has: Has): string | null {
-  if (form.length < 4 || /[sxz]$/u.test(form) || isFunctionWord(form) || UNCHANGED.has(form)) return null;
+  if ((form.length < 4 && form !== 'élu') || /[sxz]$/u.test(form) || isFunctionWord(form) || UNCHANGED.has(form))
+    return null;
   return has(form) && has(`${form}s`) ? `${form}s` : null;
 }
 
@@ -43,7 +44,7 @@ export function isFirstInfinitive(form: string, has: Has): boolean {
 
 /** The commonest infinitives of the other groups. */
 const OTHER_INFINITIVES = set(
-  'accueillir agir aboutir apprendre atteindre choisir comprendre conduire construire convenir craindre définir devenir dire disparaître ' +
+  'accueillir agir aboutir aller apprendre atteindre choisir comprendre conduire construire convenir craindre définir devenir dire disparaître ' +
     'élargir entendre établir faire fournir garantir inscrire instruire intervenir investir lire maintenir mettre nourrir obtenir ouvrir ' +
     'offrir parcourir partir permettre poursuivre prendre prévenir prévoir produire promouvoir recevoir recruter réduire réunir remplir rendre répondre ' +
     'réussir revoir rompre saisir savoir servir sortir soutenir souscrire suivre tenir traduire transmettre unir venir vivre voir',
@@ -51,7 +52,9 @@ const OTHER_INFINITIVES = set(
 
 /** Whether a form is surely an infinitive. */
 export function isInfinitive(form: string, has: Has): boolean {
-  return OTHER_INFINITIVES.has(form) || isFirstInfinitive(form, has);
+  const isSecond = /.{3}ir$/u.test(form) && has(form) && has(`${form.slice(0, -1)}ssent`);
+  const isThird = /.{3}re$/u.test(form) && has(form) && has(`${form.slice(0, -2)}ent`) && !has(`${form}s`);
+  return isSecond || isThird || OTHER_INFINITIVES.has(form) || isFirstInfinitive(form, has);
 }
 
 /** Whether a form may be a verb that « les » stands before as a pronoun: « les accompagne », « les rend », « les aida ». */

@@ -17,14 +17,14 @@ const OTHER: Readonly<Record<string, { gender: 'masculine' | 'feminine'; other: 
 
 const masculine = set(
   'accueil acteur bail bailleur besoin bilan budget cadre calendrier cofinancement comité conseil contingent contrat coût dépôt diagnostic dispositif ' +
-    'dossier droit foncier foyer frein loyer ménage montant numéro objectif observatoire parc parcours partenariat plan poste programme ' +
-    'projet public quartier quota rapport recours réseau secteur service siège suivi tableau taux territoire travail village volet',
+    'dossier droit foncier foyer frein guichet laboratoire local logiciel loyer ménage montant numéro objectif observatoire parc parcours partenariat plan poste programme ' +
+    'projet public quartier quota rapport répertoire recours réseau secteur service siège suivi tableau taux territoire travail village volet',
 );
 const feminine = set(
   'action agglomération aide allocation annexe antenne arrivée assistance campagne capacité cellule charte commune convention demande démarche ' +
-    'dépense durée échéance enquête équipe étape étude famille feuille fiche formation garantie journée liste mairie maîtrise maraude ' +
+    'dépense durée échéance enquête équipe étape étude famille année période feuille fiche formation garantie journée liste mairie maîtrise maraude ' +
     'mesure métropole mission mobilité offre part pension personne plateforme précarité préfecture prévention prise procédure ' +
-    'production rencontre résidence réunion rue santé sortie stratégie structure subvention veille ville',
+    'production recherche rencontre résidence réponse réunion semaine situation rue santé sortie stratégie structure subvention veille ville difficulté pauvreté maison tâche visite voie',
 );
 
 /** Endings of nouns of one gender, but for those of the other. */

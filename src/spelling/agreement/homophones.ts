@@ -6,11 +6,11 @@ import { set, slipOf, small } from './place';
 
 /** What « à » is put before and the verb « a » hardly ever: « à domicile », « à partir ». */
 const AFTER_A = set(
-  'bas compter court côté destination disposition distance domicile hauteur jour long mi-parcours mi-temps partir parts proximité savoir ' +
-    'temps terme titre travers venir',
+  'bas bord compter court côté destination disposition distance domicile égalité hauteur jour long mi-parcours mi-temps partir parts pied proximité savoir ' +
+    'temps terme titre travers vélo venir',
 );
 /** The same behind an article: « à la rue », « à l’échelle ». */
-const AFTER_A_LA = set('disposition fin fois hauteur marge place rue sortie suite');
+const AFTER_A_LA = set('disposition fin fois hauteur marge place recherche rencontre rue sortie suite');
 const AFTER_A_L = set(
   'accès aide année automne avance avenir attention échelle égard encontre été exception hôtel horizon initiative insertion insu intention intérieur issue occasion origine ordre',
 );
@@ -24,8 +24,9 @@ const SUBJECT = set('il elle on qui y ne n lui nous vous en cela ça ce');
 /** « a domicile » for « à domicile », « 60 a 80 » for « 60 à 80 », « permettre a un ménage ». */
 export function prepositionA(place: Place): AgreementSlip | null {
   const { word, next, before, after, has } = place;
-  if (word.form !== 'a' || word.elision !== '' || !before || word.isAfterSign || SUBJECT.has(small(before)))
-    return null;
+  if (word.form !== 'a' || word.elision !== '' || !before || SUBJECT.has(small(before))) return null;
+  // After a sign only what is never a verb's: « , a pied ».
+  if (word.isAfterSign && !AFTER_A.has(next.form)) return null;
   const isRange = before.shape === 'number' && next.shape === 'number';
   const isAfterVerb = isInfinitive(small(before), has) && (ARTICLE.has(next.form) || next.elision === "l'");
   const isPlace =
@@ -53,6 +54,7 @@ const WHERE = set('moment cas là');
 /** « au moment ou », « là ou », « d’ou », « ou l’on ». */
 export function where(place: Place): AgreementSlip | null {
   const { word, next, before } = place;
+  if (word.form === 'où' && word.elision === '' && next.form === 'sous') return slipOf(place, 'ou');
   if (word.form !== 'ou') return null;
   const isPlace =
     before !== undefined &&
@@ -77,14 +79,28 @@ export function haveOrOne(place: Place): AgreementSlip | null {
   return isNegative || isPlural || isAuxiliary ? slipOf(place, 'ont') : null;
 }
 
-/** « qui ce rend », « pour ce loger », « se dispositif ». */
+/** « est préparent »: two verbs. */
+export function andOrIs(place: Place): AgreementSlip | null {
+  const { word, next, has } = place;
+  if (word.form !== 'est' || word.elision !== '' || next.elision !== '' || LIKE_VERBS.has(next.form)) return null;
+  const stem = next.form.slice(0, -2);
+  return /.{3}ent$/u.test(next.form) && has(next.form) && has(stem) && has(`${stem}r`) ? slipOf(place, 'et') : null;
+}
+
+/** Adjectives that look like verbs of several. */
+const LIKE_VERBS = set(
+  'adhérent affluent content convergent différent divergent équivalent excellent influent négligent président résident violent',
+);
+
+/** « qui ce rend », « ne ce déplace », « pour ce loger », « se dispositif », « se qui ». */
 export function thisOrOneself(place: Place): AgreementSlip | null {
   const { word, next, before, has } = place;
   if (word.form === 'ce') {
     const isRelative =
-      before !== undefined && !word.isAfterSign && small(before) === 'qui' && mayBeVerb(next.form, has);
+      before !== undefined && !word.isAfterSign && /^(?:qui|ne)$/u.test(small(before)) && mayBeVerb(next.form, has);
     return isRelative || isFirstInfinitive(next.form, has) ? slipOf(place, 'se') : null;
   }
+  if (word.form === 'se' && /^(?:qui|que)$/u.test(next.form)) return slipOf(place, 'ce');
   if (word.form !== 'se' || next.elision !== '' || mayBeVerb(next.form, has)) return null;
   return isMasculine(next.form) && has(next.form) ? slipOf(place, 'ce') : null;
 }

@@ -4,7 +4,17 @@ import type { Word } from '../words';
 import { missingPluralOfAdjective, missingSingularOfAdjective, otherGenderOfAdjective } from './adjectives';
 import { allThe, missingPlural, missingSingular } from './determiners';
 import { otherGender } from './gender';
-import { adverb, areOrHis, articleLa, haveOrOne, prepositionA, thisOrOneself, verbA, where } from './homophones';
+import {
+  adverb,
+  andOrIs,
+  areOrHis,
+  articleLa,
+  haveOrOne,
+  prepositionA,
+  thisOrOneself,
+  verbA,
+  where,
+} from './homophones';
 import type { AgreementSlip, Place } from './place';
 import { beginning } from './place';
 import { repeated } from './repeated';
@@ -28,6 +38,7 @@ const checks: readonly ((place: Place) => AgreementSlip | null)[] = [
   verbA,
   where,
   haveOrOne,
+  andOrIs,
   thisOrOneself,
   articleLa,
   adverb,

@@ -1,5 +1,5 @@
 /** A noun or a participle where an infinitive is due, and the other way round. */
-import { infinitiveOf, isFirstInfinitive, isPlural, mayBeVerb } from './forms';
+import { infinitiveOf, isFirstInfinitive, isInfinitive, isPlural, mayBeVerb } from './forms';
 import { isFeminine } from './gender';
 import { isFunctionWord } from '../function-words';
 import type { Word } from '../words';
@@ -11,7 +11,9 @@ const ARTICLE = set('le la les');
 const OBJECT = set('le la les l un une des leur leurs ce cet cette ces son sa ses nos notre aux au du');
 /** « Accueil la nuit », « Lancé la semaine »: when, not what. */
 const MOMENT =
-  /^(?:\d|nuit|jour|journée|semaine|week-end|matin|soir|mois|premi|second|deuxi|derni|fin|début|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/u;
+  /^(?:\d|nuit|jour|journée|semaine|week-end|matin|soir|mois|premi|second|deuxi|derni|fin|début|long|plus|même|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/u;
+/** What opens an object, and no circumstance: « Formé par », « Situé au centre ». */
+const DIRECT_OBJECT = set('le la les l un une des leur leurs');
 const BEFORE_INFINITIVE = set('leur lui pour sans');
 const AUXILIARY = set('ont sont est été sera seront était étaient soit soient être ayant avait avaient');
 
@@ -29,17 +31,24 @@ export function nounForVerb(place: Place): AgreementSlip | null {
 export function participleForVerb(place: Place): AgreementSlip | null {
   const { word, next, before, after, has } = place;
   const infinitive = infinitiveOf(small(word), has);
-  const isObject = next.elision === "l'" || (OBJECT.has(next.form) && !(after && MOMENT.test(after.form)));
+  const isThat = word.isOpening && (next.form === 'que' || next.elision === "qu'");
+  const isObject = next.elision === "l'" || isThat || (OBJECT.has(next.form) && !(after && MOMENT.test(after.form)));
   if (infinitive === null || !isObject) return null;
   const isAfterPreposition =
     before !== undefined && !word.isAfterSign && word.elision === '' && BEFORE_INFINITIVE.has(small(before));
-  const isHead =
-    word.isOpening &&
-    word.elision === '' &&
-    /^\p{Lu}/u.test(word.form) &&
-    /^(?:les|l|des|un|une|leurs?)$/u.test(next.form);
-  const isHeadBeforeL = word.isOpening && /^\p{Lu}/u.test(word.form) && next.elision === "l'";
-  return isAfterPreposition || isHead || isHeadBeforeL ? slipOf(place, likeCapital(infinitive, word.text)) : null;
+  const isOpening = word.isOpening && word.elision === '' && /^\p{Lu}/u.test(word.form);
+  const isHead = isOpening && (isThat || next.elision === "l'" || DIRECT_OBJECT.has(next.form));
+  const isJoined = before !== undefined && (word.isAfterSign ? !word.isOpening : small(before) === 'et');
+  const isListed = isJoined && word.elision === '' && isAmongInfinitives(place);
+  return isAfterPreposition || isHead || isListed ? slipOf(place, likeCapital(infinitive, word.text)) : null;
+}
+
+/** Whether the sentence of a word opens with an infinitive: « Garantir la continuité et préparé les décisions ». */
+function isAmongInfinitives({ words, index, has }: Place): boolean {
+  let at = index;
+  while (at > 0 && !words[at]?.isOpening) at -= 1;
+  const first = words[at];
+  return first !== undefined && at < index && isInfinitive(small(first), has);
 }
 
 /** « ont accompagner », « a été réaliser ». */
