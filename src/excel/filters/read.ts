@@ -40,7 +40,9 @@ export function queueFilter(sheet: Excel.Worksheet, table: string | null): () =>
   const { autoFilter, range } = filterOf(sheet, table);
   autoFilter.load({ criteria: true });
   range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-  const rows = range.getRowProperties({ rowHidden: true });
+  // A filter may go down to the last row that a sheet can have.
+  const filled = passing(range.getUsedRangeOrNullObject()).load({ rowIndex: true });
+  const rows = filled.getRowProperties({ rowHidden: true });
   return () => {
     const area = areaOf(range);
     const read = (autoFilter.criteria as Excel.FilterCriteria[] | null) ?? [];
@@ -48,7 +50,7 @@ export function queueFilter(sheet: Excel.Worksheet, table: string | null): () =>
     const said = criteria.filter((column): column is ColumnCriteria => typeof column.criteria === 'object');
     if (said.length === 0 || criteria.some((column) => column.criteria === 'unknown')) return null;
     const hidden = positions(rows.value.map(({ rowHidden }) => rowHidden === true));
-    return { table, area, criteria: said, hiddenRows: hidden.map((row) => row + area.top - 1) };
+    return { table, area, criteria: said, hiddenRows: hidden.map((row) => row + filled.rowIndex) };
   };
 }
 

@@ -33,6 +33,10 @@ const filters: { name: string; hide: (sheet: Excel.Worksheet) => void }[] = [
     },
   },
   {
+    name: 'a filter that goes far below the annexe',
+    hide: (sheet) => sheet.autoFilter.apply('A2:Q400', 1, { filterOn: 'Values', values: ['Marseille'] }),
+  },
+  {
     name: 'a table’s own filter',
     hide(sheet) {
       const { autoFilter } = sheet.tables.add('A2:Q27', true);
