@@ -7,6 +7,7 @@ import { defaultSettings } from '../../../src/convention';
 import { createSheets, extendSheets, freezeCopy } from '../../../src/excel';
 import { readMonitoring } from '../../../src/monitoring';
 import { monitoringPlan } from '../../../src/reports/monitoring';
+import { versions } from '../../../src/reports/execution/sections/00-bandeau';
 import { makeReport, reportState } from '../../../src/taskpane/report/work';
 import type { CellValue, SheetSnapshot } from '../../../src/workbook';
 import { closeHosts, type OpenHost } from '../../support/excel-host';
@@ -79,7 +80,7 @@ const charts = (bytes: Uint8Array) =>
 const comparable = (values: SheetSnapshot['values']) =>
   values.map((row) => row.map((value) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value || null)));
 
-testWithLibreOffice('a report from the first click to the frozen version', async () => {
+testWithLibreOffice('a report from the first click to the frozen versions', async () => {
   const opened = await openSample();
   const plan = monitoringPlan(await read(), defaultSettings);
   await createSheets(plan.missing.find(({ year }) => year === 2021)?.blueprints ?? [], { after: plan.after });
@@ -131,15 +132,19 @@ testWithLibreOffice('a report from the first click to the frozen version', async
   expect(() => reportRow(report, 'finances/action-12')).toThrow();
   expect(at(report, 'finances/total', 'spent')).toBe(1_843_200 - 12_000);
 
-  // Frozen: values alone, which stay when the figures go on changing.
-  await type([['bandeau/version', 'pilot', 'délibéré']]);
-  let name = '';
-  expect(await roundTripsOf(opened, async () => (name = await freeze('délibéré')))).toHaveLength(4);
-  snapshot = await read();
-  const frozen = sheetOf(snapshot, name);
-  expect([frozen.signature, frozen.isProtected]).toEqual(['rapport 2021 délibéré', true]);
-  expect(frozen.formulas.flat().filter((formula) => formula !== null)).toEqual([]);
-  expect(frozen.values).toEqual(sheetOf(snapshot, NAME).values);
+  // Frozen in each of its states: values alone, which stay when the figures go on changing.
+  const frozen: SheetSnapshot[] = [];
+  for (const version of versions) {
+    await type([['bandeau/version', 'pilot', version]]);
+    let name = '';
+    expect(await roundTripsOf(opened, async () => (name = await freeze(version)))).toHaveLength(4);
+    snapshot = await read();
+    const sheet = sheetOf(snapshot, name);
+    expect([sheet.signature, sheet.isProtected]).toEqual([`rapport 2021 ${version}`, true]);
+    expect(sheet.formulas.flat().filter((formula) => formula !== null)).toEqual([]);
+    expect(sheet.values).toEqual(sheetOf(snapshot, NAME).values);
+    frozen.push(sheet);
+  }
   const execution = readMonitoring(await read()).execution[0];
   const spent = execution?.rows.find(({ number }) => number.value === 25)?.spent.cell;
   if (!spent) throw new Error('No action 25');
@@ -148,13 +153,13 @@ testWithLibreOffice('a report from the first click to the frozen version', async
   });
   snapshot = await read();
   expect(at(sheetOf(snapshot, NAME), 'finances/total', 'spent')).toBe(1_843_200 - 12_000 + 1_000);
-  expect(sheetOf(snapshot, name).values).toEqual(frozen.values);
+  for (const { name, values } of frozen) expect(sheetOf(snapshot, name).values).toEqual(values);
 
-  // Saved: LibreOffice calculates the same, and finds the charts of the report and of the frozen version.
+  // Saved: LibreOffice calculates the same, and finds the charts of the report and of the frozen versions.
   const bytes = await saved(opened);
-  expect(charts(bytes)).toHaveLength(2 * 4);
+  expect(charts(bytes)).toHaveLength(4 * 4);
   const reopened = converted(bytes, 'xlsx', 'xlsx');
-  expect(charts(reopened)).toHaveLength(2 * 4);
+  expect(charts(reopened)).toHaveLength(4 * 4);
   const { snapshot: recalculated } = await readWorkbookFile(reopened);
   for (const sheet of snapshot.sheets) {
     const other = sheetOf(recalculated, sheet.name);
