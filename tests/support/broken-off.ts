@@ -15,7 +15,7 @@ import type { WritingCommand } from './writing-commands';
 const codes = ['GeneralException', 'AccessDenied', 'ItemNotFound'];
 
 const saysNothingLeft =
-  /rien n’(?:a|y a)|n’a pas été créée|n’ont pas été créées|remise comme elle était|remises comme elles étaient|telles qu’elles étaient/iu;
+  /rien n’(?:a|y a)|n’a pas été créée|n’ont pas été créées|(?<!pas pu être )remises? comme elles? étai(?:en)?t|telles qu’elles étaient/iu;
 
 /** One way to break a command off. */
 interface Break {

@@ -48,12 +48,18 @@ export async function rewriteSheet(
     await rewriteFromCopy(read, broken, blueprint, shows);
     return;
   }
+  // The copy of an earlier rewriting that came to its end but for taking it away.
+  const remains = sheets.filter(
+    (sheet) =>
+      sheet.id !== read.id && !sheet.visible && sheet.name === copyNameOf(name) && sheet.signature === read.signature,
+  );
+  const others = sheets.filter((sheet) => !remains.includes(sheet));
   const copyName = freeSheetName(
     copyNameOf(name),
-    sheets.map((sheet) => sheet.name),
+    others.map((sheet) => sheet.name),
   );
   const { before, contents, extent } = rest;
-  await rewrite({ id: read.id, before, copyName, copyId: null }, blueprint, shows).catch((error: unknown) =>
+  await rewrite({ id: read.id, before, copyName, copyId: null, remains }, blueprint, shows).catch((error: unknown) =>
     putBack(
       {
         id: read.id,
@@ -105,7 +111,7 @@ async function rewriteFromCopy(
   shows: boolean,
 ): Promise<void> {
   const { rest } = await lookAt(copy, id, blueprint);
-  await rewrite({ id, before: rest.before, copyName: copy.name, copyId: copy.id }, blueprint, shows).catch(
+  await rewrite({ id, before: rest.before, copyName: copy.name, copyId: copy.id, remains: [] }, blueprint, shows).catch(
     (error: unknown) => {
       throw withMore(error, stillRewritten(name, copy.name));
     },
@@ -119,12 +125,19 @@ interface Target {
   copyName: string;
   /** The copy that is there already. */
   copyId: string | null;
+  /** What goes first. */
+  remains: readonly PresentSheet[];
 }
 
-function rewrite({ id, before, copyName, copyId }: Target, blueprint: SheetBlueprint, shows: boolean): Promise<void> {
+function rewrite(
+  { id, before, copyName, copyId, remains }: Target,
+  blueprint: SheetBlueprint,
+  shows: boolean,
+): Promise<void> {
   return roundTrip(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(id);
     if (before.protection) sheet.protection.unprotect();
+    for (const one of remains) workbook.worksheets.getItem(one.id).delete();
     const copy = copyId === null ? queueCopy(sheet, copyName) : workbook.worksheets.getItem(copyId);
     queueSigning(sheet, BEING_REWRITTEN);
     queueEmptying(sheet, before);

@@ -193,6 +193,17 @@ describe('a sheet is rewritten in place', () => {
     });
     expect((await sheet('Notes')).values).toEqual([['à moi'], [50]]);
   });
+
+  it('and nothing is left of the copy, where Excel was gone for good before it was taken away', async () => {
+    const opened = await withReader();
+    const traffic = await roundTripsOf(opened, async () => rewriteSheet(await sheet(), shorter));
+    const before = await sheet();
+    const mend = breakOff(opened, 2, traffic.at(-1)?.actions ?? 0, { isForGood: true });
+    await troubleOf(rewriteSheet(before, shorter));
+    mend();
+    await rewriteSheet(await sheet(), shorter);
+    expect((await read()).sheets.map(({ name }) => name)).toEqual(['Annexe 1', 'Notes', 'Essai']);
+  });
 });
 
 describe('a dated version of a sheet', () => {
