@@ -5,7 +5,7 @@ import { createSheets, rewriteSheet } from '../../src/excel';
 import { sourceSheets } from '../../src/monitoring';
 import { grid } from '../../src/reports/execution';
 import type { MadeSheet } from '../../src/taskpane/report/work';
-import { makeReport } from '../../src/taskpane/report/work';
+import { makeReport, reportState } from '../../src/taskpane/report/work';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook';
 import { columnLetters, isErrorValue } from '../../src/workbook';
 import { read } from './valider';
@@ -27,10 +27,12 @@ export async function generate(year: number): Promise<MadeSheet> {
   return made;
 }
 
-/** Reads the open workbook and works out its report; `act` writes it. */
+/** Reads the open workbook and works out its report; `act` writes it. @throws where the pane offers none */
 export async function planReport(year: number): Promise<{ made: MadeSheet; act: () => Promise<unknown> }> {
   const snapshot = await read();
-  const made = makeReport(requestOf(snapshot, year));
+  const request = requestOf(snapshot, year);
+  if (reportState(request).items.some(({ state }) => state === 'blocked')) throw new Error('No report');
+  const made = makeReport(request);
   const before = snapshot.sheets.find(({ id }) => id === made.replaces);
   const sources = sourceSheets(snapshot, readAnnexes(snapshot, defaultSettings));
   return {

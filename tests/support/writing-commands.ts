@@ -170,7 +170,7 @@ const restore: WritingCommand = {
   plan: () => Promise.resolve(() => changeState(restoring('a', 'Paul', '2023-09-16T12:00:00.000Z'))),
 };
 
-const keepSettings: WritingCommand = {
+export const keepSettings: WritingCommand = {
   name: 'Enregistrer les réglages',
   open: () => openAfter(openAgreement, run(ignore)),
   plan: () =>
@@ -331,6 +331,18 @@ export const insertTemplate: WritingCommand = {
   },
 };
 
+/** Every template at once, each for the same action. */
+export const insertEveryTemplate: WritingCommand = {
+  ...insertTemplate,
+  name: 'Insérer tous les modèles',
+  async plan() {
+    const snapshot = await read();
+    const context = { ...monitoringOf(snapshot), year: YEAR, today: TODAY, action: 3, findings: check(snapshot) };
+    const blueprints = templates.flatMap((template) => template.build(context));
+    return () => createSheets(blueprints, sourcesOf(snapshot));
+  },
+};
+
 const fillOwnTemplate: WritingCommand = {
   name: 'Insérer un modèle de l’équipe',
   open: () =>
@@ -365,13 +377,13 @@ const summaryAgain: WritingCommand = {
 
 // The year-end report.
 
-const report: WritingCommand = {
+export const report: WritingCommand = {
   name: 'Générer le rapport',
   open: () => openAfter(openAgreement, run(insertMonitoring)),
   plan: async () => (await planReport(YEAR)).act,
 };
 
-const reportAgain: WritingCommand = {
+export const reportAgain: WritingCommand = {
   ...report,
   name: 'Régénérer le rapport',
   open: () => openAfter(report.open, run(report), addAction, run(updateMonitoring)),
