@@ -8,9 +8,17 @@ const useStyles = makeStyles({
     width: '100%',
     minWidth: 0,
     justifyContent: 'flex-start',
+    textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
   },
-  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  /** What is taken back stands at the end: a long name has a second line. */
+  text: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+  },
 });
 
 /** « Annuler », in every view, while there is something to take back: what it takes back is in its name. */
