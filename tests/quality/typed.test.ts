@@ -10,6 +10,8 @@ import { broceliande } from './typed/broceliande';
 import { corbieres } from './typed/corbieres';
 import { grandLittoral } from './typed/grand-littoral';
 import { hautVivarais } from './typed/haut-vivarais';
+import { hautesVallees } from './typed/hautes-vallees';
+import { montferrand } from './typed/montferrand';
 import { plaineDuForez } from './typed/plaine-du-forez';
 import { slips } from './typed/slips';
 import { type TypedBook, workbookOf } from './typed/typed';
@@ -20,6 +22,8 @@ const books: Readonly<Record<string, TypedBook>> = {
   corbieres,
   grandLittoral,
   hautVivarais,
+  hautesVallees,
+  montferrand,
   plaineDuForez,
 };
 

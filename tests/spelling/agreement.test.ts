@@ -36,6 +36,7 @@ test.each([
   ['L’étude sera confié à un cabinet', 'sera confiée'],
   ['un poste pour coordonné la démarche', 'coordonner la'],
   ['leur proposé un accompagnement', 'proposer un'],
+  ['l’AMI finance les intervenant', 'les intervenants'],
   ['Repéré les ménages', 'Repérer les'],
   ['Piloté le programme', 'Piloter le'],
   ['Empêché que les dettes ne grandissent', 'Empêcher que'],

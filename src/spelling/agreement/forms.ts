@@ -57,9 +57,12 @@ export function isInfinitive(form: string, has: Has): boolean {
   return isSecond || isThird || OTHER_INFINITIVES.has(form) || isFirstInfinitive(form, has);
 }
 
+/** Rather nouns than verbs: « les intervenant ». */
+const NOUNS_IN_ANT = set('commerçant enseignant étudiant exploitant habitant intervenant montant');
+
 /** Whether a form may be a verb that « les » stands before as a pronoun: « les accompagne », « les rend », « les aida ». */
 export function mayBeVerb(form: string, has: Has): boolean {
-  if (NOUNS_TOO.has(form) || form.endsWith('ant')) return true;
+  if (NOUNS_TOO.has(form) || (form.endsWith('ant') && !NOUNS_IN_ANT.has(form))) return true;
   if (/[ea]$/u.test(form) && has(`${form}nt`)) return true;
   if (form.endsWith('ra') && has(`${form}i`)) return true;
   if (!/[tdpcn]$/u.test(form)) return false;

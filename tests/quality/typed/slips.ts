@@ -4,6 +4,8 @@ import { broceliande } from './broceliande';
 import { corbieres } from './corbieres';
 import { grandLittoral } from './grand-littoral';
 import { hautVivarais } from './haut-vivarais';
+import { hautesVallees } from './hautes-vallees';
+import { montferrand } from './montferrand';
 import { plaineDuForez } from './plaine-du-forez';
 import type { Slip, TypedBook } from './typed';
 
@@ -235,5 +237,54 @@ export const slips: readonly Slips[] = [
       'inter-texte-divergent F3',
     ],
     also: ['budget-equilibre-global J7', 'inter-texte-divergent B5'],
+  },
+  {
+    name: 'Hautes-Vallées, in its sentences',
+    book: hautesVallees,
+    changes: [
+      ['La négociation avec les stations', 'La négociation avec les station'],
+      ['partagé à égalité', 'partagé a égalité'],
+      ['ne se déplace pas', 'ne ce déplace pas'],
+      ['Éviter que des salariés', 'Évité que des salariés'],
+      ['ces lieux d’accueil', 'ces lieu d’accueil'],
+      ['complémentaire des aides', 'complémentaire des des aides'],
+      ['Suivre les évolutions', 'Suivre les évolution'],
+      ['|CD|ARS + SIAO', '|CD|RAS + SIAO'],
+      ['|CD|ADIL + CAF', '|CD|ADLI + CAF'],
+    ],
+    told: [
+      'texte-orthographe K5',
+      'texte-orthographe K4',
+      'texte-orthographe K6',
+      'texte-orthographe J5',
+      'texte-orthographe K7',
+      'inter-texte-divergent J8',
+      'pilotage-vocabulaire-organisme I6',
+      'pilotage-vocabulaire-organisme I7',
+    ],
+    also: ['inter-financeur-partenaire I6', 'inter-texte-divergent J5'],
+  },
+  {
+    name: 'Montferrand, in its sentences',
+    book: montferrand,
+    changes: [
+      ['de catégorie A,', 'de catégorie B,'],
+      ['Piloter le programme', 'Piloté le programme'],
+      ["l'AMI finance les intervenants", "l'AMI finance les intervenant"],
+      ['Reconnaître les savoirs issus', 'Reconnaître les savoirs issu'],
+      ["n'est pas prise en charge par", "n'on pas prise en charge par"],
+      ['des ateliers de cuisine', 'des atelier de cuisine'],
+      ['Janvier 2024 - décembre 2025|Tableau', 'Janvier 2025 - mars 2024|Tableau'],
+    ],
+    told: [
+      'inter-texte-divergent E3',
+      'texte-orthographe F3',
+      'texte-orthographe G5',
+      'inter-texte-divergent F4',
+      'texte-orthographe G4',
+      'inter-texte-divergent E5',
+      'calendrier-etape-incoherente M3',
+    ],
+    also: ['inter-calendrier M3', 'convention-categorie-eligible D3'],
   },
 ];
