@@ -12,7 +12,7 @@ import { useSearch } from './search';
 export const PAGE = 100;
 
 /** How many are drawn at once when the list opens or goes on; the rest of the page follows, a little at a time. */
-const AT_ONCE = 10;
+const AT_ONCE = 6;
 
 /** What the list shows of an outcome, and what changes it. */
 export interface ListView {
