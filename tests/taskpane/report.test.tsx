@@ -144,6 +144,14 @@ describe('« Rapport »', () => {
     expect(button('Générer le rapport 2023')).toBeEnabled();
   });
 
+  it('says so where the actions are gone by the time the report is asked for', async () => {
+    const { user, excel } = await openReport();
+    excel.snapshot = { ...excel.snapshot, sheets: [] };
+    await user.click(button('Générer le rapport 2023'));
+    expect(await screen.findAllByText(/^Aucune action trouvée/)).not.toEqual([]);
+    expect(excel.built.size).toBe(0);
+  });
+
   it('makes nothing of a workbook without any action', async () => {
     await openReport({ sheets: [], isReadOnly: false });
     expect(screen.getByText(/Aucune action trouvée/)).toBeVisible();

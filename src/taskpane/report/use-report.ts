@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { ExcelTrouble } from '../../excel';
 import type { FreshReading, Session } from '../session';
 import { usePane, useSession } from '../session';
 import type { MadeSheet, ReportRequest, ReportState } from './work';
@@ -83,7 +84,15 @@ async function make(
   const reading = await session.read({ isChecked, isExplicit: true });
   if (!reading) return;
   const { sources } = reading;
-  const made: MadeSheet = await session.work(job, requestOf(reading, year));
+  const request = requestOf(reading, year);
+  // The workbook may have lost its actions since the view looked at it.
+  const { items } = await session.work('reportState', request);
+  const blocked = items.find(({ state }) => state === 'blocked');
+  if (blocked) {
+    await session.write(() => Promise.reject(new ExcelTrouble('changed', blocked.text)));
+    return;
+  }
+  const made: MadeSheet = await session.work(job, request);
   const before = reading.snapshot.sheets.find(({ id }) => id === made.replaces);
   if (!before) {
     await session.insertSheets({ blueprints: [made.blueprint], after: annexesOf(reading), sources });
