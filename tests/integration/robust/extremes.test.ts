@@ -1,12 +1,21 @@
 /** Workbooks that hurt: every command either works on them or says in French why not, and nothing of the user's is lost. */
 import { ExcelTrouble } from '../../../src/excel';
 import { closeHosts, openHost, type OpenHost } from '../../support/excel-host';
-import { LONGEST_TEXT, hardTexts } from '../../support/generated-workbook';
+import { LONGEST_TEXT, hardNames, hardTexts } from '../../support/generated-workbook';
+import { ownErrors } from '../../support/report-in-excel';
 import { sentenceFaults } from '../../support/typography';
 import { inExcel, openSnapshot, read } from '../../support/valider';
 import { workbook } from '../../support/workbooks';
 import type { WritingCommand } from '../../support/writing-commands';
-import { anomalies, insertColumns, insertMonitoring, insertTemplate, validate } from '../../support/writing-commands';
+import {
+  anomalies,
+  insertColumns,
+  insertEveryTemplate,
+  insertMonitoring,
+  insertTemplate,
+  report,
+  validate,
+} from '../../support/writing-commands';
 
 afterEach(closeHosts);
 
@@ -82,6 +91,14 @@ test('what looks like a formula never becomes one, on sheets whose names must be
   expect(all.filter((formula) => formula.includes('PIEGE'))).toEqual([]);
   expect(await annexesOf()).toEqual(before);
   expect([...opened.host.gaps]).toEqual([]);
+});
+
+const pairs = hardNames.slice(0, 5).map((name, index) => [name, hardNames[index + 5] ?? ''] as const);
+
+test.each(pairs)('no formula breaks because the annexes are on « %s » and « %s »', async (name1, name2) => {
+  await openSnapshot(workbook({ sheet1: { name: name1 }, sheet2: { name: name2 } }));
+  expect(await faultsOf([insertColumns, insertMonitoring, insertEveryTemplate, report])).toEqual([]);
+  expect(ownErrors(await read())).toEqual([]);
 });
 
 test('texts of every script, of two parts, of 32 767 characters; control characters', async () => {
