@@ -429,7 +429,6 @@ export const sheetCommands = (): { command: WritingCommand; most: number }[] => 
   { command: anomaliesAgain, most: 6 },
   { command: summaryAgain, most: 6 },
   { command: report, most: 4 },
-  { command: reportAgain, most: 6 },
   { command: freezeReport, most: 12 },
   { command: fillOwnTemplate, most: 12 },
 ];
