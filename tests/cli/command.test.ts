@@ -186,18 +186,19 @@ describe('the JSON report', () => {
         expect(parseArea(address)).not.toBeNull();
       }
     }
-    expect(findings.find(({ cell }) => cell === 'K8')?.fix).toMatchObject({
+    expect(findings.find(({ cell }) => cell === 'J8')?.fix).toMatchObject({
       kind: 'proposed',
       corrections: [
         {
           edits: [
-            { sheet: 'Annexe 1', cell: 'K8', before: { value: '22500 DRD au SIAO' }, after: { value: null } },
+            { sheet: 'Annexe 1', cell: 'K8', before: { value: '22500 DRD au SIAO' }, after: { value: 30_000 } },
             { sheet: 'Annexe 1', cell: 'L8', before: { value: null }, after: { value: '22500 DRD au SIAO' } },
+            { sheet: 'Annexe 1', cell: 'J8', before: { value: 30_000 }, after: { value: null } },
           ],
         },
       ],
     });
-    expect(findings.find(({ cell, rule }) => cell === 'J28' && rule === 'budget-total-colonne')).toMatchObject({
+    expect(findings.find(({ cell, rule }) => cell === 'J28' && rule === 'budget-ecarts-opposes-colonnes')).toMatchObject({
       sheet: 'Annexe 1',
       severity: 'bloquant',
       action: null,
@@ -239,7 +240,7 @@ describe('the text report', () => {
       expect(out).toContain(`\n  ${message}\n    ${evidence[0]?.text ?? ''}\n`);
       expect(out).toContain(` · ${rule}\n`);
     }
-    expect(out).toContain('BLOQUANT · Annexe 1!J28 · budget-total-colonne\n');
+    expect(out).toContain('BLOQUANT · Annexe 1!J28 · budget-ecarts-opposes-colonnes\n');
     expect(out).toContain('BLOQUANT · Annexe 1!J25 · action 23 · ');
     expect(out.trim().split('\n').at(-1)).toBe(
       `${findings.length} anomalies\u00a0: ${counts.bloquant} bloquantes, ${counts.avertissement} avertissements, ${counts.information} informations.`,

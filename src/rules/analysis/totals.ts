@@ -118,8 +118,9 @@ function neighboursOf({ column }: MoneyColumn, columns: readonly MoneyColumn[], 
 
 /** The sets of rows that put this total and another one right at once, as explanations of this one. */
 function slipsOf(column: MoneyColumn, opposites: readonly OppositeGaps[]): Explanation[] {
-  return opposites.flatMap(({ from, to, basis, candidates }) => {
-    if (column !== from && column !== to) return [];
+  return opposites.flatMap(({ from, to, basis, candidates, leftOut }) => {
+    // With rows left out besides, the moves alone do not make up the gap.
+    if (leftOut.length > 0 || (column !== from && column !== to)) return [];
     const isFrom = column === from;
     return candidates.map((moves) => {
       const terms = moves.map((move): Term => {

@@ -1,7 +1,7 @@
 import { euros, signedEuros } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
-import type { Basis, MoneyColumn, Move, OppositeGaps } from '../analysis';
+import type { Basis, MoneyColumn, MoneyEntry, Move, OppositeGaps } from '../analysis';
 import { moneyAnalysis, sumOf } from '../analysis';
 import { columnName, ofColumn, theColumn, type Years } from '../column-names';
 import type { EvidenceLine, Report } from '../finding';
@@ -26,11 +26,19 @@ const messages = {
   candidate: (moves: readonly Move[]) => `Combinaison possible : ${calculation(moves)}.`,
   confirmed: (moves: readonly Move[]) =>
     `${moves.length > 1 ? 'Les autres montants des actions' : 'Les autres montants de l’action'} ${actions(moves)} le confirment : le même montant est validé ou répété sur la ligne, ou la ligne s’équilibre une fois corrigée.`,
+  leftOut: ({ field, counted }: MoneyEntry) =>
+    `Le total de sa colonne ne compte pas ${cellAddress(field.cell)} (${euros(counted ?? 0)}).`,
   more: () => 'D’autres combinaisons d’au plus trois actions tombent juste elles aussi.',
 };
 
-function opposite({ from, to, gap }: OppositeGaps, years: Years): string {
-  return `Les totaux des colonnes ${columnName(from.key, years)} et ${columnName(to.key, years)} ont des écarts exactement opposés (−${euros(gap)} et +${euros(gap)})`;
+function opposite({ from, to, gap, leftOut }: OppositeGaps, years: Years): string {
+  const besides = leftOut.length > 0 ? `, une fois mis à part ${shortList(leftOut.map(apart))}` : '';
+  return `Les totaux des colonnes ${columnName(from.key, years)} et ${columnName(to.key, years)} ont des écarts exactement opposés (−${euros(gap)} et +${euros(gap)})${besides}`;
+}
+
+/** « les 112 500 € de J25 (action 23) » */
+function apart({ row, field, counted }: MoneyEntry): string {
+  return `les ${euros(counted ?? 0)} de ${cellAddress(field.cell)}${row.number.value === null ? '' : ` (action ${row.number.value})`}`;
 }
 
 function actions(moves: readonly Move[]): string {
@@ -70,7 +78,7 @@ export const rule: Rule = {
 };
 
 function reportOf(gaps: OppositeGaps, years: Years): Report[] {
-  const { from, to, basis, candidates, hasMore } = gaps;
+  const { from, to, basis, candidates, hasMore, leftOut } = gaps;
   if (!from.stated || !to.stated) return [];
   const totals: [CellRef, CellRef] = [from.stated.field.cell, to.stated.field.cell];
   const figures = [...figuresOf(from, from.stated, basis.from, years), ...figuresOf(to, to.stated, basis.to, years)];
@@ -95,6 +103,7 @@ function reportOf(gaps: OppositeGaps, years: Years): Report[] {
         ...candidates.map((moves) =>
           line(isOnly ? messages.only(moves) : messages.candidate(moves), ...cellsOf(moves)),
         ),
+        ...leftOut.map((entry) => line(messages.leftOut(entry), entry.field.cell)),
         ...(confirmed.length > 0 ? [line(messages.confirmed(confirmed))] : []),
         ...(hasMore ? [line(messages.more())] : []),
       ],

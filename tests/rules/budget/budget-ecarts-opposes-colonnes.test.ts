@@ -60,6 +60,26 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a slipped request, beside a total that was made while another cost was text',
+      workbook: workbook({
+        annexe1: { 2: { cost: euro(20_000), requested: null } },
+        // 582 000 € stand in the column: 20 000 € of them are a request, 8 000 € were text when the total was made.
+        total1: { cost: euro(554_000), requested: euro(161_000) },
+      }),
+      findings: [
+        {
+          cell: 'J11',
+          cells: ['J11', 'K11'],
+          action: null,
+          message: [
+            'des écarts exactement opposés (−20 000 € et +20 000 €), une fois mis à part les 8 000 € de J9 (action 7)',
+            'le montant de l’action 2, saisi dans le coût total au lieu du financement AMI demandé, explique les deux à la fois.',
+          ],
+          evidence: ['écart −28 000 €', 'Le total de sa colonne ne compte pas J9 (8 000 €)'],
+        },
+      ],
+    },
+    {
       name: 'several combinations, of which none can be preferred',
       workbook: workbook({
         annexe1: {
