@@ -5,6 +5,12 @@ import { passing } from '../runtime';
 import { filledArea } from './cells';
 import { queueNoView } from './view';
 
+/** A chart by what it is called, and by what only it is: one that took the place of another has its name. */
+export interface PresentChart {
+  id: string;
+  name: string;
+}
+
 /** What a sheet was before it is rewritten, as far as a copy of its cells does not tell. */
 export interface Before {
   /** All that may bear something, from A1. */
@@ -15,7 +21,7 @@ export interface Before {
   standardHeight: number;
   hasFilter: boolean;
   withCharts: boolean;
-  charts: string[];
+  charts: PresentChart[];
   /** Null where it is not protected. */
   protection: Excel.WorksheetProtectionOptions | null;
 }
@@ -35,7 +41,7 @@ export function queueBefore(sheet: Excel.Worksheet, read: SheetSnapshot, bluepri
   const heights = rows.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
   sheet.load({ standardHeight: true, protection: { protected: true, options: true }, autoFilter: { enabled: true } });
   const withCharts = (blueprint.charts ?? []).length > 0;
-  if (withCharts) sheet.load({ charts: { name: true } });
+  const pickCharts = withCharts ? queuePresentCharts(sheet) : () => [];
   return () => ({
     area,
     columns: widths.value.map(({ columnHidden, format }) => ({
@@ -49,9 +55,15 @@ export function queueBefore(sheet: Excel.Worksheet, read: SheetSnapshot, bluepri
     standardHeight: sheet.standardHeight,
     hasFilter: sheet.autoFilter.enabled,
     withCharts,
-    charts: withCharts ? sheet.charts.items.map(({ name }) => name) : [],
+    charts: pickCharts(),
     protection: sheet.protection.protected ? sheet.protection.options : null,
   });
+}
+
+/** Queues the question which charts a sheet has. */
+export function queuePresentCharts(sheet: Excel.Worksheet): () => PresentChart[] {
+  const charts = sheet.charts.load({ id: true, name: true });
+  return () => charts.items.map(({ id, name }) => ({ id, name }));
 }
 
 /** Queues that nothing is left of what was built on a sheet; notes and drawings, which are the user's, stay. */

@@ -7,8 +7,8 @@ import { addedSince, openBook } from './book';
 import { CHART_DRAFT } from './charts';
 import type { Contents } from './contents';
 import { isSame, queueContents } from './contents';
-import type { Before } from './emptying';
-import { queueClearing, queueSigning } from './emptying';
+import type { Before, PresentChart } from './emptying';
+import { queueClearing, queuePresentCharts, queueSigning } from './emptying';
 import { halfRewritten, lockedSheet, notRewritten } from './sentences';
 import type { SheetView } from './view';
 import { queueNoView, queueView, viewOf } from './view';
@@ -34,7 +34,7 @@ export interface Broken {
 interface Left {
   isProtected: boolean;
   hasFilter: boolean;
-  charts: string[];
+  charts: PresentChart[];
   /** The copy that was made first; null where Excel did not come so far, or had done all and removed it. */
   copy: PresentSheet | null;
   isAsRead: boolean;
@@ -61,13 +61,13 @@ export async function putBack(broken: Broken, error: unknown): Promise<void> {
 async function look({ id, signature, before, contents, extent, sheets }: Broken): Promise<Left> {
   const { sheets: now, rest } = await openBook(({ worksheets }) => {
     const sheet = worksheets.getItem(id).load({ protection: { protected: true }, autoFilter: { enabled: true } });
-    if (before.withCharts) sheet.load({ charts: { name: true } });
+    const pickCharts = before.withCharts ? queuePresentCharts(sheet) : () => [];
     const pickContents = queueContents(sheet, extent);
     return () => ({
       isAsRead: isSame(contents, pickContents()),
       isProtected: sheet.protection.protected,
       hasFilter: sheet.autoFilter.enabled,
-      charts: before.withCharts ? sheet.charts.items.map(({ name }) => name) : [],
+      charts: pickCharts(),
     });
   });
   return { ...rest, copy: addedSince(sheets, now, signature)[0] ?? null };
@@ -89,12 +89,12 @@ async function restore(
       if (view) queueView(sheet, view);
       if (copy && signature !== null) queueSigning(sheet, signature);
       if (copy && printArea) sheet.pageLayout.setPrintArea(areaAddress(printArea));
-      for (const name of charts) if (name.endsWith(CHART_DRAFT)) sheet.charts.getItem(name).delete();
+      for (const { name } of charts) if (name.endsWith(CHART_DRAFT)) sheet.charts.getItem(name).delete();
       if (before.protection) sheet.protection.protect(before.protection);
       return () => undefined;
     });
     // Excel cannot copy a chart from sheet to sheet: the copy has it.
-    if (before.charts.some((name) => !charts.includes(name))) return false;
+    if (before.charts.some(({ id }) => charts.every((chart) => chart.id !== id))) return false;
     if (copy) await remove(copy);
     return true;
   } catch {

@@ -174,7 +174,8 @@ function overOld(blueprint: SheetBlueprint, { area, standardHeight }: Before): S
 function queueNewCharts(sheet: Excel.Worksheet, { charts = [] }: SheetBlueprint, before: Before): void {
   const drafts = charts.map((chart) => ({ ...chart, name: chart.name + CHART_DRAFT }));
   const added = queueCharts(sheet, drafts);
-  for (const { name } of charts) if (before.charts.includes(name)) sheet.charts.getItem(name).delete();
+  const old = new Set(before.charts.map(({ name }) => name));
+  for (const { name } of charts) if (old.has(name)) sheet.charts.getItem(name).delete();
   charts.forEach(({ name }, index) => {
     const chart = added[index];
     if (chart) chart.name = name;

@@ -1,6 +1,6 @@
 import { ExcelTrouble, createSheet, freezeCopy, rewriteSheet } from '../../../src/excel';
 import type { SheetSnapshot } from '../../../src/workbook';
-import { everyKind } from '../../support/blueprints';
+import { everyKind, someChart } from '../../support/blueprints';
 import { breakOff } from '../../support/breaking-off';
 import { comparable } from '../../support/comparable';
 import { closeHosts, openHost, type OpenHost } from '../../support/excel-host';
@@ -192,6 +192,22 @@ describe('a sheet is rewritten in place', () => {
       ],
     });
     expect((await sheet('Notes')).values).toEqual([['à moi'], [50]]);
+  });
+
+  it('and is not said to be back, where a new chart had already taken the place and the name of the old one', async () => {
+    const withChart = (top: number) => everyKind({ charts: [someChart({ top, left: 2, bottom: top + 7, right: 3 })] });
+    const opened = await openHost({ 'Annexe 1': [['n°', 'Action']] });
+    await createSheet(withChart(7));
+    const traffic = await roundTripsOf(opened, async () => rewriteSheet(await sheet(), withChart(9)));
+    const before = await sheet();
+    const mend = breakOff(opened, 2, traffic.at(-1)?.actions ?? 0);
+    const trouble = await troubleOf(rewriteSheet(before, withChart(7)));
+    mend();
+    expect(plainSpaces(trouble.message)).toContain(
+      'La feuille « Essai » n’a pas pu être remise comme elle était : la feuille masquée « Essai (copie) » garde ce qu’elle contenait',
+    );
+    await rewriteSheet(await sheet(), withChart(7));
+    expect((await read()).sheets.map(({ name }) => name)).toEqual(['Annexe 1', 'Essai']);
   });
 
   it('and nothing is left of the copy, where Excel was gone for good before it was taken away', async () => {
