@@ -198,8 +198,6 @@ export class Batch {
 /** Methods that neither move cells nor look at values by themselves: what waits to be calculated may go on waiting. */
 const BLIND = new Set([
   'Activate',
-  'Clear',
-  'ClearAll',
   'FreezeAt',
   'Merge',
   'Protect',
