@@ -198,7 +198,9 @@ describe('the JSON report', () => {
         },
       ],
     });
-    expect(findings.find(({ cell, rule }) => cell === 'J28' && rule === 'budget-ecarts-opposes-colonnes')).toMatchObject({
+    expect(
+      findings.find(({ cell, rule }) => cell === 'J28' && rule === 'budget-ecarts-opposes-colonnes'),
+    ).toMatchObject({
       sheet: 'Annexe 1',
       severity: 'bloquant',
       action: null,
