@@ -426,11 +426,11 @@ export const sheetCommands = (): { command: WritingCommand; most: number }[] => 
   { command: anomalies, most: 4 },
   { command: insertTemplate, most: 16 },
   { command: summary, most: 6 },
-  { command: anomaliesAgain, most: 6 },
-  { command: summaryAgain, most: 6 },
+  { command: anomaliesAgain, most: 4 },
+  { command: summaryAgain, most: 4 },
   { command: report, most: 4 },
-  { command: freezeReport, most: 12 },
-  { command: fillOwnTemplate, most: 12 },
+  { command: freezeReport, most: 4 },
+  { command: fillOwnTemplate, most: 6 },
 ];
 
 /** Those that write into sheets that were read, or work out from them what they write. */

@@ -51,14 +51,14 @@ export function workerChecker(startWorker: () => Worker): Checker {
     worker = start();
   }
 
-  /** Sends a request, a slice after the other, as long as its answer is waited for from that worker. */
+  /** Sends a request, its first slice at once and the others one after the other, as long as its answer is waited for from that worker. */
   async function send(request: WorkerRequest): Promise<void> {
     const receiver = worker;
     const pace = createPace();
     for (const part of inSlices(request)) {
-      await pace();
       if (receiver !== worker || !pending.has(request.id)) return;
       receiver.postMessage(part);
+      await pace();
     }
   }
 
