@@ -66,6 +66,9 @@ export class Calculation {
 
   dispose(): void {
     this.listener.dispose();
+    // The timer by which Univer tells of a long calculation outlives it where calculations have overlapped.
+    const stopped = { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION };
+    this.commands.syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, stopped, { onlyLocal: true });
     this.end();
   }
 
