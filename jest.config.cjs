@@ -44,6 +44,8 @@ const shared = {
 module.exports = {
   // Tests ask for the right answer; a busy machine may take its time to give it. Speed is measured by `npm run bench`.
   testTimeout: 300_000,
+  // On two cores Jest would use one.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/config/closing-line-reporter.cjs'],
   projects: [
     {
