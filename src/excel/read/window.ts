@@ -4,6 +4,9 @@ import type { Area } from '../../workbook';
 /** Columns beyond IV are never read: an annexe has about twenty, and a stray cell in XFD must not make a sheet huge. */
 export const LAST_COLUMN = 256;
 
+/** Excel's last row: where a sheet that was read to its end ends. */
+export const LAST_ROW = 1_048_576;
+
 /** How many rows of every sheet are read before knowing whether it is an annexe: a thousand actions, and what surrounds them. */
 export const FIRST_ROWS = 1200;
 

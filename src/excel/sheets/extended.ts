@@ -1,7 +1,7 @@
 /** What sheets that are extended, or put back, are at a moment: what both ways share. */
 import type { SheetExtension, SheetSnapshot } from '../../workbook';
 import { areaAddress } from '../../workbook';
-import { LAST_COLUMN } from '../read/window';
+import { LAST_COLUMN, LAST_ROW } from '../read/window';
 import { roundTrip } from '../runtime';
 import { goneSheets, isTrouble } from '../trouble';
 import { openBook } from './book';
@@ -26,7 +26,7 @@ export interface Known {
 }
 
 /** Excel's last row, where a sheet was read to its end. */
-export const WHOLE = `A1:${areaAddress({ top: 1_048_576, left: LAST_COLUMN, bottom: 1_048_576, right: LAST_COLUMN })}`;
+export const WHOLE = `A1:${areaAddress({ top: LAST_ROW, left: LAST_COLUMN, bottom: LAST_ROW, right: LAST_COLUMN })}`;
 
 /** Looks at sheets, in one round trip, and at those that what is to be written on them was worked out from. */
 export async function look(sheets: readonly SheetSnapshot[], sources: readonly SheetSnapshot[] = []): Promise<Known[]> {

@@ -95,6 +95,7 @@ async function restore(
     });
     // Excel cannot copy a chart from sheet to sheet: the copy has it.
     if (before.charts.some(({ id }) => charts.every((chart) => chart.id !== id))) return false;
+    if (view?.filter?.criteria === null) return false;
     if (copy) await remove(copy);
     return true;
   } catch {
@@ -119,7 +120,7 @@ function queueCells(
   queueClearing(all);
   all.copyFrom(passing(copy.getRange(areaAddress(area))), 'All');
   passing(sheet.getRange(areaAddress({ ...area, bottom: 1 }))).setColumnProperties(columns);
-  const filtered = view?.filter?.criteria.length ? view.filter.area : null;
+  const filtered = view?.filter?.criteria?.length ? view.filter.area : null;
   passing(sheet.getRange(areaAddress({ ...area, right: 1 }))).setRowProperties(
     rows.map((row, index) => {
       const isByFilter = row.rowHidden && filtered && index + 1 > filtered.top && index + 1 <= filtered.bottom;

@@ -1,6 +1,6 @@
 import { areaAddress, freeSheetName, lastRow } from '../../workbook';
 import type { SheetBlueprint, SheetSnapshot } from '../../workbook';
-import { LAST_COLUMN } from '../read/window';
+import { LAST_COLUMN, LAST_ROW } from '../read/window';
 import { roundTrip } from '../runtime';
 import { ExcelTrouble, goneSheets, withMore } from '../trouble';
 import { withAltTexts } from './alt-texts';
@@ -14,9 +14,6 @@ import { queueBefore, queueEmptying, queueSigning } from './emptying';
 import { queueGrid, queueProtection, queueShowing } from './queue-sheet';
 import { putBack } from './put-back';
 import { changedSheet, stillRewritten } from './sentences';
-
-/** Excel's last row, where a sheet was read to its end. */
-const LAST_ROW = 1_048_576;
 
 export interface RewriteOptions {
   /** The sheet comes to the front. True unless said. */

@@ -3,14 +3,11 @@ import type { SheetName, SheetSnapshot } from '../../workbook';
 import { cellAddress, lastRow } from '../../workbook';
 import { isWhereItWas } from '../columns/examine';
 import type { Window } from '../read/window';
-import { AIM, windowAddress, windowsWithin } from '../read/window';
+import { AIM, LAST_ROW, windowAddress, windowsWithin } from '../read/window';
 import { ExcelTrouble } from '../trouble';
 import type { Contents } from './contents';
 import { contentsOf, isSame, queueContents } from './contents';
 import { changedSource, lostSource } from './sentences';
-
-/** Excel's last row, for a sheet that was read to its end: nothing may have come under it. */
-const LAST_ROW = 1_048_576;
 
 /** Some rows of a sheet as it was read, and what they held. */
 export interface Part {
@@ -39,6 +36,7 @@ export function requestsOf(sources: readonly SheetSnapshot[]): Part[][] {
   return requests;
 }
 
+/** Under a sheet that was read to its end, nothing may have come. */
 function partsOf(read: SheetSnapshot, windows: readonly Window[]): Part[] {
   const held = contentsOf(read);
   return windows.map(({ top, bottom }, index) => ({

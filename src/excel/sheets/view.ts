@@ -1,20 +1,19 @@
 /** What a sheet shows of itself beside its cells, and where its pages break. */
 import { areaAddress } from '../../workbook';
 import type { Area } from '../../workbook';
-import { toPutBack } from '../filters/criteria';
 import type { ColumnCriteria } from '../filters/filter';
-import { areaOf } from '../read/window';
+import { queueFilter } from '../filters/read';
+import { areaOf, LAST_ROW } from '../read/window';
 import { passing, roundTrip } from '../runtime';
 
-/** By which rows are known that are frozen alone, and columns. */
+/** By which rows are known that are frozen alone. */
 const ALL_COLUMNS = 16_384;
-const ALL_ROWS = 1_048_576;
 
 export interface SheetView {
   /** The cells that stay in view; null where none do. */
   frozen: Area | null;
-  /** The cells with filter arrows, and what is known of what hides rows; null where there is no filter. */
-  filter: { area: Area; criteria: readonly ColumnCriteria[] } | null;
+  /** The cells with filter arrows, and what hides rows: null where it could not be put back exactly. Null without a filter. */
+  filter: { area: Area; criteria: readonly ColumnCriteria[] | null } | null;
   /** Rows (1-based) that begin a page. */
   pageBreaks: number[];
 }
@@ -37,19 +36,8 @@ export async function viewOf(id: string): Promise<SheetView> {
     });
   });
   if (!view.filter || !isFiltered) return view;
-  return { ...view, filter: { ...view.filter, criteria: await criteriaOf(id) } };
-}
-
-function criteriaOf(id: string): Promise<ColumnCriteria[]> {
-  return roundTrip(({ workbook }) => {
-    const { autoFilter } = workbook.worksheets.getItem(id);
-    autoFilter.load({ criteria: true });
-    return () =>
-      autoFilter.criteria.flatMap((read, offset) => {
-        const criteria = toPutBack(read as Excel.FilterCriteria);
-        return typeof criteria === 'object' ? [{ offset, criteria }] : [];
-      });
-  });
+  const found = await roundTrip(({ workbook }) => queueFilter(workbook.worksheets.getItem(id), null));
+  return { ...view, filter: { ...view.filter, criteria: found?.criteria ?? null } };
 }
 
 /** Queues that nothing of it is left. */
@@ -66,11 +54,11 @@ export function queueView(sheet: Excel.Worksheet, { frozen, filter, pageBreaks }
   if (!filter) return;
   const range = passing(sheet.getRange(areaAddress(filter.area)));
   sheet.autoFilter.apply(range);
-  for (const { offset, criteria } of filter.criteria) sheet.autoFilter.apply(range, offset, criteria);
+  for (const { offset, criteria } of filter.criteria ?? []) sheet.autoFilter.apply(range, offset, criteria);
 }
 
 function queueFrozen(sheet: Excel.Worksheet, { bottom, right }: Area): void {
   if (right >= ALL_COLUMNS) sheet.freezePanes.freezeRows(bottom);
-  else if (bottom >= ALL_ROWS) sheet.freezePanes.freezeColumns(right);
+  else if (bottom >= LAST_ROW) sheet.freezePanes.freezeColumns(right);
   else sheet.freezePanes.freezeAt(passing(sheet.getRange(areaAddress({ top: 1, left: 1, bottom, right }))));
 }

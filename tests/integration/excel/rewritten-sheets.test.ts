@@ -1,3 +1,4 @@
+import { SetSheetsFilterCriteriaCommand } from '@univerjs/sheets-filter';
 import { ExcelTrouble, createSheet, freezeCopy, rewriteSheet } from '../../../src/excel';
 import type { SheetSnapshot } from '../../../src/workbook';
 import { everyKind, someChart } from '../../support/blueprints';
@@ -208,6 +209,24 @@ describe('a sheet is rewritten in place', () => {
     );
     await rewriteSheet(await sheet(), withChart(7));
     expect((await read()).sheets.map(({ name }) => name)).toEqual(['Annexe 1', 'Essai']);
+  });
+
+  it('and is not said to be back, where its filter hides rows by what cannot be put back', async () => {
+    const opened = await withReader();
+    await inExcel(({ worksheets }) => {
+      const essai = worksheets.getItem('Essai');
+      essai.protection.unprotect();
+      essai.getRange('A3').format.fill.color = '#FFFF00';
+      essai.autoFilter.apply(essai.getRange('A2:C5'));
+      essai.activate();
+    });
+    const colours = { col: 0, criteria: { colId: 0, colorFilters: { cellFillColors: ['#FFFF00'] } } };
+    await opened.asUser(SetSheetsFilterCriteriaCommand.id, colours);
+    const before = await sheet();
+    const mend = breakOff(opened, 2, 60);
+    const trouble = await troubleOf(rewriteSheet(before, shorter));
+    mend();
+    expect(plainSpaces(trouble.message)).toContain('« Essai » n’a pas pu être remise comme elle était');
   });
 
   it('and nothing is left of the copy, where Excel was gone for good before it was taken away', async () => {
