@@ -8,6 +8,7 @@ export type TroubleKind =
   | 'too-large'
   | 'sheet-gone'
   | 'sheet-hidden'
+  | 'cell-hidden'
   | 'changed'
   | 'blocked'
   | 'refused'
@@ -34,6 +35,7 @@ const sentences: Record<Exclude<TroubleKind, 'unknown'>, string> = {
   'sheet-gone':
     'Une feuille du classeur a été supprimée ou renommée entre-temps. Cliquez de nouveau sur «\u00a0Valider\u00a0» pour relire le classeur.',
   'sheet-hidden': 'Cette feuille est masquée. Affichez-la (clic droit sur un onglet > Afficher), puis recommencez.',
+  'cell-hidden': 'Cette cellule est sur une ligne ou dans une colonne masquée. Affichez-la pour la voir.',
   changed:
     'Le classeur a été modifié pendant le contrôle\u00a0: aucun repère n’a été posé, pour ne pas désigner les mauvaises lignes. Cliquez de nouveau sur «\u00a0Valider\u00a0».',
   blocked: 'Excel ne peut pas écrire dans ces cellules. Corrigez à la main.',

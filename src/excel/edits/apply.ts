@@ -2,6 +2,7 @@ import { holdsSame, inverse } from '../../workbook';
 import type { CellEdit, CellState } from '../../workbook';
 import { ExcelTrouble } from '../trouble';
 import type { Present } from './blocks';
+import type { Bound } from './examine';
 import { examine } from './examine';
 import type { Since } from './sentences';
 import { nothingLeft, partlyWritten, refusedCells } from './sentences';
@@ -29,11 +30,11 @@ export interface ApplyOptions {
 /**
  * Makes some edits in Excel, all of them or none: one round trip looks whether every cell still holds what its edit was
  * worked out from and can be written, a second one writes and reads back. Only if Excel breaks off in the middle are
- * there more, to put back what was written.
+ * there more, to put back what was written. Cells that do not show are written as the others, and stay hidden.
  * @param edits at most one for each cell
  * @returns the edits as they came out: what each cell held and holds, by which they can be taken back exactly
  * @throws ExcelTrouble with nothing changed: « changed » when a cell or its row is no longer what it was, « read-only »,
- * « protected », « blocked » (hidden, merged, within an array), « refused » when Excel keeps something else than what was
+ * « protected », « blocked » (merged, within an array), « refused » when Excel keeps something else than what was
  * written; `PartlyWritten` when Excel broke off and what was written could not be put back
  */
 export async function applyEdits(
@@ -60,11 +61,11 @@ function done(present: Present<CellEdit>): CellEdit[] {
  * Puts the cells back that no longer hold what they held, after a write that failed or was not kept.
  * @throws always: the error itself, with the word that nothing is left of it, or `PartlyWritten`
  */
-async function putBack(edits: readonly CellEdit[], error: unknown, sentence?: string): Promise<never> {
+async function putBack({ edits, hidden }: Bound, error: unknown, sentence?: string): Promise<never> {
   const left = await changedBy(edits)
     .then(async (changed) => {
       if (changed.length === 0) return [];
-      await write(inverse(changed)).catch(() => undefined);
+      await write({ edits: inverse(changed), hidden }).catch(() => undefined);
       return changedBy(changed);
     })
     // Excel is out of reach: whatever it has done of the write, « Annuler » will find out.

@@ -16,8 +16,19 @@ export interface Block<T extends AboutCell> {
   rows: T[][];
 }
 
-/** Gathers what touches into rectangles, so that cells are read and written together. Each cell comes once. */
-export function blocksOf<T extends AboutCell>(items: readonly T[]): Block<T>[] {
+/**
+ * Gathers what touches into rectangles, so that cells are read and written together. Each cell comes once.
+ * @param apart keys (`cellKey`) of cells that each make a block of their own
+ */
+export function blocksOf<T extends AboutCell>(items: readonly T[], apart: ReadonlySet<string> = new Set()): Block<T>[] {
+  const isApart = ({ cell }: AboutCell) => apart.has(cellKey(cell));
+  return [
+    ...together(items.filter((item) => !isApart(item))),
+    ...items.filter(isApart).flatMap((item) => together([item])),
+  ];
+}
+
+function together<T extends AboutCell>(items: readonly T[]): Block<T>[] {
   const byKey = new Map(items.map((item) => [cellKey(item.cell), item]));
   const sheets = [...new Set(items.map(({ cell }) => cell.sheet))];
   return sheets.flatMap((sheet) => {

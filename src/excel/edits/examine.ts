@@ -1,4 +1,4 @@
-import { changesFormat, contains, holdsSame } from '../../workbook';
+import { cellKey, changesFormat, contains, holdsSame } from '../../workbook';
 import type { CellEdit, CellRef, CellState } from '../../workbook';
 import { MERGES_VERSION } from '../read/cells';
 import { areaOf } from '../read/window';
@@ -7,7 +7,7 @@ import { ExcelTrouble, isTrouble, protectedSheets } from '../trouble';
 import type { Block, Present } from './blocks';
 import { blocksOf, queueContent, rangeOf } from './blocks';
 import type { Since } from './sentences';
-import { changedCells, changedRow, hiddenCells, mergedCells, readOnly, spilledCells } from './sentences';
+import { changedCells, changedRow, mergedCells, readOnly, spilledCells } from './sentences';
 
 /** Dynamic arrays can be told from ordinary cells. */
 const SPILL_VERSION = '1.12';
@@ -16,23 +16,31 @@ const SPILL_VERSION = '1.12';
 interface Examined {
   block: Block<CellEdit>;
   present: Present<CellEdit>;
-  isHidden: boolean;
+  /** The cells of the block that do not show: a filter hides their row, or a hand their row or column. */
+  hidden: CellRef[];
   isSpilled: boolean;
   /** The cells of the block that lie in a merged area without being its first. */
   merged: CellRef[];
 }
 
+/** Edits that may be written. */
+export interface Bound {
+  /** With all that their cells hold now, the number format too. */
+  edits: CellEdit[];
+  /** Keys (`cellKey`) of the cells that do not show. */
+  hidden: ReadonlySet<string>;
+}
+
 /**
  * Looks at the cells of some edits, in one round trip: whether they still hold what the edits were worked out from, and
  * whether anything would keep Excel from writing there.
- * @returns the edits, bound to all that their cells hold now (the number format too)
  * @throws ExcelTrouble « changed », « read-only », « protected », « blocked » or « sheet-gone »
  */
 export async function examine(
   edits: readonly CellEdit[],
   witnesses: readonly CellState[],
   since: Since,
-): Promise<CellEdit[]> {
+): Promise<Bound> {
   const { isReadOnly, locked, examined, seen } = await look(edits, witnesses);
   if (isReadOnly) throw new ExcelTrouble('read-only', readOnly);
   if (locked.length > 0) {
@@ -50,16 +58,20 @@ export async function examine(
         since,
       ),
     );
-  refuse(cellsOf(examined.filter(({ isHidden }) => isHidden)), hiddenCells);
   refuse(cellsOf(examined.filter(({ isSpilled }) => isSpilled)), spilledCells);
   refuse(
     examined.flatMap(({ merged }) => merged),
     mergedCells,
   );
-  return present.map(({ item: { cell, before, after }, now }) => {
-    const numberFormat = before.numberFormat === after.numberFormat ? now.numberFormat : after.numberFormat;
-    return { cell, before: now, after: { ...after, numberFormat } };
-  });
+  return {
+    edits: present.map(({ item, now }) => boundTo(now, item)),
+    hidden: new Set(examined.flatMap((one) => one.hidden.map(cellKey))),
+  };
+}
+
+function boundTo(now: CellEdit['before'], { cell, before, after }: CellEdit): CellEdit {
+  const numberFormat = before.numberFormat === after.numberFormat ? now.numberFormat : after.numberFormat;
+  return { cell, before: now, after: { ...after, numberFormat } };
 }
 
 function refuse(cells: readonly CellRef[], sentence: (cells: readonly CellRef[]) => string): void {
@@ -106,18 +118,27 @@ function look(edits: readonly CellEdit[], witnesses: readonly CellState[]): Prom
 function queueExamination(workbook: Excel.Workbook, block: Block<CellEdit>): () => Examined {
   const range = rangeOf(workbook, block);
   const pickContent = queueContent(range, block);
-  range.load({ rowHidden: true, columnHidden: true });
+  const pickHidden = queueHidden(range, block);
   const canSpill = supports(SPILL_VERSION);
   if (canSpill) range.load({ hasSpill: true });
   const pickMerged = supports(MERGES_VERSION) ? queueMerged(range, block) : () => [];
   return () => ({
     block,
     present: pickContent(),
-    // Null where some are and some are not.
-    isHidden: range.rowHidden !== false || range.columnHidden !== false,
+    hidden: pickHidden(),
     isSpilled: canSpill && range.hasSpill !== false,
     merged: pickMerged(),
   });
+}
+
+function queueHidden(range: Excel.Range, { rows }: Block<CellEdit>): () => CellRef[] {
+  range.load({ columnHidden: true });
+  const properties = range.getRowProperties({ rowHidden: true });
+  return () => {
+    // Null where some columns are and some are not.
+    const hidden = range.columnHidden === false ? rows.filter((_, index) => properties.value[index]?.rowHidden) : rows;
+    return hidden.flat().map(({ cell }) => cell);
+  };
 }
 
 function queueMerged(range: Excel.Range, { rows }: Block<CellEdit>): () => CellRef[] {

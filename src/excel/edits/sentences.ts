@@ -33,11 +33,6 @@ export function changedRow({ sheet, row }: CellRef, since: Since): string {
   return `La ligne ${row} de la feuille «\u00a0${sheet}\u00a0» n’est plus celle qui a été ${what}\u00a0: rien n’a été modifié.`;
 }
 
-export function hiddenCells(cells: readonly CellRef[]): string {
-  const { text, isOne } = cellsInWords(cells);
-  return `${text} ${isOne ? 'est masquée' : 'sont masquées'} ou filtrée${isOne ? '' : 's'}\u00a0: rien n’a été modifié. Affichez toutes les lignes et les colonnes, puis recommencez.`;
-}
-
 export function mergedCells(cells: readonly CellRef[]): string {
   const { text, isOne } = cellsInWords(cells);
   return `${text} ${isOne ? 'fait' : 'font'} partie d’une fusion, et rien ne peut y être écrit. Ôtez la fusion (Accueil > Fusionner et centrer), puis recommencez.`;

@@ -1,6 +1,7 @@
 import { onSelectionChange, selectCell } from '../../../src/excel';
 import type { CellRef } from '../../../src/workbook';
 import { closeHosts, openHost } from '../../support/excel-host';
+import { plainSpaces } from '../../support/typography';
 import { inExcel, roundTripsOf } from '../../support/valider';
 
 afterEach(closeHosts);
@@ -40,6 +41,54 @@ describe('choosing a finding', () => {
     });
     const choice = selectCell({ sheet: "Suivi de l'année", row: 1, column: 1 });
     await expect(choice).rejects.toMatchObject({ kind: 'sheet-hidden', message: expect.stringContaining('masquée') });
+  });
+  it.each<[string, (sheet: Excel.Worksheet) => void, RegExp]>([
+    [
+      'its row by a filter',
+      (sheet) => sheet.autoFilter.apply('A1:B4', 0, { filterOn: 'Values', values: ['1'] }),
+      /^La ligne 3 de la feuille « Annexe 1 » est masquée par un filtre/,
+    ],
+    [
+      'its row by the filter of a table',
+      (sheet) => sheet.tables.add('A1:B4', true).autoFilter.apply('A1:B4', 0, { filterOn: 'Values', values: ['1'] }),
+      /^La ligne 3 de la feuille « Annexe 1 » est masquée par un filtre/,
+    ],
+    [
+      'its row by hand',
+      (sheet) => (sheet.getRange('3:3').rowHidden = true),
+      /^La ligne 3 de la feuille « Annexe 1 » est masquée\./,
+    ],
+    [
+      'its row by hand, beside a filter that lets it through',
+      (sheet) => {
+        sheet.getRange('3:3').rowHidden = true;
+        sheet.autoFilter.apply('A1:B4', 0, { filterOn: 'Values', values: ['1', '2'] });
+      },
+      /^La ligne 3 de la feuille « Annexe 1 » est masquée/,
+    ],
+    [
+      'its column',
+      (sheet) => (sheet.getRange('B:B').columnHidden = true),
+      /^La colonne B de la feuille « Annexe 1 » est masquée\./,
+    ],
+  ])('selects a cell that does not show, and says what hides %s', async (_, hide, sentence) => {
+    const rows = [
+      ['n°', 'Action'],
+      [1, 'a'],
+      [2, 'b'],
+      [3, 'c'],
+    ];
+    const opened = await openHost({ 'Annexe 1': rows });
+    await inExcel(({ worksheets }) => {
+      hide(worksheets.getItem('Annexe 1'));
+    });
+    let trouble: unknown;
+    const choice = () =>
+      selectCell({ sheet: 'Annexe 1', row: 3, column: 2 }).catch((error: unknown) => (trouble = error));
+    expect(await roundTripsOf(opened, choice)).toHaveLength(1);
+    expect(trouble).toMatchObject({ kind: 'cell-hidden' });
+    expect(plainSpaces((trouble as Error).message)).toMatch(sentence);
+    expect(await selected()).toBe("Annexe 1 | 'Annexe 1'!B3");
   });
 });
 

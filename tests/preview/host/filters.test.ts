@@ -42,6 +42,18 @@ describe('criteria', () => {
 });
 
 describe('what Excel does under a filter, where a test asks for it', () => {
+  test('a cell of a hidden row that is written by itself holds what it is given', async () => {
+    await openHost({ S: rows }, { quirks: { writesAstrayUnderFilter: true } });
+    await onSheet(async (sheet, context) => {
+      sheet.autoFilter.apply('A1:C4', 2, { filterOn: 'Custom', criterion1: '>10' });
+      const cell = sheet.getRange('D3');
+      cell.values = [['b']];
+      cell.load('values, rowHidden');
+      await context.sync();
+      expect([cell.values, cell.rowHidden]).toEqual([[['b']], true]);
+    });
+  });
+
   test('rows that are written go astray', async () => {
     await openHost({ S: rows }, { quirks: { writesAstrayUnderFilter: true } });
     await onSheet(async (sheet, context) => {
