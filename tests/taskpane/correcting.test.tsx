@@ -177,6 +177,14 @@ describe('« Corriger… » of a proposed correction', () => {
 });
 
 describe('« Tout corriger »', () => {
+  it('shows what a formula gives', async () => {
+    const pane = await opened();
+    await pane.user.click(button('Tout corriger (2)…'));
+    const shown = await screen.findByRole('dialog', { name: 'Corrections sans risque' });
+    const item = within(shown).getByRole('checkbox', { name: total.title }).closest('li') as HTMLElement;
+    expect(plainSpaces(item.textContent)).toContain('Après=SOMME(C2:C3) (formule)= 62 500');
+  });
+
   it('lists the safe corrections, makes those that stay ticked, and takes them back in one step', async () => {
     const pane = await opened();
     await pane.user.click(button('Tout corriger (2)…'));

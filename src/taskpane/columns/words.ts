@@ -70,7 +70,9 @@ export const columnWords = {
   ),
   recapMake: 'Créer la feuille',
   recapAgain: 'Refaire la feuille',
-  recapReplaced: typeset('La feuille est refaite à neuf : « Annuler » ne rend pas ce qui y aurait été ajouté.'),
+  recapReplaced: typeset(
+    'La feuille est refaite à neuf : ce qui y aurait été ajouté est perdu. Cela ne s’annule pas, ni par « Annuler » ni par Ctrl+Z.',
+  ),
   recapMissing: typeset(
     'Insérez d’abord en Annexe 1 les colonnes « Coût total », « AMI demandé », « Financements », « Validé AMI » et « Reste à financer ».',
   ),

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { diffWordsWithSpace } from 'diff';
-import type { CellEdit } from '../../workbook';
+import type { CellContent, CellEdit } from '../../workbook';
 import { cellKey } from '../../workbook';
 import { correctionWords as words } from './words';
 
@@ -33,16 +33,24 @@ export function Changes({ edits }: { edits: readonly CellEdit[] }) {
             <dt className={styles.label}>{words.before}</dt>
             <dd className={styles.content}>
               <Side edit={{ cell, before, after }} side="before" /> {words.kind(before, after)}
+              <Result of={before} />
             </dd>
             <dt className={styles.label}>{words.after}</dt>
             <dd className={styles.content}>
               <Side edit={{ cell, before, after }} side="after" /> {words.kind(after, before)}
+              <Result of={after} />
             </dd>
           </dl>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What a formula gives, on a line of its own: the figure is what a reader knows the cell by. */
+function Result({ of: content }: { of: CellContent }) {
+  const result = words.result(content);
+  return result && <div>{result}</div>;
 }
 
 /** One side of a change: what goes is struck through, what comes is in bold. */

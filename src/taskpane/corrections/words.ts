@@ -41,13 +41,18 @@ export const correctionWords = {
     typeset(title === null ? `les ${count} corrections` : `la correction « ${title} »`),
 
   /** What a cell holds, as French Excel shows it: « =SOMME(J3:J27) », « 22 500 € », « vide ». */
-  content: (content: CellContent) => {
+  content: (content: CellContent): string => {
     const { value, formula, numberFormat } = content;
     if (formula !== null) return inFrench(formula);
     if (value === null) return kinds.empty;
     if (typeof value === 'number') return /€/u.test(numberFormat) ? euros(value) : number.format(value);
     return typeof value === 'boolean' ? (value ? 'VRAI' : 'FAUX') : value;
   },
+  /** « = 62 500 € »: what a formula gives, as far as it is known; null for what is none. */
+  result: ({ value, formula, numberFormat }: CellContent) =>
+    formula === null || value === null
+      ? null
+      : `=\u00a0${correctionWords.content({ value, formula: null, numberFormat })}`,
   /** « (texte) », where what a cell holds changes from one kind to another. */
   kind: (content: CellContent, other: CellContent) => {
     const [own, changed] = [kindOf(content), kindOf(other)];
