@@ -42,10 +42,14 @@ export function numbers(values: readonly number[]): string {
 }
 
 const BOUND_SPACE = / (?:(?<=« )|(?=[;:!?»€%]))/g;
+const THOUSANDS_SPACE = /(?<=\d) (?=\d{3}(?!\d))/g;
 
-/** The no-break spaces of French typography in the place of ordinary ones: before « ; : ! ? » € % » and within « ». */
+/**
+ * The no-break spaces of French typography in the place of ordinary ones: before « ; : ! ? » € % », within « », and the
+ * narrow one between the thousands of a number.
+ */
 export function typeset(text: string): string {
-  return text.replace(BOUND_SPACE, '\u00a0');
+  return text.replace(BOUND_SPACE, '\u00a0').replace(THOUSANDS_SPACE, '\u202f');
 }
 
 const FRENCH_NAMES: Readonly<Record<string, string>> = { SUM: 'SOMME', SUBTOTAL: 'SOUS.TOTAL', AGGREGATE: 'AGREGAT' };

@@ -2,6 +2,7 @@
 const faults: readonly [RegExp, string][] = [
   [/(?<![\u00a0\u202f])[;!?€%»]/u, 'no-break space missing before « ; ! ? € % » or a closing quotation mark'],
   [/(?<![\u00a0\u202f]|[A-Z]\d+|[A-Z]|https?):(?!\d\d)/u, 'no-break space missing before a colon'],
+  [/\d \d{3}(?!\d)/u, 'a number that can break between its thousands'],
   [/«(?!\u00a0)/u, 'no-break space missing after an opening quotation mark'],
   [/\p{L}'\p{L}/u, "straight apostrophe (' for ’)"],
   [/"/u, 'straight quotation mark'],
