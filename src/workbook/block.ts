@@ -47,6 +47,8 @@ export interface BlockWriting {
   leaving: readonly ComputedColumn[];
   /** From the top row to the bottom one, in the order of the columns; null leaves a cell empty. */
   cells: readonly (readonly (BlockCell | null)[])[];
+  /** The row that counts rows, whatever its columns' formats; null where there is none. */
+  countRow: number | null;
   /** In this order: what comes later is drawn over what came before. */
   looks: readonly { areas: readonly Area[]; look: CellLook }[];
   highlights: readonly BlueprintHighlight[];

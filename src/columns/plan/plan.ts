@@ -93,6 +93,7 @@ export function planBlock(
     insertions: layout.insertions,
     leaving: layout.leaving,
     cells,
+    countRow: rows.uncounted,
     looks: looksOf({ columns: dressed, rows }),
     highlights: highlightsOf(context),
     lists: listsOf(context),

@@ -15,6 +15,8 @@ const OUTLINE_VERSION = '1.10';
 /** Points of a character of Excel's usual font, and of what a column has beside its text. */
 const POINTS_PER_CHARACTER = 5.25;
 const PADDING = 3.75;
+/** Of a count of rows under amounts. */
+const COUNT_FORMAT = '0';
 
 /**
  * Writes all of a block, in one round trip. What it may leave behind if Excel breaks off is for the caller to undo: as long
@@ -171,18 +173,24 @@ function queueContents(sheet: Excel.Worksheet, writing: BlockWriting, run: reado
 /** One format for columns side by side that share it: said cell by cell, it would weigh as much as the formulas. */
 function queueNumberFormats(
   sheet: Excel.Worksheet,
-  { firstRow, bottom }: BlockWriting,
+  { firstRow, bottom, countRow }: BlockWriting,
   run: readonly BlockColumn[],
 ): void {
   let [first] = run;
   run.forEach((column, index) => {
     const next = run[index + 1];
     if (!first || next?.numberFormat === column.numberFormat) return;
-    const area = { top: firstRow, left: first.column, bottom, right: column.column };
-    // The API takes one format for all cells, which its types do not say.
-    passing(sheet.getRange(areaAddress(area))).numberFormat = column.numberFormat as unknown as string[][];
+    queueNumberFormat(sheet, { top: firstRow, left: first.column, bottom, right: column.column }, column.numberFormat);
     first = next;
   });
+  const [left, right] = [run[0]?.column, run.at(-1)?.column];
+  if (countRow === null || left === undefined || right === undefined) return;
+  queueNumberFormat(sheet, { top: countRow, left, bottom: countRow, right }, COUNT_FORMAT);
+}
+
+function queueNumberFormat(sheet: Excel.Worksheet, area: Area, format: string): void {
+  // The API takes one format for all cells, which its types do not say.
+  passing(sheet.getRange(areaAddress(area))).numberFormat = format as unknown as string[][];
 }
 
 function typedCell(cell: BlockCell | null): string | number | boolean {

@@ -13,6 +13,7 @@ jest.setTimeout(240_000);
 /** Rows of the block beside the sample's annexes: band, headings, 25 actions, then what is under them. */
 const HEAD = 2;
 const ACTIONS = 25;
+const EUROS = '#,##0 "€"';
 
 let snapshot: WorkbookSnapshot;
 let file: Uint8Array;
@@ -73,6 +74,8 @@ test('every computed value of the sample is the one worked out by hand', () => {
 
 test('so are the totals, their gaps and the rows without amount', () => {
   checkUnderneath(snapshot);
+  const cells = blockIn(snapshot, 'annexe1').columns.find(({ id }) => id === 'cout-total')?.cells ?? [];
+  expect(cells.slice(-4).map(({ numberFormat }) => numberFormat)).toEqual([EUROS, EUROS, EUROS, '0']);
 });
 
 test('no cell shows an error', () => {
