@@ -142,6 +142,6 @@ export interface SheetBlueprint {
   isUsers?: true;
   /** Everything but the inputs is locked, without a password. */
   isProtected?: true;
-  /** The cell to show first: the first input, as a rule. */
+  /** The cell to show first: the first input, unless what is to be read first stands far from it. */
   firstInput?: { row: number; column: number };
 }

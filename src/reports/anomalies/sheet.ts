@@ -94,7 +94,7 @@ export function anomaliesSheet(context: AnomaliesContext): SheetBlueprint {
     .with({
       freeze: { rows: header, columns: 0 },
       filter: { top: header, left: 1, bottom: last, right: widths.length + kept.headings.length },
-      firstInput: { row: header + 1, column: columns.followUp },
+      firstInput: { row: header + 1, column: columns.rank },
     });
   return withHiddenIdentity(sheet.build());
 }

@@ -50,6 +50,10 @@ describe('the sheet of anomalies', () => {
     expect(isAnomaliesSheet(sheet)).toBe(true);
   });
 
+  it('opens at its first finding, though its only cells to fill in stand far to the right', () => {
+    expect(sheet.firstInput).toEqual({ row: headerRow(sheet) + 2, column: 1 });
+  });
+
   it('says of each its severity, calculation, correction and rule', () => {
     const place = findings.findIndex(({ fix }) => fix !== null);
     const row = texts(sheet)[headerRow(sheet) + 1 + place] ?? [];
