@@ -31,7 +31,8 @@ export const findingsCount: EitherColumn = {
   meaning: 'Le nombre d’anomalies de la ligne au dernier contrôle, par gravité.',
   format: 'text',
   isDefault: true,
-  width: 26,
+  // « 1 bloquante, 6 avertissements, 11 informations ».
+  width: 38,
   missing: (_table, { findings }) => (findings === null ? notChecked : null),
   cell({ number }, { findings }) {
     if (!findings || number.value === null) return null;

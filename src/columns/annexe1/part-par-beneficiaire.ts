@@ -1,5 +1,5 @@
 import type { Agreement, Column1, Family } from '../column';
-import { actorLabel, actorSlug, actorsByAmount, actorsOf, collectivityOf, partOf } from '../funders';
+import { STATE, actorLabel, actorSlug, actorsByAmount, actorsOf, collectivityOf, partOf } from '../funders';
 
 const PREFIX = 'part-';
 /** Beneficiaries that have a column of their own where the agreement names none. */
@@ -31,7 +31,7 @@ export const column: Family<Column1> = {
         order: 51 + index / 10,
         group: 'Financement validé',
         heading: `Part ${actorLabel(beneficiary)} (€)`,
-        meaning: `Ce que ${actorLabel(beneficiary)} reçoit du financement validé.`,
+        meaning: `Ce qui revient à ${beneficiary === STATE ? 'l’État' : beneficiary} du financement validé.`,
         format: 'euros',
         isDefault: true,
         total: 'sum',

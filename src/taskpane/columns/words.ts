@@ -45,7 +45,7 @@ export const columnWords = {
       formulas > 0 ? plural(formulas, 'formule') : '',
       values > 0 ? plural(values, 'valeur lue', 'valeurs lues') : '',
     ];
-    const what = parts.filter((part) => part !== '').join(', ') || 'à remplir';
+    const what = parts.filter((part) => part !== '').join(', ') || 'cellules vides';
     return typeset(`Colonne ${letters} : ${what}`);
   },
   stale: (count: number) =>
