@@ -131,6 +131,8 @@ export interface SheetBlueprint {
   validations?: readonly BlueprintValidation[];
   highlights?: readonly BlueprintHighlight[];
   charts?: readonly BlueprintChart[];
+  /** Names of charts that the sheet may have had and has no longer: they go when it is made anew. */
+  chartsLeftOut?: readonly string[];
   /** Rows that a click folds, 1-based. */
   folds?: readonly { first: number; last: number }[];
   /** The table that gets filter arrows, its headings included. */

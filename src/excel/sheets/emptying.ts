@@ -40,7 +40,7 @@ export function queueBefore(sheet: Excel.Worksheet, read: SheetSnapshot, bluepri
   const widths = columns.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
   const heights = rows.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
   sheet.load({ standardHeight: true, protection: { protected: true, options: true }, autoFilter: { enabled: true } });
-  const withCharts = (blueprint.charts ?? []).length > 0;
+  const withCharts = [blueprint.charts, blueprint.chartsLeftOut].some((charts = []) => charts.length > 0);
   const pickCharts = withCharts ? queuePresentCharts(sheet) : () => [];
   return () => ({
     area,

@@ -168,11 +168,16 @@ function overOld(blueprint: SheetBlueprint, { area, standardHeight }: Before): S
 }
 
 /** The new charts first, under names of their own: as long as one of them may fail, the old ones are there. */
-function queueNewCharts(sheet: Excel.Worksheet, { charts = [] }: SheetBlueprint, before: Before): void {
+function queueNewCharts(
+  sheet: Excel.Worksheet,
+  { charts = [], chartsLeftOut = [] }: SheetBlueprint,
+  before: Before,
+): void {
   const drafts = charts.map((chart) => ({ ...chart, name: chart.name + CHART_DRAFT }));
   const added = queueCharts(sheet, drafts);
   const old = new Set(before.charts.map(({ name }) => name));
-  for (const { name } of charts) if (old.has(name)) sheet.charts.getItem(name).delete();
+  const replaced = [...charts.map(({ name }) => name), ...chartsLeftOut];
+  for (const name of replaced) if (old.has(name)) sheet.charts.getItem(name).delete();
   charts.forEach(({ name }, index) => {
     const chart = added[index];
     if (chart) chart.name = name;

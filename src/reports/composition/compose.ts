@@ -183,6 +183,7 @@ function blueprintOf(
     ],
     highlights: sections.flatMap(({ highlights }) => highlights?.(places) ?? []),
     charts: sections.flatMap(({ charts }) => charts?.(places) ?? []),
+    chartsLeftOut: sections.flatMap(({ chartsLeftOut = [] }) => chartsLeftOut),
     ...(context.freeze && { freeze: context.freeze }),
     print: {
       orientation: 'landscape',

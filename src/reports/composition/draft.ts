@@ -66,6 +66,8 @@ export interface DraftSection {
   validations?: (places: Places) => readonly BlueprintValidation[];
   highlights?: (places: Places) => readonly BlueprintHighlight[];
   charts?: (places: Places) => readonly BlueprintChart[];
+  /** Names of charts that it has at other times. */
+  chartsLeftOut?: readonly string[];
 }
 
 /** A column of the grid that all sections share. */

@@ -15,8 +15,9 @@ export type PlacedRow<Row extends TallRow> = Row & { startsPage: boolean; isRepe
 const UNEVEN = 6;
 
 /**
- * Places rows on pages. A title or a heading goes with the row below it; a table that runs on has its headings again. What
- * takes several pages is spread evenly over them: none has one lonely row.
+ * Places rows on pages. A title or a heading goes with the row below it; a table stays on its page where that takes no page
+ * more, and has its headings again where it runs on. What takes several pages is spread evenly over them: none has one
+ * lonely row.
  * @param capacity points of rows that fit on a page
  */
 export function paginated<Row extends TallRow>(rows: readonly Row[], capacity: number): PlacedRow<Row>[] {
@@ -36,14 +37,21 @@ function runs<Row extends TallRow>(rows: readonly Row[]): Row[][] {
   return found;
 }
 
-/** Fills pages no higher than it takes for no page more. */
+/** Tables whole where they can be, else in pieces. */
 function spread<Row extends TallRow>(rows: readonly Row[], capacity: number): PlacedRow<Row>[] {
-  let best = filled(rows, capacity);
+  const pieces = blocks(rows);
+  const [whole, inPieces] = [evenly(wholeTables(pieces, capacity), capacity), evenly(pieces, capacity)];
+  return pagesOf(whole) > pagesOf(inPieces) ? inPieces : whole;
+}
+
+/** Fills pages no higher than it takes for no page more. */
+function evenly<Row extends TallRow>(parts: readonly Row[][], capacity: number): PlacedRow<Row>[] {
+  let best = filled(parts, capacity);
   const most = pagesOf(best);
   let [low, high] = most === 1 ? [capacity, capacity] : [0, capacity];
   while (high - low > UNEVEN) {
     const middle = (low + high) / 2;
-    const tried = filled(rows, middle);
+    const tried = filled(parts, middle);
     if (pagesOf(tried) > most) low = middle;
     else [best, high] = [tried, middle];
   }
@@ -53,12 +61,12 @@ function spread<Row extends TallRow>(rows: readonly Row[], capacity: number): Pl
 const pagesOf = (rows: readonly PlacedRow<TallRow>[]) => 1 + rows.filter(({ startsPage }) => startsPage).length;
 
 /** Fills each page with what fits on it. */
-function filled<Row extends TallRow>(rows: readonly Row[], capacity: number): PlacedRow<Row>[] {
+function filled<Row extends TallRow>(parts: readonly Row[][], capacity: number): PlacedRow<Row>[] {
   const placed: PlacedRow<Row>[] = [];
   let used = 0;
   let headings: Row[] = [];
   let mayFollowHeading = false;
-  for (const block of blocks(rows)) {
+  for (const block of parts) {
     const height = heightOf(block);
     if (used > 0 && used + height > capacity) {
       used = 0;
@@ -93,6 +101,25 @@ function blocks<Row extends TallRow>(rows: readonly Row[]): Row[][] {
     if (!row.row?.isHeading && !row.row?.keepsNext) open = null;
   }
   return found;
+}
+
+/** The same rows, each table that fits on a page in one block. */
+function wholeTables<Row extends TallRow>(pieces: readonly Row[][], capacity: number): Row[][] {
+  const found: Row[][] = [];
+  let table: Row[][] = [];
+  for (const piece of pieces) {
+    const isWithin = table.length > 0 || piece.some(({ row }) => row?.isHeading);
+    if (!isWithin) {
+      found.push(piece);
+      continue;
+    }
+    table.push(piece);
+    if (!piece.some(({ row }) => row?.endsTable)) continue;
+    const whole = table.flat();
+    found.push(...(heightOf(whole) > capacity ? table : [whole]));
+    table = [];
+  }
+  return [...found, ...table];
 }
 
 function heightOf(rows: readonly TallRow[]): number {

@@ -1,6 +1,7 @@
 /** What the report's formulas say of the annexes: cells looked up by the action's number, amounts read in texts beside. */
 import type { Amount, Annexe1, Annexe1Row, Annexe2, Annexe2Row, Field } from '../../annexes';
 import type { Annexe1Key, Annexe2Key } from '../../convention';
+import { typeset } from '../../convention';
 import { columnLetters } from '../../workbook';
 import type { ReportAction, ReportMaterial } from './context';
 import { OUTDATED, quoted, UNPRICED } from './formulas';
@@ -52,6 +53,11 @@ export const moneyKeys = [
   { cost: 'cost', funding: 'funding', approved: 'approved' },
   { cost: 'nextYearCost', funding: 'nextYearFunding', approved: null },
 ] as const;
+
+/** What the report calls the AMI's part: for the second year the annexes grant nothing, they let a need be worked out. */
+export function amiHeading({ yearIndex }: Pick<ReportMaterial, 'yearIndex'>): string {
+  return typeset(yearIndex === 1 ? 'AMI : besoin' : 'AMI validé');
+}
 
 export type MoneyKey = 'cost' | 'funding' | 'approved' | 'nextYearCost' | 'nextYearFunding';
 

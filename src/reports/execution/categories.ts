@@ -3,6 +3,7 @@ import type { Annexe1Row } from '../../annexes';
 import { fold, namesScheme } from '../../annexes';
 import type { Settings } from '../../convention';
 import { actionCategories } from '../../convention';
+import type { ReportAction } from './context';
 
 /** What categories are called that are none of the six. */
 export const OTHER_CATEGORY = 'Autre';
@@ -22,9 +23,13 @@ export function categoryOf(text: string): string {
 
 export const natures = ['Support AMI', 'Droit commun', 'Sans AMI'] as const;
 
-/** What the report calls an action: by what was approved for it, else by its scheme. */
-export function natureOf(row: Annexe1Row | null, settings: Settings): (typeof natures)[number] {
-  return (row?.approved.value.total ?? 0) > 0 ? natures[0] : natureWithoutAmi(row, settings);
+/** What the report calls an action: by what was approved for it or spent of the AMI, else by its scheme. */
+export function natureOf(
+  { budget, monitored }: Pick<ReportAction, 'budget' | 'monitored'>,
+  settings: Settings,
+): (typeof natures)[number] {
+  const ami = [budget?.approved.value.total, monitored?.amiSpent.value];
+  return ami.some((euros) => (euros ?? 0) > 0) ? natures[0] : natureWithoutAmi(budget, settings);
 }
 
 /** What an action is that the AMI pays nothing for: an ordinary scheme (end of article 2.1.1), or none. */

@@ -1,4 +1,5 @@
 /** The indicators that the report speaks of: those of « Suivi des indicateurs », else the targets read in the annexes. */
+import { fold } from '../../annexes';
 import type { Places } from '../composition';
 import type { ReportAction, ReportMaterial } from './context';
 import type { GridKey } from './grid';
@@ -10,6 +11,8 @@ export interface ReportIndicator {
   /** 1-based row of « Suivi des indicateurs »; null where the indicator comes from the annexes. */
   row: number | null;
   name: string;
+  /** Another indicator of the action bears the same name: what is aimed at tells them apart. */
+  hasNamesake: boolean;
   unit: string;
   /** What the annexes set for the year; null where the monitoring sheet says it, or nobody does. */
   target: number | null;
@@ -28,16 +31,19 @@ export function indicatorsOf(material: ReportMaterial): ReportIndicator[] {
       ? monitored(indicators.rows, material)
       : material.actions.flatMap((action) => read(action, material));
   const counts = new Map<number, number>();
+  const isNamesake = (one: Unkeyed, other: Unkeyed) =>
+    one !== other && one.number === other.number && fold(one.name) === fold(other.name);
   return found
     .sort((one, other) => one.number - other.number)
     .map((indicator) => {
       const count = (counts.get(indicator.number) ?? 0) + 1;
       counts.set(indicator.number, count);
-      return { ...indicator, key: `${indicator.number}-${count}` };
+      const hasNamesake = found.some((other) => isNamesake(indicator, other));
+      return { ...indicator, hasNamesake, key: `${indicator.number}-${count}` };
     });
 }
 
-type Unkeyed = Omit<ReportIndicator, 'key'>;
+type Unkeyed = Omit<ReportIndicator, 'key' | 'hasNamesake'>;
 
 function monitored(
   rows: NonNullable<ReportMaterial['monitoring']['indicators']>['rows'],
@@ -61,20 +67,20 @@ function monitored(
   );
 }
 
-/** The targets of the year, or of every year, that an action's objective or indicators state. */
+/** The targets of the year, or of every year, that an action's objective or indicators state; what another text says again is left out. */
 function read({ number, budget, objectives }: ReportAction, { year, yearIndex }: ReportMaterial): Unkeyed[] {
   if (number === null) return [];
   const fields = [objectives?.objective, objectives?.indicators, budget?.objective, budget?.indicators];
   const targets = fields.flatMap((field) => field?.value.targets ?? []);
-  const ofYear = targets.filter(
-    (target) => target.year === year || target.isYearly || (target.year === null && yearIndex === 0),
+  const ofYear = targets.filter((target) =>
+    target.year === null ? target.isYearly || yearIndex === 0 : target.year === year,
   );
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return ofYear.flatMap(({ high, unit, text }): Unkeyed[] => {
-    const alike = `${high} ${unit}`;
-    if (seen.has(alike)) return [];
-    seen.add(alike);
-    const name = text.replace(/\s+/gu, ' ').trim();
+    if (seen.has(high)) return [];
+    seen.add(high);
+    const said = text.replace(/\s+/gu, ' ').trim();
+    const name = /\D/u.test(said) ? said : `${said} ${unit}`;
     return [{ number, row: null, name, unit, target: high, hasTarget: true, isMeasured: false, comment: '' }];
   });
 }

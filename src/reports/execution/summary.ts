@@ -1,5 +1,7 @@
 /** Lines that sum up the table of actions: sub-totals, categories, priorities, the whole. */
+import type { Annexe1Row } from '../../annexes';
 import type { Places } from '../composition';
+import { moneyKeys } from './annexe-cells';
 import type { ReportAction, ReportMaterial } from './context';
 import { MISSING, missingIfForeseen, NONE, quoted, UNPRICED } from './formulas';
 import type { GridKey } from './grid';
@@ -46,9 +48,16 @@ export function summaryCells(
   const line = (places: Places) => summaryLine(material, places, condition);
   const actions = material.actions.filter((action) => condition?.includes(action) ?? true);
   const money = (column: GridKey, word: string) => figure(column, (places) => line(places).sum(column, word), euros);
+  const keys = moneyKeys[material.yearIndex ?? 0];
+  /** Whether the annexes let one wait for such a figure; a need as AMI is worked out, and may be anything. */
+  const isForeseen = (budget: Annexe1Row | null, column: 'spent' | 'amiSpent' | 'fundingObtained') => {
+    const key = column === 'spent' ? null : keys[foreseen[column]];
+    return key === null || (budget?.[key].value.total ?? 0) > 0;
+  };
   const achieved = (column: 'spent' | 'amiSpent' | 'fundingObtained') => {
     const isUnknown =
-      actions.length > 0 && actions.every(({ monitored }) => (monitored?.[column].value ?? null) === null);
+      actions.some(({ budget }) => isForeseen(budget, column)) &&
+      actions.every(({ monitored }) => (monitored?.[column].value ?? null) === null);
     const sum = figure(
       column,
       (places) => line(places).achieved(column, column === 'spent' ? null : foreseen[column]),

@@ -93,7 +93,7 @@ testWithLibreOffice('a report from the first click to the frozen versions', asyn
   expect(ownErrors(snapshot)).toEqual([]);
   expect(at(sheetOf(snapshot, NAME), 'finances/total', 'spent')).toBe(1_843_200);
   expect(at(sheetOf(snapshot, NAME), 'bandeau/controles', 'number')).toContain(
-    'PROJET – données à corriger (3 bloquantes)',
+    'PROJET – données à corriger (3 anomalies bloquantes)',
   );
 
   // Filled in, while the annexes change under it.

@@ -118,6 +118,25 @@ describe('a sheet is rewritten in place', () => {
     expect(await saved(opened)).toEqual(once);
   });
 
+  it('without the chart that it no longer has; a chart of the user’s stays', async () => {
+    await openHost({ 'Annexe 1': [['n°', 'Action']] });
+    const place = { top: 7, left: 2, bottom: 14, right: 3 };
+    await createSheet(everyKind({ charts: [someChart(place), { ...someChart(place), name: 'essai-autre' }] }));
+    await inExcel(({ worksheets }) => {
+      const essai = worksheets.getItem('Essai');
+      essai.protection.unprotect();
+      essai.charts.add('Pie', essai.getRange('B2:C3')).name = 'à moi';
+    });
+    const names = async () => {
+      const charts = await inExcel(({ worksheets }) => worksheets.getItem('Essai').charts.load({ name: true }));
+      return charts.items.map(({ name }) => name).sort();
+    };
+    await rewriteSheet(await sheet(), everyKind({ charts: [someChart(place)], chartsLeftOut: ['essai-autre'] }));
+    expect(await names()).toEqual(['essai-barres', 'à moi']);
+    await rewriteSheet(await sheet(), everyKind({ charts: [], chartsLeftOut: ['essai-autre', 'essai-barres'] }));
+    expect(await names()).toEqual(['à moi']);
+  });
+
   it('unless something was typed since it was read', async () => {
     const opened = await withReader();
     const before = await sheet();

@@ -62,3 +62,15 @@ test('a section may begin a page whatever room is left, and a row higher than a 
     '|d',
   ]);
 });
+
+test('a table stays whole where that takes no page more', () => {
+  const tableOf = (key: string) => [
+    row(key, 20, { isHeading: true }),
+    ...[1, 2, 3].map((at) => row(`${key}${at}`, 20, at === 3 ? { endsTable: true } : {})),
+  ];
+  const titled = [...tableOf('a'), row('titre', 10, { keepsNext: true }), ...tableOf('b')];
+  expect(placed(titled, 150)).toEqual(['a', 'a1', 'a2', 'a3', '|titre', 'b', 'b1', 'b2', 'b3']);
+  // Three pages if they were whole, two in pieces.
+  const three = [...tableOf('a'), ...tableOf('b'), ...tableOf('c')];
+  expect(placed(three, 140).join(' ')).toBe('a a1 a2 a3 b b1 b2 |b* b3 c c1 c2 c3');
+});

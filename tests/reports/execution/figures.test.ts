@@ -197,7 +197,7 @@ testWithLibreOffice('section 12 needs what the second year costs more than it is
 
 testWithLibreOffice('the synthesis and the banner say what is known and what is not', async () => {
   await read();
-  expect(report.at('bandeau/controles', 'number')).toMatch(/^PROJET – données à corriger \(7 bloquantes\)/);
+  expect(report.at('bandeau/controles', 'number')).toMatch(/^PROJET – données à corriger \(7 anomalies bloquantes\)/);
   const missing = numbers.filter((number) => !known(filled.get(number)?.spent)).length;
   expect(report.at('bandeau/manques', 'number')).toContain(`Réalisé non renseigné pour ${missing} actions sur 25`);
   expect(report.at('synthese/chiffres-1', 'nature')).toBe(25);

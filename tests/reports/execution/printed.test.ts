@@ -47,7 +47,7 @@ testWithLibreOffice('the report of 2021 is printed whole, on A4 pages, in letter
     expect(lines.length).toBeGreaterThan(4);
   });
   const whole = sheets.flat().join('\n');
-  expect(whole).toContain('PROJET – données à corriger (3 bloquantes)');
+  expect(whole).toContain('PROJET – données à corriger (3 anomalies bloquantes)');
   expect(whole).toContain('Réalisé non renseigné pour 13 actions sur 25');
   for (const title of ['1. Identification', '2. Échéancier', '6. Compte rendu financier', '13. Attestation'])
     expect(whole).toContain(title);

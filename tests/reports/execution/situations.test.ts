@@ -21,6 +21,10 @@ testWithLibreOffice('nothing spent yet: the totals say that nothing is known', a
   expect(report.at('finances/total', 'spent')).toBe('non renseigné');
   expect(report.at('finances/total', 'gap')).toBeNull();
   expect(report.at('bandeau/manques', 'number')).toContain('Réalisé non renseigné pour 25 actions sur 25');
+  // « 15 logements par an en 2021, 20 en 2022 »: the year's own, said once.
+  expect(report.at('indicateurs/23-1', 'planned')).toBe(15);
+  expect(() => report.at('indicateurs/23-2', 'planned')).toThrow();
+  expect(report.at('finances/non-chiffres', 'number')).toContain('non chiffré pour 2 actions sur 25');
 });
 
 testWithLibreOffice('the second year: what the annexes plan for it, and the need as AMI', async () => {
@@ -30,6 +34,11 @@ testWithLibreOffice('the second year: what the annexes plan for it, and the need
   expect(report.at('finances/action-3', 'funding')).toBe(25_000);
   expect(report.at('finances/action-3', 'approved')).toBe(75_000);
   expect(report.at('finances/action-3', 'spent')).toBe('non renseigné');
+  // Two indicators of one name are told apart by what they aim at.
+  expect(['8-2', '8-3'].map((key) => report.at(`indicateurs/${key}`, 'action'))).toEqual([
+    'Renforcement des réponses AHI et LDA (50 places)',
+    'Renforcement des réponses AHI et LDA (200 places)',
+  ]);
 });
 
 testWithLibreOffice('without Annexe 2: no pilot, no calendar, and the money all the same', async () => {
@@ -57,6 +66,26 @@ testWithLibreOffice('half of the amounts missing: they are no zeros', async () =
   expect(report.at('finances/total', 'planned')).toBe(40_000 + 24_000 + 20_000 + 30_000);
 });
 
+test('a chart that would be empty is left out, and the report says why', () => {
+  const made = (parts: Parameters<typeof contextOf>[1], snapshot = filledBook()) => {
+    const { blueprint } = executionReport(contextOf(snapshot, parts));
+    const note = blueprint.rows.find(({ cells }) => cells[0]?.value === 'graphiques/source');
+    return {
+      charts: blueprint.charts?.map(({ name }) => name),
+      leftOut: blueprint.chartsLeftOut,
+      note: String(note?.cells[1]?.value),
+    };
+  };
+  const all = ['rapport-categories', 'rapport-beneficiaires', 'rapport-statuts', 'rapport-cibles'];
+  expect(made({})).toEqual({ charts: all, leftOut: [], note: 'Source\u00a0: sections 4, 5 et 7 du rapport.' });
+  const second = made({ year: 2022 });
+  expect(second.charts).toEqual(['rapport-categories', 'rapport-statuts']);
+  expect(second.leftOut).toEqual(['rapport-beneficiaires', 'rapport-cibles']);
+  expect(second.note).toContain('Pas de graphique des crédits AMI par bénéficiaire');
+  expect(second.note).toContain('Pas de graphique des cibles');
+  expect(made({}, without('Annexe 1')).leftOut).toContain('rapport-categories');
+});
+
 test('another territory is named throughout, and its grantee in the footer', () => {
   const { blueprint } = executionReport(contextOf(workbook(), { year: 2023 }, agreementSettings));
   const texts = blueprint.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? '')).join(' ');
@@ -74,7 +103,7 @@ test('200 actions: every formula within Excel’s limits, headings again on each
   const formulas = blueprint.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.formula ?? []));
   expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(8_192);
   expect(blueprint.rows.filter(({ cells }) => cells[0]?.value === 'suite').length).toBeGreaterThan(10);
-  expect(blueprint.charts).toHaveLength(4);
+  expect(blueprint.charts).toHaveLength(3);
   expect(blueprint.charts?.every(({ altText }) => altText.length > 20)).toBe(true);
   expect(Math.max(...blueprint.rows.map(({ height = 0 }) => height))).toBeLessThanOrEqual(409);
   // 31 millions of euros need a digit more than the 3,9 of the sample.

@@ -1,4 +1,4 @@
-import { typeset } from '../../../convention';
+import { plural, typeset } from '../../../convention';
 import { parseArea } from '../../../workbook';
 import { colors } from '../../theme';
 import type { DraftRow } from '../../composition';
@@ -60,7 +60,7 @@ export const section: ReportSection = {
 function stateRow({ blocking, today }: ReportMaterial): DraftRow {
   const row = (text: string, look: 'draft' | 'sound') => lineRow('controles', typeset(text), look, { height: 24 });
   if (blocking === null) return row('PROJET – les annexes n’ont pas été contrôlées', 'draft');
-  const count = `${blocking} ${blocking > 1 ? 'bloquantes' : 'bloquante'}`;
+  const count = plural(blocking, 'anomalie bloquante', 'anomalies bloquantes');
   return blocking > 0
     ? row(`PROJET – données à corriger (${count}) – contrôle du ${shortDate(today)}`, 'draft')
     : row(`Aucune anomalie bloquante dans les annexes – contrôle du ${shortDate(today)}`, 'sound');

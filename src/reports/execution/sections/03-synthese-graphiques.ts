@@ -2,6 +2,7 @@ import { plural, typeset } from '../../../convention';
 import type { BlueprintChart } from '../../../workbook';
 import { chartColors, colors } from '../../theme';
 import { areaOf } from '../areas';
+import type { ChartKey } from '../chart-data';
 import { chartData, MOST_TARGETS } from '../chart-data';
 import type { DraftRow, Places } from '../../composition';
 import type { ReportMaterial } from '../context';
@@ -13,39 +14,68 @@ import type { GridKey } from '../grid';
 
 const [DARK, BLUE, PALE, GOLD] = chartColors;
 
-/** Four charts that Excel draws itself, from the figures at the end of the sheet. */
+/** Up to four charts that Excel draws itself, from the figures at the end of the sheet. */
 export const section: ReportSection = {
   id: 'graphiques',
   title: 'Graphiques',
   startsPage: true,
   content(material) {
+    const data = chartData(material);
+    const shown = order.filter((key) => data[key].length > 0);
     const room = (key: string): DraftRow => ({ key, height: 262, cells: [] });
+    const missing = order.filter((key) => !shown.includes(key));
+    const why = missing.flatMap((key) => whyMissing(material)[key] ?? []);
     return {
-      rows: [room('haut'), room('bas'), lineRow('source', typeset('Source : sections 4, 5 et 7 du rapport.'), 'note')],
-      charts: (places) => charts(material, places),
+      rows: [
+        room('haut'),
+        ...(shown.length > 2 ? [room('bas')] : []),
+        lineRow('source', typeset(['Source : sections 4, 5 et 7 du rapport.', ...why].join(' ')), 'note'),
+      ],
+      charts: (places) => charts(material, shown, places),
+      chartsLeftOut: missing.map((key) => names[key]),
     };
   },
 };
 
-const halves = { left: ['number', 'spent'], right: ['gap', 'explanation'] } as const;
+const order = ['categories', 'payees', 'statuses', 'targets'] as const satisfies readonly ChartKey[];
 
-function charts(material: ReportMaterial, places: Places): BlueprintChart[] {
-  const place = (row: 'haut' | 'bas', half: keyof typeof halves) => {
-    const [first, last] = halves[half];
+const names: Record<ChartKey, string> = {
+  categories: 'rapport-categories',
+  payees: 'rapport-beneficiaires',
+  statuses: 'rapport-statuts',
+  targets: 'rapport-cibles',
+};
+
+/** What is said in the place of a chart that would be empty. */
+function whyMissing({ year }: ReportMaterial): Partial<Record<ChartKey, string>> {
+  const again = 'il paraîtra quand le rapport sera régénéré avec ces données.';
+  return {
+    categories: `Pas de graphique des coûts par catégorie : aucun n’est prévu ni mandaté pour ${year} ; ${again}`,
+    payees: `Pas de graphique des crédits AMI par bénéficiaire : aucun n’est validé, versé ni mandaté au titre de ${year} ; ${again}`,
+    targets: `Pas de graphique des cibles : aucune n’est mesurée pour ${year} ; ${again}`,
+  };
+}
+
+const slots = [
+  ['haut', 'number', 'spent'],
+  ['haut', 'gap', 'explanation'],
+  ['bas', 'number', 'spent'],
+  ['bas', 'gap', 'explanation'],
+] as const;
+
+function charts(material: ReportMaterial, shown: readonly ChartKey[], places: Places): BlueprintChart[] {
+  const place = (index: number) => {
+    const [row, first, last] = slots[index] ?? slots[0];
     return areaOf(`${places.at(first, `graphiques/${row}`)}:${places.at(last, `graphiques/${row}`)}`);
   };
   const data = chartData(material);
-  const area = (kind: keyof typeof data, column: GridKey) => {
-    const rows = data[kind];
-    return areaOf(places.span(column, `donnees/${kind}-1`, `donnees/${kind}-${rows.length}`));
-  };
+  const area = (kind: ChartKey, column: GridKey) =>
+    areaOf(places.span(column, `donnees/${kind}-1`, `donnees/${kind}-${data[kind].length}`));
   const { year, actions } = material;
   const targets = indicatorsOf(material).filter(({ hasTarget }) => hasTarget).length;
   const more = targets > MOST_TARGETS ? ` : les ${MOST_TARGETS} premières sur ${targets}` : '';
-  const all: (BlueprintChart & { data: keyof typeof data })[] = [
-    {
-      data: 'categories',
-      name: 'rapport-categories',
+  const all: Record<ChartKey, () => Omit<BlueprintChart, 'name' | 'place'>> = {
+    categories: () => ({
       kind: 'bars',
       title: `Coût prévu et réalisé ${year} par catégorie (k€)`,
       altText: `Barres : pour chaque catégorie d’action, le coût prévu et le coût réalisé en ${year}, en milliers d’euros.`,
@@ -55,11 +85,8 @@ function charts(material: ReportMaterial, places: Places): BlueprintChart[] {
         { name: 'Réalisé', values: area('categories', 'spent'), color: DARK },
       ],
       numberFormat: THOUSANDS,
-      place: place('haut', 'left'),
-    },
-    {
-      data: 'payees',
-      name: 'rapport-beneficiaires',
+    }),
+    payees: () => ({
       kind: 'stackedBars',
       title: 'Crédits AMI par bénéficiaire (k€)',
       altText:
@@ -71,11 +98,8 @@ function charts(material: ReportMaterial, places: Places): BlueprintChart[] {
         { name: 'Validé non versé', values: area('payees', 'gap'), color: PALE },
       ],
       numberFormat: THOUSANDS,
-      place: place('haut', 'right'),
-    },
-    {
-      data: 'statuses',
-      name: 'rapport-statuts',
+    }),
+    statuses: () => ({
       kind: 'bars',
       title: `Statut des ${plural(actions.length, 'action')}`,
       altText: `Barres : le nombre d’actions pour chaque statut, sur ${actions.length}.`,
@@ -83,22 +107,18 @@ function charts(material: ReportMaterial, places: Places): BlueprintChart[] {
       series: [{ name: 'Actions', values: area('statuses', 'planned'), color: BLUE }],
       numberFormat: '0',
       hasDataLabels: true,
-      place: place('bas', 'left'),
-    },
-    {
-      data: 'targets',
-      name: 'rapport-cibles',
+    }),
+    targets: () => ({
       kind: 'columns',
       title: typeset(`Atteinte des cibles ${year} (%)${more}`),
-      altText: `Colonnes : pour chaque indicateur mesuré, la part de la cible qui est atteinte en ${year} ; une ligne marque 100 %.`,
+      altText: `Colonnes : pour chaque cible, la part qui en est atteinte en ${year} ; une ligne marque 100 %.`,
       categories: area('targets', 'action'),
       series: [
         { name: 'Atteinte de la cible', values: area('targets', 'planned'), color: BLUE },
         { name: typeset('100 %'), values: area('targets', 'spent'), color: colors.bad.text, isLine: true },
       ],
       numberFormat: PERCENT,
-      place: place('bas', 'right'),
-    },
-  ];
-  return all.map(({ data: _data, ...chart }) => chart);
+    }),
+  };
+  return shown.map((key, index) => ({ ...all[key](), name: names[key], place: place(index) }));
 }

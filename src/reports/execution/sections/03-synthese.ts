@@ -1,6 +1,7 @@
 import { typeset } from '../../../convention';
 import { statuses } from '../../../monitoring';
 import type { DraftRow, Places } from '../../composition';
+import { amiHeading } from '../annexe-cells';
 import type { ReportMaterial } from '../context';
 import { countOf, difference, MISSING } from '../formulas';
 import { indicatorSpan } from '../indicators';
@@ -60,7 +61,7 @@ function figureRows(material: ReportMaterial): DraftRow[] {
     ],
   ];
   const money: Figure[] = [
-    ['AMI validé', total('approved'), 'figure'],
+    [amiHeading(material), total('approved'), 'figure'],
     ['AMI versé, réparti par action', ({ at }) => at('spent', 'recapitulatifs/beneficiaire-total'), 'figure'],
     ['AMI mandaté', total('amiSpent'), 'figure'],
     [

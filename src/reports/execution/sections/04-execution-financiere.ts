@@ -1,6 +1,6 @@
 import { plural, typeset } from '../../../convention';
 import type { DraftRow } from '../../composition';
-import { amountsRead, annexe1Cell, annexe2Cell, annexeAmount, moneyKeys, titleOf } from '../annexe-cells';
+import { amiHeading, amountsRead, annexe1Cell, annexe2Cell, annexeAmount, moneyKeys, titleOf } from '../annexe-cells';
 import { categoryOf, natureOf, natures, natureWithoutAmi, OTHER_CATEGORY } from '../categories';
 import type { ReportAction, ReportMaterial } from '../context';
 import { difference, MISSING, missingIfForeseen, numberOr, quoted, ratio, valueOr } from '../formulas';
@@ -10,7 +10,7 @@ import type { ReportCell } from '../rows';
 import { figure, headingRow, lineRow, value } from '../rows';
 import type { ReportSection } from '../section';
 import type { Condition } from '../summary';
-import { summaryCells } from '../summary';
+import { actionSpan, summaryCells } from '../summary';
 
 /** Each action's money, planned and spent; sub-totals of what the AMI supports and of ordinary schemes. */
 export const section: ReportSection = {
@@ -34,21 +34,15 @@ export const section: ReportSection = {
             value('status', null, 'grandLabel', { to: 'explanation' }),
           ],
         },
-        lineRow(
-          'note',
-          typeset(
-            'Les écarts et les taux des totaux portent sur les actions dont le prévu et le réalisé sont connus tous deux.',
-          ),
-          'note',
-        ),
+        ...(material.yearIndex === null ? [] : [unpricedRow(material)]),
+        lineRow('note', typeset(remarks(material)), 'note'),
         ...readRows(material),
       ],
     };
   },
 };
 
-function headings({ yearIndex }: ReportMaterial): DraftRow {
-  const ami = yearIndex === 1 ? 'AMI : besoin' : 'AMI validé';
+function headings(material: ReportMaterial): DraftRow {
   return {
     ...headingRow('entete', [
       ['number', null, 'n°'],
@@ -61,7 +55,7 @@ function headings({ yearIndex }: ReportMaterial): DraftRow {
       ['spent', null, 'Coût réalisé'],
       ['gap', null, 'Écart €'],
       ['gapShare', null, typeset('Écart %')],
-      ['approved', null, typeset(ami)],
+      ['approved', null, amiHeading(material)],
       ['amiSpent', null, 'AMI mandaté'],
       ['amiShare', null, typeset('% AMI')],
       ['funding', null, 'Cofin. prévus'],
@@ -114,7 +108,7 @@ function identity(action: ReportAction, material: ReportMaterial): ReportCell[] 
       ({ at }) => {
         const without = quoted(natureWithoutAmi(budget, material.settings));
         const { expression } = annexeAmount(material, action, 'approved', at('number'));
-        return `IF(N(${expression})>0,${quoted(natures[0])},${without})`;
+        return `IF(OR(N(${expression})>0,N(${at('amiSpent')})>0),${quoted(natures[0])},${without})`;
       },
       'centered',
     ),
@@ -217,7 +211,7 @@ function subtotalRow(nature: (typeof natures)[number], material: ReportMaterial)
   const condition: Condition = {
     column: 'nature',
     criterion: () => quoted(nature),
-    includes: ({ budget }) => natureOf(budget, material.settings) === nature,
+    includes: (action) => natureOf(action, material.settings) === nature,
   };
   return {
     key: `nature-${natures.indexOf(nature) + 1}`,
@@ -229,6 +223,37 @@ function subtotalRow(nature: (typeof natures)[number], material: ReportMaterial)
       value('status', null, 'totalLabel', { to: 'explanation' }),
     ],
   };
+}
+
+/** Totals are partial where an annexe plans no amount: how many are missing stays in view. */
+function unpricedRow(material: ReportMaterial): DraftRow {
+  const all = material.actions.length;
+  const known = quoted('Le coût prévu est chiffré pour toutes les actions.');
+  const rest = quoted(typeset(` sur ${all} : les totaux du prévu ne les comprennent pas.`));
+  return {
+    key: 'non-chiffres',
+    keepsPrevious: true,
+    cells: [
+      figure(
+        'number',
+        (places) => {
+          const missing = `(${all}-COUNT(${actionSpan(material, places, 'planned')}))`;
+          const actions = `${missing}&IF(${missing}>1," actions"," action")`;
+          return `IF(${missing}=0,${known},"Coût prévu absent ou non chiffré pour "&${actions}&${rest})`;
+        },
+        'note',
+        { to: 'explanation' },
+      ),
+    ],
+  };
+}
+
+function remarks({ yearIndex }: ReportMaterial): string {
+  const known =
+    'Les écarts et les taux des totaux portent sur les actions dont le prévu et le réalisé sont connus tous deux.';
+  const need =
+    'Le besoin AMI est le coût moins les cofinancements, là où les deux sont connus ; il est négatif là où les cofinancements dépassent le coût.';
+  return yearIndex === 1 ? `${known} ${need}` : known;
 }
 
 /** Where the amounts in italics come from. */

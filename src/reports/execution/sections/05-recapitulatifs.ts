@@ -2,6 +2,7 @@ import { typeset } from '../../../convention';
 import type { ExecutionRow } from '../../../monitoring';
 import { columnRange } from '../../../monitoring';
 import type { DraftFormula, DraftRow, Places } from '../../composition';
+import { amiHeading } from '../annexe-cells';
 import { categoryNames, categoryOf, OTHER_CATEGORY } from '../categories';
 import type { ReportAction, ReportMaterial } from '../context';
 import { difference, MISSING, NONE, numberOr, quoted, ratio, sumOr } from '../formulas';
@@ -44,7 +45,7 @@ function categoryRows(material: ReportMaterial): DraftRow[] {
       ['spent', null, 'Coût réalisé'],
       ['gap', null, 'Écart €'],
       ['gapShare', null, typeset('Écart %')],
-      ['approved', null, material.yearIndex === 1 ? typeset('AMI : besoin') : 'AMI validé'],
+      ['approved', null, amiHeading(material)],
       ['amiSpent', null, 'AMI mandaté'],
       ['amiShare', null, typeset('% AMI')],
       ['funding', null, 'Cofin. prévus'],

@@ -65,7 +65,7 @@ export const section: ReportSection = {
 };
 
 function indicatorRow(indicator: ReportIndicator, material: ReportMaterial): DraftRow {
-  const { key, number, row, name, unit, target, comment, isMeasured } = indicator;
+  const { key, number, row, unit, target, comment, isMeasured } = indicator;
   const index = (material.yearIndex ?? 0) + 1;
   const cell = (column: Parameters<typeof indicatorCell>[2]) =>
     row === null ? null : indicatorCell(material, row, column);
@@ -83,7 +83,7 @@ function indicatorRow(indicator: ReportIndicator, material: ReportMaterial): Dra
     height: 18,
     cells: [
       row === null ? value('number', number, 'centered') : figure('number', text('number', String(number)), 'centered'),
-      figure('action', text('indicator', name), 'text', { to: 'priority', shows: name }),
+      figure('action', nameOf(indicator, material), 'text', { to: 'priority', shows: shownName(indicator) }),
       figure('category', text('unit', unit), 'centered', { shows: unit }),
       figure('nature', cell('baseline') === null ? '""' : numberOr(cell('baseline') ?? '', quoted('–')), 'number'),
       row === null && target !== null
@@ -98,6 +98,23 @@ function indicatorRow(indicator: ReportIndicator, material: ReportMaterial): Dra
     ],
   };
 }
+
+/** « Renforcement des réponses (50 places) » where another indicator of the action is called the same. */
+function nameOf({ row, name, hasNamesake }: ReportIndicator, material: ReportMaterial): string {
+  const cell = (column: Parameters<typeof indicatorCell>[2]) =>
+    row === null ? null : indicatorCell(material, row, column);
+  const said = cell('indicator');
+  const named = said === null ? quoted(name) : valueOr(said, name);
+  const [first, second] =
+    material.yearIndex === 1 ? [cell('target2'), cell('target1')] : [cell('target1'), cell('target2')];
+  if (!hasNamesake || first === null || second === null) return named;
+  const unit = cell('unit');
+  const aimed = `IF(ISNUMBER(${first}),${first},${second})${unit === null ? '' : `&" "&${unit}`}`;
+  return `${named}&IF(COUNT(${first},${second})=0,""," ("&${aimed}&")")`;
+}
+
+/** Room for the longest that it may say. */
+const shownName = ({ name, unit, hasNamesake }: ReportIndicator) => (hasNamesake ? `${name} (00 000 ${unit})` : name);
 
 /** Achieved over target; the other way round where the indicator is to go down. */
 function rate({ at }: Places, direction: string | null): string {

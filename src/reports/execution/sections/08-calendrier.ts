@@ -83,7 +83,8 @@ function actionRow(action: ReportAction, material: ReportMaterial): DraftRow {
 }
 
 function textOf(cell: string | null, otherwise: string): string {
-  return cell === null ? quoted(otherwise) : valueOr(cell, otherwise);
+  // A number among texts is shown as they are.
+  return cell === null ? quoted(otherwise) : valueOr(cell, otherwise, `${cell}&""`);
 }
 
 function dateOf(cell: string | null, otherwise: string): string {

@@ -1,5 +1,6 @@
 import { planPriorities, typeset } from '../../../convention';
 import type { DraftRow, Places } from '../../composition';
+import { amiHeading } from '../annexe-cells';
 import type { ReportMaterial } from '../context';
 import { countOf, quoted } from '../formulas';
 import { figure, headingRow, input, lineRow, value } from '../rows';
@@ -32,7 +33,7 @@ export const section: ReportSection = {
           ['spent', null, 'Coût réalisé'],
           ['gap', null, 'Écart €'],
           ['gapShare', null, typeset('Écart %')],
-          ['approved', null, material.yearIndex === 1 ? typeset('AMI : besoin') : 'AMI validé'],
+          ['approved', null, amiHeading(material)],
           ['amiSpent', null, 'AMI mandaté'],
           ['amiShare', null, typeset('% AMI')],
           ['funding', null, 'Cofin. prévus'],

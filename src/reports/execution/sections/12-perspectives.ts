@@ -31,6 +31,13 @@ export const section: ReportSection = {
         ]),
         ...actions.map((action) => actionRow(action, material)),
         totalRow(material),
+        lineRow(
+          'note',
+          typeset(
+            'Le besoin AMI est calculé là où les dépenses et les cofinancements sont connus tous deux : son total n’est la différence des deux autres que s’ils le sont partout. Il est négatif là où les cofinancements dépassent les dépenses.',
+          ),
+          'note',
+        ),
         lineRow('textes', `Perspectives ${next}`, 'subsection', { height: 27, keepsNext: true }),
         ...narratives,
       ],
