@@ -7,7 +7,7 @@ import { likeCapital, set, slipOf, small } from './place';
 /** After these a plural follows. */
 const PLURAL = set('des aux ces ses nos vos leurs plusieurs quelques certains certaines différents différentes');
 const NUMBERS_IN_LETTERS = set(
-  'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent',
+  'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents',
 );
 const BEFORE_ARTICLE = set('avec chez contre dans entre envers malgré par parmi pour sous sur vers et');
 /** After these a singular follows. */
@@ -17,13 +17,31 @@ const LABELS = set(
   'action annexe article axe catégorie étape fiche le la ligne lot niveau numéro objectif phase point priorité semestre tranche trimestre',
 );
 
+/** « 12 quai des Douanes » */
+const STREET = set('allée avenue boulevard chemin impasse quai');
+
 /** « des logement », « cinq rencontre », « les délai ». */
 export function missingPlural(place: Place): AgreementSlip | null {
   const { word, next, before, after, has } = place;
   if (!isSeveral(word, before) && !isArticle(place)) return null;
   if (next.shape !== 'small' || next.isShortened || next.elision !== '') return null;
   if (isOrdinal(next.form) && after && /^(?:et|ou|à)$/u.test(after.form)) return null;
-  const several = pluralOf(next.form, has);
+  const isAddress = word.shape === 'number' && STREET.has(next.form);
+  const several = isAddress ? null : pluralOf(next.form, has);
+  return several === null ? null : slipOf(place, word.text, several);
+}
+
+/** What is counted: « nombre de logement », « une dizaine d’atelier ». */
+const COUNTED = /^(?:nombre|(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?|milliers?)$/u;
+
+/** « nombre de logement », « une quinzaine d’entretien ». */
+export function missingPluralAfterCount(place: Place): AgreementSlip | null {
+  const { word, next, before, has } = place;
+  if (next.shape !== 'small' || next.isShortened) return null;
+  const isCounted =
+    (word.form === 'de' && next.elision === '' && before && !word.isAfterSign && COUNTED.test(small(before))) ||
+    (next.elision === "d'" && COUNTED.test(small(word)));
+  const several = isCounted && !isOrdinal(next.form) ? pluralOf(next.form, has) : null;
   return several === null ? null : slipOf(place, word.text, several);
 }
 

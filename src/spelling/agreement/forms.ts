@@ -26,7 +26,9 @@ const ORDINAL = /^(?:premi(?:er|ère)|seconde?|\p{L}+ième)$/u;
 export function pluralOf(form: string, has: Has): string | null {
   if ((form.length < 4 && form !== 'élu') || /[sxz]$/u.test(form) || isFunctionWord(form) || UNCHANGED.has(form))
     return null;
-  return has(form) && has(`${form}s`) ? `${form}s` : null;
+  if (!has(form)) return null;
+  const inX = form.endsWith('al') ? `${form.slice(0, -1)}ux` : /[ae]u$/u.test(form) ? `${form}x` : null;
+  return [`${form}s`, inX].find((several) => several !== null && has(several)) ?? null;
 }
 
 /** « les premier et second degrés » */
@@ -57,6 +59,12 @@ export function isInfinitive(form: string, has: Has): boolean {
   return isSecond || isThird || OTHER_INFINITIVES.has(form) || isFirstInfinitive(form, has);
 }
 
+/** Whether a form is surely a verb of several: « interviennent », and not « résident » or « également ». */
+export function isVerbOfSeveral(form: string, has: Has): boolean {
+  if (!/.{3}ent$/u.test(form) || !has(form) || has(`${form}s`) || form === 'souvent') return false;
+  return !form.endsWith('ment') || has(`${form.slice(0, -3)}er`);
+}
+
 /** Rather nouns than verbs: « les intervenant ». */
 const NOUNS_IN_ANT = set('commerçant enseignant étudiant exploitant habitant intervenant montant');
 
@@ -84,7 +92,19 @@ export function infinitiveOf(form: string, has: Has): string | null {
   return has(infinitive) ? infinitive : null;
 }
 
-/** Whether a form is a participle, of any gender and number. */
+/** Whether a form is a participle in « é », of any gender and number. */
 export function isParticiple(form: string, has: Has): boolean {
   return infinitiveOf(form.replace(/(?<=é)(?:e|s|es)$/u, ''), has) !== null;
+}
+
+/** Participles of the other groups, masculine and singular, that are no nouns as well. */
+const OTHER_PARTICIPLES = set(
+  'abouti accompli accueilli acquis admis atteint choisi conclu conduit connu conçu construit contraint couvert cédé défini démuni détenu détruit élargi ' +
+    'éteint établi exclu fourni garanti inscrit issu maintenu obtenu offert ouvert perdu prévu reçu réduit rempli rendu retenu réuni saisi ' +
+    'soumis soutenu transmis tenu uni vécu vendu',
+);
+
+/** Whether a form is a participle, masculine and singular, and no noun. */
+export function isParticipleOfOne(form: string, has: Has): boolean {
+  return OTHER_PARTICIPLES.has(form) || infinitiveOf(form, has) !== null;
 }

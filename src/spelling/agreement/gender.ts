@@ -1,68 +1,53 @@
-/** Determiners and nouns of two genders: « la territoire », « un convention ». Only nouns whose gender is beyond doubt. */
-import { mayBeVerb } from './forms';
-import type { AgreementSlip, Place } from './place';
-import { likeCapital, set, slipOf, small } from './place';
+/** Nouns of which the gender is beyond doubt. */
+import { set } from './place';
 
-/** Determiners of each gender, with the one of the other; elided ones and plurals tell nothing. */
-const OTHER: Readonly<Record<string, { gender: 'masculine' | 'feminine'; other: string }>> = {
-  le: { gender: 'masculine', other: 'la' },
-  un: { gender: 'masculine', other: 'une' },
-  du: { gender: 'masculine', other: 'de la' },
-  au: { gender: 'masculine', other: 'à la' },
-  ce: { gender: 'masculine', other: 'cette' },
-  la: { gender: 'feminine', other: 'le' },
-  une: { gender: 'feminine', other: 'un' },
-  cette: { gender: 'feminine', other: 'ce' },
-};
+export type Gender = 'masculine' | 'feminine';
 
 const masculine = set(
-  'accueil acteur bail bailleur besoin bilan budget cadre calendrier cofinancement comité conseil contingent contrat coût dépôt diagnostic dispositif ' +
-    'dossier droit foncier foyer frein guichet laboratoire local logiciel loyer ménage montant numéro objectif observatoire parc parcours partenariat plan poste programme ' +
-    'projet public quartier quota rapport répertoire recours réseau secteur service siège suivi tableau taux territoire travail village volet',
+  'accueil acteur agent appel atelier avenant bail bailleur besoin bilan budget bureau cadre calendrier canton centre chantier cofinancement comité compte ' +
+    'conseil contingent contrat coordinateur coût critère dépôt diagnostic dispositif domicile dossier droit délai département entretien ' +
+    'financement foncier fonds foyer frein guichet habitat habitant hébergement hôtel immeuble indicateur jour juin laboratoire lieu lien local logement logiciel loyer ' +
+    'ménage mois montant moyen niveau nombre numéro objectif observatoire opérateur outil parc parcours partenariat patrimoine plan poste printemps prix ' +
+    'programme projet protocole public quartier questionnaire quota rapport recrutement registre repérage répertoire recours ' +
+    'relogement repas réseau résident résultat schéma secteur séminaire service seuil siège site sol soutien squat suivi support tableau taux terrain territoire titre ' +
+    'toit travail trimestre usager véhicule versement village volet voisin week-end',
 );
 const feminine = set(
-  'action agglomération aide allocation annexe antenne arrivée assistance campagne capacité cellule charte commune convention demande démarche ' +
-    'dépense durée échéance enquête équipe étape étude famille année période feuille fiche formation garantie journée liste mairie maîtrise maraude ' +
-    'mesure métropole mission mobilité offre part pension personne plateforme précarité préfecture prévention prise procédure ' +
-    'production recherche rencontre résidence réponse réunion semaine situation rue santé sortie stratégie structure subvention veille ville difficulté pauvreté maison tâche visite voie',
+  'action adresse agence agglomération aide alerte allocation analyse annexe antenne arrivée assistance assise association attente avance base branche cabane campagne capacité caravane carte cause cellule ' +
+    'chambre charte clé colocation commande commune compétence convention crise culture date demande démarche dépense dette direction domiciliation donnée durée dynamique échelle échéance école économie énergie enquête entrée ' +
+    'entreprise équipe errance étape étude expérience expertise évaluation famille femme année période feuille fiche file filière formation formule gamme garantie gestion gouvernance grille habitante ' +
+    'instance journée ligne liste loi mairie maîtrise maison maraude marge matinée médiation mère mesure métropole méthode mission mobilité modalité note nuit nuitée occasion offre opération part ' +
+    'parole pension permanence personne phase pièce place plaquette plateforme plate-forme population porte préfecture précarité présence presse prestation prévention prime priorité prise procédure ' +
+    'production qualité question réalité rechute recherche redevance règle rencontre rénovation réponse ressource restitution réunion rue salle santé séance semaine série situation solution sortie source sous-location structure subvention ' +
+    'stratégie synthèse tâche tension tournée trajectoire tranche unité veille vie ville violence visite voie voiture zone difficulté pauvreté',
 );
 
 /** Endings of nouns of one gender, but for those of the other. */
 const MASCULINE_ENDING = /.{3,}(?:[^m]ment|isme|[lnr]age|eau|teur|[tr]ier)$/u;
-const FEMININE_ENDING = /.{2,}(?:[st]ion|ité|ance|ence|logie|graphie|ture|ette|esse|ière|[glh]ère|trice|ude)$/u;
+const FEMININE_ENDING =
+  /.{2,}(?:[st]ion|ité|ance|ence|logie|graphie|ture|ette|esse|ière|[glh]ère|trice|[^sm]erie|ude)$/u;
 const NOT_MASCULINE = set('jument image nage rage orage plage hauteur lenteur pesanteur senteur moiteur puanteur');
 const NOT_FEMININE = set(
   'bastion comité gité habité invité limité traité visité édité mérité profité silence cimetière derrière arrière squelette interlude prélude',
 );
 
+/** Whether a noun, in small letters and singular, is masculine beyond doubt. */
 export function isMasculine(noun: string): boolean {
   return masculine.has(noun) || (MASCULINE_ENDING.test(noun) && !NOT_MASCULINE.has(noun));
 }
 
+/** Whether a noun, in small letters and singular, is feminine beyond doubt. */
 export function isFeminine(noun: string): boolean {
   return feminine.has(noun) || (FEMININE_ENDING.test(noun) && !NOT_FEMININE.has(noun));
 }
 
-const VOWEL = /^[aàâeéèêiîoôuûhœ]/iu;
-
-/** A determiner and the noun after it, of two genders: « la territoire », « un convention ». */
-export function otherGender(place: Place): AgreementSlip | null {
-  const { word, next, has } = place;
-  const form = small(word);
-  const determiner = Object.hasOwn(OTHER, form) ? OTHER[form] : undefined;
-  if (!determiner || next.elision !== '' || next.shape !== 'small' || next.isShortened) return null;
-  const isOther = determiner.gender === 'masculine' ? isFeminine(next.form) : isMasculine(next.form);
-  if (!isOther || !has(next.form)) return null;
-  // « qui le finance »: a pronoun before a verb.
-  if (/^l[ea]$/u.test(form) && mayBeVerb(next.form, has) && !word.isOpening) return null;
-  const slip = slipOf(place, '');
-  const elision = slip.written.slice(0, word.elision.length);
-  return { ...slip, meant: elision + likeCapital(elided(form, determiner.other, next.text), word.text) };
+/** The gender of a noun, in small letters and singular; null where it is not for sure. */
+export function genderOf(noun: string): Gender | null {
+  if (isFeminine(noun)) return 'feminine';
+  return isMasculine(noun) ? 'masculine' : null;
 }
 
-/** « l’offre » for « le offre », « cet accompagnement » for « cette accompagnement ». */
-function elided(written: string, other: string, noun: string): string {
-  if (!VOWEL.test(noun)) return `${other} ${noun}`;
-  if (written === 'cette') return `cet ${noun}`;
-  return other.endsWith('la') || other === 'le' ? `${other.slice(0, -2)}l’${noun}` : `${other} ${noun}`;
+/** Whether a noun is one of those listed here rather than recognised by its ending: a name may end like anything. */
+export function isListed(noun: string): boolean {
+  return masculine.has(noun) || feminine.has(noun);
 }

@@ -1,96 +1,29 @@
 /** Words that sound alike, where the neighbours leave no doubt. */
-import { infinitiveOf, isFirstInfinitive, isInfinitive, isParticiple, isPlural, mayBeVerb } from './forms';
+import { isFunctionWord } from '../function-words';
+import { isFirstInfinitive, isInfinitive, isParticiple, isPlural, isVerbOfSeveral, mayBeVerb } from './forms';
 import { isMasculine, isFeminine } from './gender';
 import type { AgreementSlip, Place } from './place';
 import { set, slipOf, small } from './place';
-
-/** What « à » is put before and the verb « a » hardly ever: « à domicile », « à partir ». */
-const AFTER_A = set(
-  'bas bord compter court côté destination disposition distance domicile égalité hauteur jour long mi-parcours mi-temps partir parts pied proximité savoir ' +
-    'temps terme titre travers vélo venir',
-);
-/** The same behind an article: « à la rue », « à l’échelle ». */
-const AFTER_A_LA = set('disposition fin fois hauteur marge place recherche rencontre rue sortie suite');
-const AFTER_A_L = set(
-  'accès aide année automne avance avenir attention échelle égard encontre été exception hôtel horizon initiative insertion insu intention intérieur issue occasion origine ordre',
-);
-const ARTICLE = set('un une des la les ce cette ces leur leurs son sa ses');
-/** What « à » follows and a verb does not. */
-const BEFORE_A = set(
-  'conformément contrairement destiné destinée destinés destinées face grâce quant relatif relative relatifs relatives suite',
-);
-const SUBJECT = set('il elle on qui y ne n lui nous vous en cela ça ce');
-
-/** « a domicile » for « à domicile », « 60 a 80 » for « 60 à 80 », « permettre a un ménage ». */
-export function prepositionA(place: Place): AgreementSlip | null {
-  const { word, next, before, after, has } = place;
-  if (word.form !== 'a' || word.elision !== '' || !before || SUBJECT.has(small(before))) return null;
-  // After a sign only what is never a verb's: « , a pied ».
-  if (word.isAfterSign && !AFTER_A.has(next.form)) return null;
-  const isRange = before.shape === 'number' && next.shape === 'number';
-  const isAfterVerb = isInfinitive(small(before), has) && (ARTICLE.has(next.form) || next.elision === "l'");
-  const isPlace =
-    (next.form === 'la' && after !== undefined && AFTER_A_LA.has(after.form)) ||
-    (next.elision === "l'" && AFTER_A_L.has(next.form));
-  const isBeforeVerb =
-    next.elision === '' || next.elision === "s'" || next.elision === "l'" ? isInfinitive(next.form, has) : false;
-  const isFixed = BEFORE_A.has(small(before)) && !isParticiple(next.form, has);
-  const isAlone = next.elision === '' && AFTER_A.has(next.form);
-  if (!isRange && !isAfterVerb && !isPlace && !isBeforeVerb && !isFixed && !isAlone) return null;
-  return slipOf(place, 'à');
-}
-
-/** « le SIAO à recruté », « il à ». */
-export function verbA(place: Place): AgreementSlip | null {
-  const { word, next, before, has } = place;
-  if (word.form !== 'à' || !before || word.isAfterSign) return null;
-  const isSubject = /^(?:il|elle|on)$/u.test(small(before));
-  const isVerb = next.elision === '' && (next.form === 'été' || infinitiveOf(next.form, has) !== null);
-  return isSubject || isVerb ? slipOf(place, 'a') : null;
-}
-
-const WHERE = set('moment cas là');
-
-/** « au moment ou », « là ou », « d’ou », « ou l’on ». */
-export function where(place: Place): AgreementSlip | null {
-  const { word, next, before } = place;
-  if (word.form === 'où' && word.elision === '' && next.form === 'sous') return slipOf(place, 'ou');
-  if (word.form !== 'ou') return null;
-  const isPlace =
-    before !== undefined &&
-    !word.isAfterSign &&
-    WHERE.has(small(before)) &&
-    /^(?:les?|la|il|elle|ils|elles|on|l)$/u.test(next.form);
-  const isWhere = word.elision === "d'" || (next.form === 'on' && next.elision === "l'") || isPlace;
-  return isWhere ? slipOf(place, 'où') : null;
-}
 
 /** « n’on pas », « les communes on signé », « ils on ». */
 export function haveOrOne(place: Place): AgreementSlip | null {
   const { word, next, before, has } = place;
   if (word.form !== 'on') return null;
   const isNegative = word.elision === "n'";
-  const isPlural = before !== undefined && !word.isAfterSign && /^(?:ils|elles)$/u.test(small(before));
+  const isSeveral = before !== undefined && !word.isAfterSign && /^(?:ils|elles)$/u.test(small(before));
   const isAuxiliary =
     next.elision === '' &&
     (next.form === 'été' || isParticiple(next.form, has)) &&
     !word.isOpening &&
     word.elision === '';
-  return isNegative || isPlural || isAuxiliary ? slipOf(place, 'ont') : null;
+  return isNegative || isSeveral || isAuxiliary ? slipOf(place, 'ont') : null;
 }
 
-/** « est préparent »: two verbs. */
-export function andOrIs(place: Place): AgreementSlip | null {
-  const { word, next, has } = place;
-  if (word.form !== 'est' || word.elision !== '' || next.elision !== '' || LIKE_VERBS.has(next.form)) return null;
-  const stem = next.form.slice(0, -2);
-  return /.{3}ent$/u.test(next.form) && has(next.form) && has(stem) && has(`${stem}r`) ? slipOf(place, 'et') : null;
-}
-
-/** Adjectives that look like verbs of several. */
-const LIKE_VERBS = set(
-  'adhérent affluent content convergent différent divergent équivalent excellent influent négligent président résident violent',
+/** Verbs that are said of oneself: « se rend », « se déroulent ». */
+const ONESELF = set(
+  'rend rendent déroule déroulent situe situent tient tiennent réunit réunissent poursuit poursuivent trouve trouvent déplace déplacent base basent appuie inscrit inscrivent',
 );
+const THIS_AFTER_SE = set('type genre public cas dernier jour mois qui que dont');
 
 /** « qui ce rend », « ne ce déplace », « pour ce loger », « se dispositif », « se qui ». */
 export function thisOrOneself(place: Place): AgreementSlip | null {
@@ -98,11 +31,11 @@ export function thisOrOneself(place: Place): AgreementSlip | null {
   if (word.form === 'ce') {
     const isRelative =
       before !== undefined && !word.isAfterSign && /^(?:qui|ne)$/u.test(small(before)) && mayBeVerb(next.form, has);
-    return isRelative || isFirstInfinitive(next.form, has) ? slipOf(place, 'se') : null;
+    return isRelative || ONESELF.has(next.form) || isFirstInfinitive(next.form, has) ? slipOf(place, 'se') : null;
   }
-  if (word.form === 'se' && /^(?:qui|que)$/u.test(next.form)) return slipOf(place, 'ce');
-  if (word.form !== 'se' || next.elision !== '' || mayBeVerb(next.form, has)) return null;
-  return isMasculine(next.form) && has(next.form) ? slipOf(place, 'ce') : null;
+  if (word.form !== 'se' || next.elision !== '') return null;
+  if (THIS_AFTER_SE.has(next.form)) return slipOf(place, 'ce');
+  return !mayBeVerb(next.form, has) && isMasculine(next.form) && has(next.form) ? slipOf(place, 'ce') : null;
 }
 
 /** « là rue ». */
@@ -113,15 +46,65 @@ export function articleLa(place: Place): AgreementSlip | null {
     : null;
 }
 
-/** « les équipes son formées ». */
+const PREPOSITION = set('à avec chez dans de hors par pour sans sous sur vers');
+
+/** « les équipes son formées », « à sont domicile ». */
 export function areOrHis(place: Place): AgreementSlip | null {
   const { word, next, before, has } = place;
-  if (word.form !== 'son' || next.elision !== '' || !before || !isPlural(small(before), has)) return null;
+  if (!before || word.isAfterSign || word.elision !== '') return null;
+  if (word.form === 'sont')
+    return PREPOSITION.has(small(before)) && before.elision === '' ? slipOf(place, 'son') : null;
+  if (word.form !== 'son' || next.elision !== '' || !isPlural(small(before), has)) return null;
   return isParticiple(next.form, has) ? slipOf(place, 'sont') : null;
+}
+
+/** « leurs ouvrir l’accès », « qui leurs manquent ». */
+export function themOrTheir(place: Place): AgreementSlip | null {
+  const { word, next, has } = place;
+  if (word.form !== 'leurs' || next.elision !== '' || next.shape !== 'small') return null;
+  return isInfinitive(next.form, has) || isVerbOfSeveral(next.form, has) ? slipOf(place, 'leur') : null;
 }
 
 /** « en continue » for « en continu ». */
 export function adverb(place: Place): AgreementSlip | null {
   const { word, next } = place;
   return small(word) === 'en' && next.form === 'continue' ? slipOf(place, word.text, 'continu') : null;
+}
+
+const HAVE = set('a ai ont avait avaient aura auront aurait auraient ayant');
+
+/** « les acteurs dû territoire » for « du », « ont du renoncer » for « dû ». */
+export function dueOrOf(place: Place): AgreementSlip | null {
+  const { word, next, before, has } = place;
+  if (word.elision !== '' || next.elision !== '' || !before || word.isAfterSign) return null;
+  if (word.form === 'du') return HAVE.has(small(before)) && isInfinitive(next.form, has) ? slipOf(place, 'dû') : null;
+  if (word.form !== 'dû' || HAVE.has(small(before)) || isFunctionWord(next.form) || /ment$/u.test(next.form))
+    return null;
+  if (next.shape === 'number' || isInfinitive(next.form, has) || next.form === 'être') return null;
+  return next.shape !== 'small' || has(next.form) ? slipOf(place, 'du') : null;
+}
+
+const ARTICLE = set('le la les un une des ce cet cette ces son sa ses leur leurs');
+
+/** « d’en un délai » for « dans un délai », « sûr place » for « sur place ». */
+export function inOrOn(place: Place): AgreementSlip | null {
+  const { word, next } = place;
+  const isArticle = next.elision === "l'" || (next.elision === '' && ARTICLE.has(next.form));
+  if (word.form === 'en' && word.elision === "d'" && isArticle)
+    return { ...slipOf(place, ''), meant: `dans ${next.text}` };
+  return word.form === 'sûr' && (isArticle || next.form === 'place') ? slipOf(place, 'sur') : null;
+}
+
+/** « peu être », « un peut », « quand à », « près à accueillir ». */
+export function otherPairs(place: Place): AgreementSlip | null {
+  const { word, next, before, after, has } = place;
+  const form = small(word);
+  const isPreposition = next.elision === '' && /^(?:à|aux?)$/u.test(next.form);
+  if (form === 'quand' && isPreposition && after?.form !== 'peine') return slipOf(place, 'quant');
+  if (form === 'quant' && /^(?:les?|la|il|elle|ils|elles|on)$/u.test(next.form)) return slipOf(place, 'quand');
+  if (form === 'près' && isPreposition) return slipOf(place, 'prêts');
+  if (form === 'peut' && before && !word.isAfterSign && /^(?:un|très|trop|si)$/u.test(small(before)))
+    return slipOf(place, 'peu');
+  if (form !== 'peu' || next.elision !== '' || !before || word.isAfterSign) return null;
+  return next.form === 'être' || isFirstInfinitive(next.form, has) ? slipOf(place, 'peut') : null;
 }

@@ -2,38 +2,57 @@
 import type { WordAutomaton } from '../automaton';
 import type { Word } from '../words';
 import { missingPluralOfAdjective, missingSingularOfAdjective, otherGenderOfAdjective } from './adjectives';
-import { allThe, missingPlural, missingSingular } from './determiners';
-import { otherGender } from './gender';
+import { andOrIs, where } from './and-or';
+import { allOfOtherGender, otherGender, otherGenderBeforeNoun } from './article-gender';
+import { allThe, missingPlural, missingPluralAfterCount, missingSingular } from './determiners';
+import { missingApostrophe, missingContraction, missingElision, wrongElision } from './elision';
 import {
   adverb,
-  andOrIs,
   areOrHis,
   articleLa,
+  dueOrOf,
   haveOrOne,
-  prepositionA,
+  inOrOn,
+  otherPairs,
+  themOrTheir,
   thisOrOneself,
-  verbA,
-  where,
 } from './homophones';
 import type { AgreementSlip, Place } from './place';
 import { beginning } from './place';
+import { prepositionA, verbA } from './preposition-a';
 import { repeated } from './repeated';
-import { nounForVerb, participleForVerb, participleOfSubject, verbForParticiple, verbOfSeveral } from './verbs';
+import { participleOfSubject } from './subjects';
+import {
+  infinitiveAfterNoun,
+  nounForVerb,
+  participleForVerb,
+  verbForParticiple,
+  verbOfSeveral,
+  verbOfSeveralAfterWho,
+} from './verbs';
 
 export type { AgreementSlip } from './place';
 
 /** In this order: the first that speaks of two neighbours is the only one. */
 const checks: readonly ((place: Place) => AgreementSlip | null)[] = [
   repeated,
+  missingApostrophe,
+  missingElision,
+  wrongElision,
+  missingContraction,
   areOrHis,
+  themOrTheir,
   missingPlural,
+  missingPluralAfterCount,
   missingSingular,
   allThe,
   nounForVerb,
   participleForVerb,
   verbForParticiple,
+  infinitiveAfterNoun,
   participleOfSubject,
   verbOfSeveral,
+  verbOfSeveralAfterWho,
   prepositionA,
   verbA,
   where,
@@ -42,7 +61,12 @@ const checks: readonly ((place: Place) => AgreementSlip | null)[] = [
   thisOrOneself,
   articleLa,
   adverb,
+  dueOrOf,
+  inOrOn,
+  otherPairs,
   otherGender,
+  otherGenderBeforeNoun,
+  allOfOtherGender,
   missingPluralOfAdjective,
   missingSingularOfAdjective,
   otherGenderOfAdjective,

@@ -3,7 +3,7 @@ import type { AgreementSlip, Place } from './place';
 import { set, slipOf, small } from './place';
 
 /** What French says twice. */
-const TWICE = set('en faire nous vous très bien oui non si plus tout');
+const TWICE = set('faire nous vous très bien oui non si plus tout');
 /** Two small words of which one is too much. */
 const ONE_TOO_MUCH = new Set([
   'de des',
@@ -22,7 +22,9 @@ const ONE_TOO_MUCH = new Set([
 
 /** « avec avec », « de des ». */
 export function repeated(place: Place): AgreementSlip | null {
-  const { word, next } = place;
+  const { word, next, after } = place;
+  // « tout en en gardant »
+  if (next.form === 'en' && after?.form.endsWith('ant')) return null;
   if (next.elision !== '' || word.elision !== '' || next.shape !== 'small' || next.isShortened) return null;
   if (small(word) === next.form && next.form.length > 1 && !TWICE.has(next.form)) return onlyOne(place, word.text);
   const both = `${small(word)} ${next.form}`;

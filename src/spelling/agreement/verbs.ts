@@ -1,5 +1,6 @@
 /** A noun or a participle where an infinitive is due, and the other way round. */
 import { infinitiveOf, isFirstInfinitive, isInfinitive, isPlural, mayBeVerb } from './forms';
+import { isHead, SEVERAL } from './owner';
 import { isFeminine } from './gender';
 import { isFunctionWord } from '../function-words';
 import type { Word } from '../words';
@@ -51,38 +52,60 @@ function isAmongInfinitives({ words, index, has }: Place): boolean {
   return first !== undefined && at < index && isInfinitive(small(first), has);
 }
 
-/** « ont accompagner », « a été réaliser ». */
+/** Adverbs that stand between an auxiliary and its participle. */
+const BETWEEN = set('pas toujours déjà jamais encore bien ainsi également plus tous toutes été');
+const STAY = set('reste restent demeure demeurent');
+
+/** « ont accompagner », « a été réaliser », « n’a toujours pas glisser », « restent bloquer ». */
 export function verbForParticiple(place: Place): AgreementSlip | null {
-  const { word, next, has } = place;
-  if (!AUXILIARY.has(small(word)) || next.elision !== '' || next.shape !== 'small') return null;
-  return isFirstInfinitive(next.form, has) ? slipOf(place, word.text, `${next.form.slice(0, -2)}é`) : null;
+  const { word, next, words, index, has } = place;
+  if (next.elision !== '' || next.shape !== 'small' || !isFirstInfinitive(next.form, has)) return null;
+  const participle = `${next.form.slice(0, -2)}é`;
+  if (STAY.has(small(word))) return slipOf(place, word.text, word.form.endsWith('nt') ? `${participle}s` : participle);
+  let at = index;
+  while (index - at < 2 && BETWEEN.has(small(words[at] as Word)) && words[at - 1]) at -= 1;
+  const auxiliary = small(words[at] as Word);
+  const isAuxiliary = AUXILIARY.has(auxiliary) || (at < index && auxiliary === 'a');
+  return isAuxiliary ? slipOf(place, word.text, participle) : null;
 }
 
-const ARE = set('sont seront étaient soient');
-const IS = set('est sera était soit');
+/** Verbs that an infinitive may follow with its subject between: « laisse les ménages choisir ». */
+const LETS = /^(?:laiss|f(?:ai|on)|v(?:oi|oy)|enten|regard|sen[st]|écout|emmèn|envo|aid)/u;
+const SUBSTANTIVES = set('des ces une un cette ses nos');
 
-/** « les équipes sont formé », « la mission est confiés »; « L’étude sera confié ». */
-export function participleOfSubject(place: Place): AgreementSlip | null {
+/** « les dossiers bloquer », « 14 jeunes loger », « bilan des entrer »: no infinitive stands there. */
+export function infinitiveAfterNoun(place: Place): AgreementSlip | null {
   const { word, next, before, words, index, has } = place;
-  if (next.elision !== '' || next.shape !== 'small') return null;
-  const isBeen = small(word) === 'été' && before !== undefined && !word.isAfterSign;
-  const isSeveral = ARE.has(small(word)) || (isBeen && small(before) === 'ont');
-  const isOne = IS.has(small(word)) || (isBeen && small(before) === 'a');
-  if (isSeveral && isParticipleInE(next.form, has)) return slipOf(place, word.text, `${next.form}s`);
-  if (isOne && /ée?s$/u.test(next.form) && isParticipleInE(next.form.slice(0, -1), has))
-    return slipOf(place, word.text, next.form.slice(0, -1));
-  const subject = words[isBeen ? index - 2 : index - 1];
-  const isFeminineSubject = isOne && subject !== undefined && isHeadNoun(words, subject) && isFeminine(small(subject));
-  return isFeminineSubject && infinitiveOf(next.form, has) !== null ? slipOf(place, word.text, `${next.form}e`) : null;
+  if (next.elision !== '' || next.shape !== 'small' || !isFirstInfinitive(next.form, has)) return null;
+  const stem = next.form.slice(0, -2);
+  if (SUBSTANTIVES.has(small(word))) {
+    const noun = /s$/u.test(word.form) ? `${stem}ées` : `${stem}ée`;
+    return has(noun) ? slipOf(place, word.text, noun) : null;
+  }
+  const isSeveral =
+    before && !word.isAfterSign && (before.shape === 'number' || /^(?:les|des|ces|leurs|ses)$/u.test(small(before)));
+  if (!isSeveral || !isPlural(word.form, has)) return null;
+  if (words.slice(Math.max(0, index - 5), index - 1).some((one) => LETS.test(small(one)))) return null;
+  return slipOf(place, word.text, isFeminine(word.form.slice(0, -1)) ? `${stem}ées` : `${stem}és`);
 }
 
-const isParticipleInE = (form: string, has: Place['has']) => infinitiveOf(form.replace(/ée$/u, 'é'), has) !== null;
+const BEFORE_VERB = set('leur lui les la le se ne nous vous en y');
 
-/** « L’étude », « La mission »: nothing stands before it that the verb could belong to. */
-function isHeadNoun(words: readonly Word[], noun: Word): boolean {
-  const determiner = words[words.indexOf(noun) - 1];
-  if (noun.elision === "l'") return noun.isOpening;
-  return determiner !== undefined && /^(?:la|une|cette)$/u.test(small(determiner)) && determiner.isOpening;
+/** « Les petites communes qui demande », « les éléments qui leur manque ». */
+export function verbOfSeveralAfterWho(place: Place): AgreementSlip | null {
+  const { word, next, words, index, has } = place;
+  const at =
+    small(word) === 'qui'
+      ? index
+      : small(words[index - 1] ?? word) === 'qui' && BEFORE_VERB.has(small(word))
+        ? index - 1
+        : -1;
+  const noun = words[at - 1];
+  if (at < 1 || !noun || words[at]?.isAfterSign || !isPlural(small(noun), has) || !isHead(words, at - 1, SEVERAL, has))
+    return null;
+  if (next.elision !== '' || !next.form.endsWith('e') || isFunctionWord(next.form)) return null;
+  const isVerb = has(`${next.form}nt`) && !has(`${next.form}nts`);
+  return isVerb ? slipOf(place, word.text, `${next.form}nt`) : null;
 }
 
 /** « Les équipes accompagne les ménages ». */

@@ -59,7 +59,7 @@ const table: Readonly<Record<Slip['sheet'], readonly (readonly [cell: string, wr
     ['N20', 'PPTA', 'PFTA'],
     ['E21', 'Mettre', 'Nuit'],
     ['I21', 'A consolider au vu des échanges en cours au national', 'Suite donnée selon les échanges nationaux'],
-    ['I22', 'CV', 'Mission Ouvrir la Ville'],
+    ['I22', 'le CV', 'la Mission Ouvrir la Ville'],
     ['N22', 'la territoire', 'le territoire'],
     ['L23', 'DRISCS', 'DRDJSCS'],
     ['P23', 'Mission CV', 'Mission Ouvrir la Ville'],

@@ -1,0 +1,91 @@
+/** Which noun an adjective belongs to: the one right before it, or another that this one hangs from. */
+import { isFunctionWord } from '../function-words';
+import type { Word } from '../words';
+import { isInfinitive, isPlural } from './forms';
+import type { Gender } from './gender';
+import { genderOf } from './gender';
+import { set, small } from './place';
+
+type Has = (form: string) => boolean;
+
+/** Determiners of a plural that no preposition hides in. */
+export const SEVERAL = set(
+  'les ces ses nos vos leurs plusieurs quelques deux trois quatre cinq six sept huit neuf dix vingt trente',
+);
+export const ONE = set('un une le la ce cet cette sa');
+/** After these the group of words hangs from a noun before it, that the adjective may belong to. */
+const HANGING = set(
+  'à au aux avec chez contre dans de des du en entre envers et hors malgré ou par parmi pour sans selon sous sur vers comme dont que',
+);
+const ALL = set('tous toutes tout toute les ces ses nos vos leurs');
+const MASCULINE = set('un le du au ce cet');
+const FEMININE = set('une la cette sa');
+const CLAUSE = set('qui que dont où');
+
+/**
+ * Whether the noun at an index, with its determiner before it, hangs from no other noun: at the head of a sentence, or
+ * the object of a verb. « la coordination entre les acteurs renforcée » is right.
+ */
+export function isHead(words: readonly Word[], index: number, determiners: ReadonlySet<string>, has: Has): boolean {
+  let at = index;
+  while (at > 0 && index - at < 2 && isPlural(small(words[at - 1] as Word), has) && !(words[at] as Word).isAfterSign)
+    at -= 1;
+  const noun = words[at] as Word;
+  const determiner = words[at - 1];
+  if (determiners === SEVERAL && (noun.isOpening || (noun.isAfterSign && noun.elision === ''))) return true;
+  if (!determiner || noun.isAfterSign || noun.elision !== '' || determiner.elision !== '') return false;
+  const isIndefinite = determiners === SEVERAL && small(determiner) === 'des';
+  const isCounted = determiners === SEVERAL && determiner.shape === 'number';
+  if (!determiners.has(small(determiner)) && !isIndefinite && !isCounted) return false;
+  const before = words[at - 2];
+  if (determiner.isOpening || !before) return true;
+  if (determiner.isAfterSign) return !isIndefinite;
+  if (isInfinitive(small(before), has)) return true;
+  // Without a preposition between, what stands before is a verb: « sillonne les zones ».
+  return !HANGING.has(small(before)) && !isIndefinite && !ALL.has(small(before));
+}
+
+/** What an adjective agrees with: null where its form does not tell. */
+export interface Agreement {
+  gender: Gender | null;
+  number: 'one' | 'several';
+}
+
+/** Whether a noun of the same sentence stands before, that an adjective of that gender and number may belong to. */
+export function mayBelongEarlier(
+  words: readonly Word[],
+  index: number,
+  { gender, number }: Agreement,
+  has: Has,
+): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const word = words[at] as Word;
+    const before = words[at - 1];
+    const form = small(word);
+    if (CLAUSE.has(form)) return false;
+    // « jeux », « parcours »: not every plural ends otherwise than its singular.
+    const isOfNumber = number === 'several' ? /[sxz]$/u.test(form) : !isPlural(form, has);
+    const isWord = !isFunctionWord(form) && isOfNumber && !isInfinitive(form, has) && word.shape !== 'number';
+    const isNoun =
+      isWord &&
+      (!before ||
+        word.isOpening ||
+        word.isAfterSign ||
+        word.elision !== '' ||
+        before.shape === 'number' ||
+        isFunctionWord(before.form));
+    if (isNoun && gender !== otherOf(genderIn(word, before, number))) return true;
+    if (word.isAfterSign || word.isOpening) return false;
+  }
+  return false;
+}
+
+function genderIn(word: Word, before: Word | undefined, number: Agreement['number']): Gender | null {
+  const form = small(word);
+  const listed = genderOf(number === 'several' ? form.slice(0, -1) : form);
+  if (listed !== null || !before || word.isAfterSign) return listed;
+  return FEMININE.has(small(before)) ? 'feminine' : MASCULINE.has(small(before)) ? 'masculine' : null;
+}
+
+const otherOf = (gender: Gender | null) =>
+  gender === 'feminine' ? 'masculine' : gender === 'masculine' ? 'feminine' : undefined;

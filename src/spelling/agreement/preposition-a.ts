@@ -1,0 +1,67 @@
+/** « a » the verb and « à » the preposition, where the neighbours leave no doubt. */
+import { infinitiveOf, isInfinitive, isParticiple, isPlural, isVerbOfSeveral } from './forms';
+import type { AgreementSlip, Place } from './place';
+import { set, slipOf, small } from './place';
+
+/** What « à » is put before and the verb « a » hardly ever: « à domicile », « à partir ». */
+const AFTER_A = set(
+  'bas bord celle celles celui ceux compter court côté destination disposition distance domicile égalité hauteur jour long mi-parcours mi-temps ' +
+    'partir parts pied proximité savoir temps terme titre travers vélo venir',
+);
+/** What one has: « a la charge », « a l’obligation ». Before any other noun « a la » is hardly ever the verb. */
+const HAD = set(
+  'bonne capacité certitude chance charge clé compétence confiance connaissance conviction faculté forme garantie garde gestion jouissance liberté main ' +
+    'maîtrise majorité même mission moindre nationalité particularité parole patience permission plus possession possibilité prétention priorité promesse ' +
+    'propriété qualité réputation responsabilité seule surface taille totalité tutelle vertu vocation volonté',
+);
+const HAD_AFTER_L = set(
+  'accord âge agrément air ambition appui argent assurance attestation autorisation autorité avantage bénéfice entière envie esprit exclusivité expérience ' +
+    'expertise habitude honneur impression inconvénient intégralité objectif obligation occasion opportunité usage usufruit immense énorme essentiel ' +
+    'espoir initiative intention appétit',
+);
+const ALWAYS_AFTER_A_L = set(
+  'accès aide année automne avance avenir attention échelle égard encontre été exception hôtel horizon initiative insertion insu intention intérieur issue occasion origine ordre',
+);
+const ARTICLE = set('un une des la le les ce cette ces leur leurs son sa ses');
+/** What « à » follows and a verb does not. */
+const BEFORE_A = set(
+  'conformément contrairement destiné destinée destinés destinées face grâce quant relatif relative relatifs relatives suite',
+);
+const SUBJECT = set('il elle on qui y ne n lui nous vous en cela ça ce');
+
+/** « a domicile » for « à domicile », « 60 a 80 » for « 60 à 80 », « permettre a un ménage », « campagne a la rentrée ». */
+export function prepositionA(place: Place): AgreementSlip | null {
+  const { word, next, before, has } = place;
+  if (word.form !== 'a' || word.elision !== '' || !before || SUBJECT.has(small(before))) return null;
+  // After a sign only what is never a verb's: « , a pied ».
+  if (word.isAfterSign && !AFTER_A.has(next.form)) return null;
+  const isRange = before.shape === 'number' && next.shape === 'number';
+  const isAfterVerb =
+    (isInfinitive(small(before), has) || isVerbOfSeveral(small(before), has)) &&
+    (ARTICLE.has(next.form) || next.elision === "l'");
+  const isBeforeVerb =
+    next.elision === '' || next.elision === "s'" || next.elision === "l'" ? isInfinitive(next.form, has) : false;
+  const isFixed = BEFORE_A.has(small(before)) && !isParticiple(next.form, has);
+  const isAlone = next.elision === '' && AFTER_A.has(next.form);
+  const isPlace = isBeforeNoun(place);
+  return isRange || isAfterVerb || isPlace || isBeforeVerb || isFixed || isAlone ? slipOf(place, 'à') : null;
+}
+
+/** « a la rentrée », « a l’échelle »: nothing that one has. */
+function isBeforeNoun({ word, next, before, after, has }: Place): boolean {
+  if (next.elision === "l'") {
+    if (ALWAYS_AFTER_A_L.has(next.form)) return true;
+    return before?.shape === 'small' && isPlural(before.form, has) && has(next.form) && !HAD_AFTER_L.has(next.form);
+  }
+  if (next.form !== 'la' || !after || after.elision !== '' || after.shape !== 'small' || !has(after.form)) return false;
+  return before?.shape === 'small' && !word.isAfterSign && !HAD.has(after.form);
+}
+
+/** « le SIAO à recruté », « il à ». */
+export function verbA(place: Place): AgreementSlip | null {
+  const { word, next, before, has } = place;
+  if (word.form !== 'à' || !before || word.isAfterSign) return null;
+  const isSubject = /^(?:il|elle|on)$/u.test(small(before)) || word.elision === "n'";
+  const isVerb = next.elision === '' && (next.form === 'été' || infinitiveOf(next.form, has) !== null);
+  return isSubject || isVerb ? slipOf(place, 'a') : null;
+}
