@@ -14,9 +14,9 @@ export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** What a cell holds, or what is `shown` of it; a word where it is empty. */
-export function valueOr(cell: string, word: string, shown = cell): string {
-  return `IFERROR(IF(${cell}="",${quoted(word)},${shown}),${quoted(word)})`;
+/** What a cell holds, or a word where it is empty. */
+export function valueOr(cell: string, word: string): string {
+  return `IFERROR(IF(${cell}="",${quoted(word)},${cell}),${quoted(word)})`;
 }
 
 /** The number that a cell holds, or what an expression says instead. */

@@ -83,8 +83,7 @@ function actionRow(action: ReportAction, material: ReportMaterial): DraftRow {
 }
 
 function textOf(cell: string | null, otherwise: string): string {
-  // A number among texts is shown as they are.
-  return cell === null ? quoted(otherwise) : valueOr(cell, otherwise, `${cell}&""`);
+  return cell === null ? quoted(otherwise) : valueOr(cell, otherwise);
 }
 
 function dateOf(cell: string | null, otherwise: string): string {
