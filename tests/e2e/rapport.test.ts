@@ -64,6 +64,9 @@ test('a report is generated, filled in, generated again with what was typed, fro
   // Two to read, two to build; by the others the pane looks at what is there now, and at the cell that is selected.
   expect((await preview.costs()).at(-1)?.roundTrips).toBeLessThanOrEqual(8);
   await preview.screenshot('rapport');
+  // The report's colours hang on its figures, which hang on each other: none was calculated before its turn.
+  const report = await sheet(REPORT);
+  expect(report.cellData?.[rowOf(report, 'finances/total') - 1]?.[7]?.v).toBe(3_930_000);
 
   await preview.select(REPORT, `C${rowOf(await sheet(REPORT), 'synthese/commentaire-1')}`);
   await preview.page.keyboard.type(TEXT);

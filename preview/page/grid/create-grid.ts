@@ -2,6 +2,7 @@ import { IUniverInstanceService, LocaleType, LogLevel, Univer } from '@univerjs/
 import { IEditorBridgeService, IStatusBarService } from '@univerjs/sheets-ui';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { ILayoutService } from '@univerjs/ui';
+import { keepColoursOutOfValues } from './colour-formulas';
 import { french } from './french';
 import { showDecimalCommas } from './general-format';
 import { forgetGoneSheets } from './gone-sheets';
@@ -34,6 +35,7 @@ export interface Grid {
 
 /** Makes a grid without a workbook; the host opens one in it. */
 export function createGrid(container: HTMLElement): Grid {
+  keepColoursOutOfValues();
   const univer = new Univer({
     locale: LocaleType.FR_FR,
     locales: { [LocaleType.FR_FR]: french },
