@@ -32,9 +32,9 @@ export function NotKeptNote({ notKept, onClose }: { notKept: readonly string[]; 
       <p>L’aperçu travaille sur une copie : le fichier ouvert n’est jamais modifié.</p>
       <p>
         La copie garde les valeurs, les formules, les formats, les fusions, les tableaux, les noms, les filtres, les
-        listes de choix, les mises en forme conditionnelles, les notes, les liens, la mise en page et la protection des
-        feuilles. Elle ne garde ni les graphiques, ni les images, ni les tableaux croisés, ni les macros, ni les
-        commentaires à fil, ni les mots de passe.
+        listes de choix, les mises en forme conditionnelles, les notes, les liens, les graphiques simples, la mise en
+        page et la protection des feuilles. Elle ne garde ni les autres graphiques, ni les images, ni les tableaux
+        croisés, ni les macros, ni les commentaires à fil, ni les mots de passe.
       </p>
       <h3>De ce classeur</h3>
       {notKept.length === 0 ? (
