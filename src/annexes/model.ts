@@ -1,6 +1,7 @@
 /** The annexes as typed rows in which every value knows its cell: what the rules, columns and reports work on. */
 import type { Annexe1Key, Annexe2Key, IsoDate } from '../convention';
 import type { Area, CellRef, CellValue, SheetSnapshot } from '../workbook';
+import type { Scale } from './amounts/unit';
 import type { ContactSheet } from './contact-sheet';
 
 export type AnnexeRole = 'annexe1' | 'annexe2';
@@ -48,8 +49,10 @@ export interface Amount {
   isReference: boolean;
   /** The cell says in words that there is nothing: « sans objet », « néant ». The total is then zero, without parts. */
   isNone: boolean;
-  /** The unit that was typed: "€" or none, thousands (KE, k€) or millions (M€). */
+  /** The unit that was typed (« € », « KE », « M€ »), or else the one of the cell's bare numbers. */
   unit: 'euro' | 'thousand' | 'million';
+  /** Euros that a bare number of the cell counts for: 1000 where its heading or its format says « k€ ». */
+  scale: Scale;
   /** What was not understood, as written; "" when all was. */
   rest: string;
   /** Excel's SUM counts the cell (it is a number), so `total` is in Excel's own totals too. */

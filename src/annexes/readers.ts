@@ -2,7 +2,7 @@
 import type { ColumnKind } from '../convention';
 import { parseActionNumber } from './action-number';
 import { parseActors } from './actor-list';
-import { parseAmount } from './amounts';
+import { type Scale, parseAmount } from './amounts';
 import type { ActorDirectory } from './directory';
 import type { Parse } from './fields';
 import type { ActorList, Amount, Period, TargetText } from './model';
@@ -19,7 +19,15 @@ export interface Meanings {
   actors: ActorList;
 }
 
-export type Readers = { [Kind in ColumnKind]: Parse<Meanings[Kind]> };
+/** How the cells of each kind of column are read; those of money, by what a bare number counts for. */
+export type Readers = { [Kind in Exclude<ColumnKind, 'amount'>]: Parse<Meanings[Kind]> } & {
+  amount: Record<Scale, Parse<Amount>>;
+};
+
+/** What reads the cells of a column. */
+export function readerOf(readers: Readers, kind: ColumnKind, scale: Scale): Parse<unknown> {
+  return kind === 'amount' ? readers.amount[scale] : readers[kind];
+}
 
 /** The same text is read once: annexes repeat themselves, and large ones would be slow. */
 function remembering<T>(parse: Parse<T>): Parse<T> {
@@ -36,11 +44,12 @@ function remembering<T>(parse: Parse<T>): Parse<T> {
 
 /** The readers of cells in which the given organisations are named. */
 export function readers(directory: ActorDirectory): Readers {
+  const money = (scale: Scale) => remembering((raw, numberFormat) => parseAmount(raw, numberFormat, directory, scale));
   return {
     number: parseActionNumber,
     text: (_raw, _format, text) => text,
     target: remembering((_raw, _format, text) => ({ targets: parseTargets(text, directory) })),
-    amount: remembering((raw, numberFormat) => parseAmount(raw, numberFormat, directory)),
+    amount: { 1: money(1), 1_000: money(1_000) },
     period: remembering(parsePeriod),
     actors: remembering((_raw, _format, text) => parseActors(text, directory)),
   };

@@ -2,13 +2,14 @@
 import type { ColumnDefinition } from '../convention';
 import type { CellRef, SheetSnapshot } from '../workbook';
 import { leadingNumber, numberPrefix } from './action-number';
+import { type Scale, scaleOf } from './amounts';
 import type { ActorDirectory } from './directory';
 import { type Parse, joinFields, readField } from './fields';
 import { readGroups } from './funder-groups';
 import { type Grid, gridOf } from './grid';
 import type { Match } from './headings/match';
 import type { AnnexeTable, Field, FoundColumn, StrayCell, TotalRow } from './model';
-import type { Readers } from './readers';
+import { type Readers, readerOf } from './readers';
 import type { AnyKey, TableCandidate } from './recognise';
 import { type ClassifiedRow, type ColumnMap, classifyRows, columnMap } from './rows';
 import { shownText } from './formats';
@@ -60,6 +61,9 @@ export function titleAbove(
 
 type AnyField = Field<unknown>;
 
+/** What a bare number of each column of money counts for. */
+type Scales = ReadonlyMap<AnyKey, Scale>;
+
 /** The fields of an action: those of its row, and of the rows over which its number is merged. */
 function readRow(
   grid: Grid,
@@ -67,13 +71,14 @@ function readRow(
   map: ColumnMap,
   columns: readonly ColumnDefinition<AnyKey>[],
   readers: Readers,
+  scales: Scales,
 ): Record<string, AnyField> {
   const fallback = map.get('number') ?? map.get('action') ?? grid.area.left;
   const fields: Record<string, AnyField> = {};
   for (const { key, kind } of columns) {
     const column = map.get(key) ?? null;
     const isShared = kind !== 'amount' && kind !== 'number';
-    const parse: Parse<unknown> = readers[kind];
+    const parse: Parse<unknown> = readerOf(readers, kind, scales.get(key) ?? 1);
     const [first, ...more] = rows.map((row) => readField(grid, { row, column, fallback, isShared }, parse));
     fields[key] = joinFields(first as AnyField, kind === 'number' ? [] : more, parse);
   }
@@ -86,6 +91,7 @@ function readTotal(
   map: ColumnMap,
   columns: readonly ColumnDefinition<AnyKey>[],
   readers: Readers,
+  scales: Scales,
 ): TotalRow<AnyKey> {
   const column = labelColumn ?? grid.area.left;
   const place = (key: AnyKey) => ({ row, column: map.get(key) ?? null, fallback: column, isShared: false });
@@ -94,7 +100,9 @@ function readTotal(
     row,
     label: { sheet: grid.sheet.name, row, column },
     number: readField(grid, place('number'), readers.number),
-    amounts: Object.fromEntries(sums.map(({ key }) => [key, readField(grid, place(key), readers.amount)])),
+    amounts: Object.fromEntries(
+      sums.map(({ key }) => [key, readField(grid, place(key), readers.amount[scales.get(key) ?? 1])]),
+    ),
   };
 }
 
@@ -184,15 +192,18 @@ export function readTable(
   const [total] = of('total');
   const lastRow = Math.max(lastAction, ...[...of('total'), ...of('subtotal')].map(({ row }) => row));
   const found = table.headings.matches.map((match) => foundColumn(sheet.name, match));
-  const grouping = (row: number) => readGroups(grid, row, table.headings, readers, directory);
+  const title = titleAbove(sheet, table, region);
+  const scaleUnder = ({ text }: { text: string }) => scaleOf([text, title?.text ?? '']);
+  const scales = new Map(table.headings.matches.map(({ key, heading }) => [key, scaleUnder(heading)]));
+  const grouping = (row: number) => readGroups(grid, row, table.headings, { readers, directory, scaleUnder });
   const totalOf = (row: ClassifiedRow): TotalRow<AnyKey> => {
-    const stated = readTotal(grid, row, map, columns, readers);
+    const stated = readTotal(grid, row, map, columns, readers, scales);
     return { ...stated, amounts: { ...stated.amounts, ...grouping(row.row) } };
   };
   return {
     role: table.role,
     sheet,
-    title: titleAbove(sheet, table, region),
+    title,
     headerRow: table.headerRow,
     columns: Object.fromEntries(found.map((column) => [column.key, column])),
     missingColumns: columns.filter(({ key }) => !map.has(key)).map(({ key }) => key),
@@ -205,7 +216,7 @@ export function readTable(
       actions.map((own) => ({
         row: own[0],
         isHidden: hidden.has(own[0] as number),
-        ...withNumberOfTitle({ ...readRow(grid, own, map, columns, readers), ...grouping(own[0] as number) }),
+        ...withNumberOfTitle({ ...readRow(grid, own, map, columns, readers, scales), ...grouping(own[0] as number) }),
       })),
     ),
     total: total ? totalOf(total) : null,

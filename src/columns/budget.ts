@@ -1,5 +1,6 @@
 /** What Annexe 1 says of an action of Annexe 2, looked up by its number. */
-import type { Amount, Annexe1Row, Annexe2, Annexe2Row, Annexes, Field } from '../annexes';
+import type { Amount, Annexe1Row, Annexe2, Annexe2Row, Annexes, Field, Scale } from '../annexes';
+import { inEuros } from '../annexes';
 import { areaAddress } from '../workbook';
 import { isPlainAmount, quoted, readValue } from './cells';
 import type { ComputedCell, RowPlace } from './column';
@@ -24,9 +25,9 @@ export function budgetAmount(row: Annexe2Row, place: Place, key: keyof typeof co
   if (!annexe1 || !found || found[key].isMissing) return null;
   const computed = place.other?.block.columns.find(({ id }) => id === computedIds[key]);
   const field: Field<Amount> = found[key];
-  if (computed) return looked(row, found, place, computed.column, true);
+  if (computed) return looked(row, found, place, computed.column, 1);
   if (isPlainAmount(field) || field.value.total === null) {
-    return looked(row, found, place, annexe1.columns[key]?.column ?? null, true);
+    return looked(row, found, place, annexe1.columns[key]?.column ?? null, field.value.scale);
   }
   return readValue(field.value.total);
 }
@@ -38,16 +39,16 @@ export function budgetText(row: Annexe2Row, place: Place, key: 'category' | 'ter
   if (!annexe1 || !found || found[key].isMissing) return null;
   // A text merged over several rows stands in the first of them alone.
   if (found[key].cell.row !== found.row) return readValue(found[key].text);
-  return looked(row, found, place, annexe1.columns[key]?.column ?? null, false);
+  return looked(row, found, place, annexe1.columns[key]?.column ?? null, null);
 }
 
-/** What stands in a column of Annexe 1's sheet on the row of the same number: a number only, or anything. */
+/** What stands in a column of Annexe 1's sheet on the row of the same number: an amount by its scale, or any text. */
 function looked(
   row: Annexe2Row,
   found: Annexe1Row,
   { at, annexes: { annexe1 } }: Place,
   column: number | null,
-  isNumber: boolean,
+  scale: Scale | null,
 ): ComputedCell | null {
   const key = annexe1?.columns.number?.column;
   if (!annexe1 || key === undefined || column === null) return null;
@@ -59,5 +60,6 @@ function looked(
   const { raw } = found.number;
   const number = raw === row.number.raw ? at(row.number) : typeof raw === 'string' ? quoted(raw) : String(raw);
   const value = `INDEX(${range(column)},MATCH(${number},${range(key)},0))`;
-  return { formula: isNumber ? `=IFERROR(IF(ISNUMBER(${value}),${value},""),"")` : `=IFERROR(${value}&"","")` };
+  if (scale === null) return { formula: `=IFERROR(${value}&"","")` };
+  return { formula: `=IFERROR(IF(ISNUMBER(${value}),${inEuros(value, scale)},""),"")` };
 }

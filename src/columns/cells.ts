@@ -1,12 +1,13 @@
 /** How the cells of computed columns are made of what was read. */
-import type { Amount, Field, Period } from '../annexes';
+import type { Amount, Field, Period, Scale } from '../annexes';
+import { inEuros } from '../annexes';
 import type { CellValue } from '../workbook';
 import { cellAddress } from '../workbook';
 import type { ComputedCell } from './column';
 
-/** The number of a cell, or nothing: `=IF(ISNUMBER(J5),J5,"")`. */
-export function numberOf(address: string): ComputedCell {
-  return { formula: `=IF(ISNUMBER(${address}),${address},"")` };
+/** The number of a cell, or nothing: `=IF(ISNUMBER(J5),J5,"")`; an amount under « (k€) » in euros. */
+export function numberOf(address: string, scale: Scale = 1): ComputedCell {
+  return { formula: `=IF(ISNUMBER(${address}),${inEuros(address, scale)},"")` };
 }
 
 /** A value read from texts; null leaves the cell empty. */
@@ -30,7 +31,7 @@ export function amountOf(
 ): ComputedCell | null {
   if (field.isMissing) return null;
   if (isPlainAmount(field) || field.raw === null || (typeof field.raw === 'string' && field.value.total === null)) {
-    return numberOf(address);
+    return numberOf(address, field.value.scale);
   }
   return readValue(pick(field.value));
 }

@@ -1,4 +1,5 @@
 import type { Annexe1 } from '../annexes';
+import { inEuros } from '../annexes';
 import type { Annexe1Key } from '../convention';
 import { cellAddress } from '../workbook';
 
@@ -6,5 +7,7 @@ import { cellAddress } from '../workbook';
 export function statedTotal(total: Annexe1['total'], key: Annexe1Key): string | null {
   const stated = total?.amounts[key];
   if (!stated || stated.value.total === null) return null;
-  return typeof stated.raw === 'number' ? cellAddress(stated.cell) : String(stated.value.total);
+  return typeof stated.raw === 'number'
+    ? inEuros(cellAddress(stated.cell), stated.value.scale)
+    : String(stated.value.total);
 }

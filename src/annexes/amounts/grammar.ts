@@ -102,10 +102,11 @@ export const grammar: readonly [kind: TokenKind, name: string, pattern: string][
     String.raw`(?:bop|programmes?|prog\.?) ?(?:n ?[°º] ?)?\d{3}(?!\d)(?: ?(?:,|/|-|et|&) ?(?:${PROGRAMMES})(?!\d| ?\d{3}(?!\d)| ?[km]?€))*|p177(?!\d)|fse\+`,
   ],
   // « CAF 62 123 500 € » is 123 500 € from the CAF of département 62: nobody's CAF gives tens of millions.
+  ['word', 'department', String.raw`(?:${byDepartment})(?:\d\d|97[1-6])(?!\d| 000)|ct ?\d(?!\d)`],
   [
     'word',
-    'department',
-    String.raw`(?:${byDepartment})(?:(?:\d\d|97[1-6])(?!\d| 000)| (?:\d\d|97[1-6])(?:${NOT_MONEY}|(?= \d{3} \d{3}(?!\d| \d{3}))))|ct ?\d(?!\d)`,
+    'departmentApart',
+    String.raw`(?:${byDepartment}) (?:\d\d|97[1-6])(?:${NOT_MONEY}|(?= \d{3} \d{3}(?!\d| \d{3})))`,
   ],
   [
     'aside',

@@ -1,1 +1,2 @@
 export { parseAmount } from './parse';
+export { type Scale, eurosOf, inEuros, scaleOf } from './unit';

@@ -9,6 +9,7 @@ import { emptyReading, readList, sum } from './reading';
 import { settle } from './settle';
 import type { Span } from './sources';
 import { type Token, tokenise } from './tokens';
+import { type Scale, eurosOf, formatScale } from './unit';
 
 const nothingRead: Amount = {
   parts: [],
@@ -20,6 +21,7 @@ const nothingRead: Amount = {
   isReference: false,
   isNone: false,
   unit: 'euro',
+  scale: 1,
   rest: '',
   isCountedBySum: false,
   isEmpty: false,
@@ -47,10 +49,10 @@ function negative(tokens: readonly Token[], folded: string): Token | null {
   return isMinus && money?.kind === 'money' && others.length === 0 ? money : null;
 }
 
-function parseText(text: string, directory: ActorDirectory): Amount {
+function parseText(text: string, directory: ActorDirectory, scale: Scale): Amount {
   const folded = shadow(plainSigns(text));
-  if (saysNothing(folded)) return { ...nothingRead, total: 0, firm: 0, isNone: true };
-  const { tokens, isRange } = settle(tokenise(text, folded), text, folded);
+  if (saysNothing(folded)) return { ...nothingRead, scale, total: 0, firm: 0, isNone: true };
+  const { tokens, isRange } = settle(tokenise(text, folded, scale), text, folded, scale);
   const units = tokens.filter(({ kind }) => kind === 'money').map(({ unit }) => unit);
   const unit = units.find((found) => found !== 'euro') ?? 'euro';
   const minus = negative(tokens, folded);
@@ -74,6 +76,7 @@ function parseText(text: string, directory: ActorDirectory): Amount {
     isDoubtful: reading.isDoubtful || isRange,
     isReference: reading.isReference && total === null,
     unit,
+    scale,
     rest: isUnread && !onlyDoubt && !reading.isReference ? text : restText(reading.rest, text),
   };
 }
@@ -83,24 +86,36 @@ function parseText(text: string, directory: ActorDirectory): Amount {
  * @param raw the cell's value
  * @param numberFormat its number format in English: a number shown as a date or a percentage is no sum of money
  * @param directory the organisations whose names are known
+ * @param headed euros that a bare number under the column's heading counts for
  * @returns amounts in euros; `rest` has what was not understood. Never throws.
  */
 export function parseAmount(
   raw: CellValue,
   numberFormat = 'General',
   directory: ActorDirectory = nationalDirectory,
+  headed: Scale = 1,
 ): Amount {
-  if (raw === null) return { ...nothingRead, isEmpty: true };
+  const scale = typeof raw === 'number' && headed === 1 ? formatScale(numberFormat) : headed;
+  const nothing = { ...nothingRead, scale };
+  if (raw === null) return { ...nothing, isEmpty: true };
   if (typeof raw === 'number') {
     if (!Number.isFinite(raw) || dateFormat(numberFormat) || isPercentFormat(numberFormat)) {
-      return { ...nothingRead, rest: shownText(raw, numberFormat), isCountedBySum: true };
+      return { ...nothing, rest: shownText(raw, numberFormat), isCountedBySum: true };
     }
-    const part: AmountPart = { euros: raw, source: null, actor: null, isDoubtful: false };
-    return { ...nothingRead, parts: [part], total: raw, firm: raw, isCountedBySum: true };
+    const euros = eurosOf(raw, scale);
+    const part: AmountPart = { euros, source: null, actor: null, isDoubtful: false };
+    return {
+      ...nothing,
+      parts: [part],
+      total: euros,
+      firm: euros,
+      unit: scale === 1 ? 'euro' : 'thousand',
+      isCountedBySum: true,
+    };
   }
-  if (typeof raw === 'boolean') return { ...nothingRead, rest: shownText(raw, numberFormat) };
-  if (isErrorValue(raw)) return { ...nothingRead, rest: raw, isError: true };
+  if (typeof raw === 'boolean') return { ...nothing, rest: shownText(raw, numberFormat) };
+  if (isErrorValue(raw)) return { ...nothing, rest: raw, isError: true };
   const text = clean(raw).replace(/(?!\n)\p{M}/gu, '');
-  if (isBlankText(text)) return { ...nothingRead, isEmpty: true };
-  return parseText(text, directory);
+  if (isBlankText(text)) return { ...nothing, isEmpty: true };
+  return parseText(text, directory, scale);
 }

@@ -2,6 +2,7 @@
 import { LEAST_BARE_AMOUNT, isNumeric, isYear, setAside } from './numbers';
 import { multiply, setPricesAside } from './products';
 import { type Token, toCents } from './tokens';
+import type { Scale } from './unit';
 
 /** More digits than any sum of an agreement: a SIRET, an account. */
 const MOST_DIGITS = 8;
@@ -59,9 +60,15 @@ function isPostcode(token: Token, next: Token | undefined, text: string): boolea
 
 /**
  * The tokens with every number settled: "money" where it is a sum in euros, "aside" where it is anything else.
+ * @param scale euros that a bare number counts for: among words, a small number of thousands is money too
  * @returns the tokens, and whether the cell gives a range, or a choice, instead of an amount
  */
-export function settle(tokens: readonly Token[], text: string, folded: string): { tokens: Token[]; isRange: boolean } {
+export function settle(
+  tokens: readonly Token[],
+  text: string,
+  folded: string,
+  scale: Scale,
+): { tokens: Token[]; isRange: boolean } {
   const { tokens: unranged, isRange } = setRangesAside(tokens, folded);
   const settled = multiply(withTotalLast(unranged, folded));
   setNeighboursAside(settled);
@@ -77,9 +84,11 @@ export function settle(tokens: readonly Token[], text: string, folded: string): 
       !isYear(token) &&
       !(token.isUngrouped && token.end - token.start > MOST_DIGITS) &&
       !isPostcode(token, settled[index + 1], text) &&
-      (isAlone || token.value >= LEAST_BARE_AMOUNT || token.value === 0);
+      (isAlone || token.value * scale >= LEAST_BARE_AMOUNT || token.value === 0);
     token.kind = isMoney ? 'money' : 'aside';
-    if (isMoney) token.value = toCents(token.value);
+    if (!isMoney) return;
+    token.value = toCents(token.value * scale);
+    if (scale !== 1) token.unit = 'thousand';
   });
   return { tokens: settled, isRange: isRange || isTwice };
 }

@@ -1,5 +1,6 @@
 /** Cuts the text of a money cell into numbers, words and signs; each character belongs to one token. */
 import { type TokenKind, grammar } from './grammar';
+import type { Scale } from './unit';
 
 export interface Token {
   kind: TokenKind;
@@ -13,7 +14,11 @@ export interface Token {
   isUngrouped: boolean;
 }
 
-const master = new RegExp(grammar.map(([, name, pattern]) => `(?<${name}>${pattern})`).join('|'), 'yu');
+const masterOf = (patterns: typeof grammar) =>
+  new RegExp(patterns.map(([, name, pattern]) => `(?<${name}>${pattern})`).join('|'), 'yu');
+const master = masterOf(grammar);
+/** Under « k€ », « CAF 62 » is 62 000 € from the CAF. */
+const masterOfThousands = masterOf(grammar.filter(([, name]) => name !== 'departmentApart'));
 const factors = { million: 1_000_000, thousand: 1_000, euro: 1 } as const;
 
 /** The value of a number as written, or NaN where it can be read in two ways: « 70,000 » is 70 or 70 000. */
@@ -34,8 +39,10 @@ export function toCents(euros: number): number {
  * The tokens of a cell.
  * @param text the cell's text, cleaned
  * @param folded the same in small plain letters, character for character
+ * @param scale euros that a bare number counts for
  */
-export function tokenise(text: string, folded: string): Token[] {
+export function tokenise(text: string, folded: string, scale: Scale): Token[] {
+  const pattern = scale === 1 ? master : masterOfThousands;
   const tokens: Token[] = [];
   let position = 0;
   while (position < folded.length) {
@@ -43,8 +50,8 @@ export function tokenise(text: string, folded: string): Token[] {
       position++;
       continue;
     }
-    master.lastIndex = position;
-    const match = master.exec(folded);
+    pattern.lastIndex = position;
+    const match = pattern.exec(folded);
     const groups = match?.groups ?? {};
     const found = grammar.find(([, name]) => groups[name] !== undefined);
     const end = position + (match?.[0].length ?? 1);

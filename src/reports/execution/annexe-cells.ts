@@ -1,5 +1,6 @@
 /** What the report's formulas say of the annexes: cells looked up by the action's number, amounts read in texts beside. */
 import type { Amount, Annexe1, Annexe1Row, Annexe2, Annexe2Row, Field } from '../../annexes';
+import { inEuros } from '../../annexes';
 import type { Annexe1Key, Annexe2Key } from '../../convention';
 import { typeset } from '../../convention';
 import { columnLetters } from '../../workbook';
@@ -82,16 +83,17 @@ export function annexeAmount(
   const field: Field<Amount> | null = action.budget?.[key] ?? null;
   if (cell === null || field === null) return { expression: '""', isRead: false };
   const { value, raw } = field;
+  const number = inEuros(cell, value.scale);
   if (typeof raw === 'number' || value.isEmpty) {
     return {
-      expression: `IFERROR(IF(ISNUMBER(${cell}),${cell},IF(${cell}="","",${quoted(OUTDATED)})),${quoted(OUTDATED)})`,
+      expression: `IFERROR(IF(ISNUMBER(${cell}),${number},IF(${cell}="","",${quoted(OUTDATED)})),${quoted(OUTDATED)})`,
       isRead: false,
     };
   }
   const read = value.total === null ? quoted(UNPRICED) : String(value.total);
   const isSame = typeof raw === 'string' && raw.length <= LONGEST_TEXT ? `${cell}=${quoted(raw)}` : `ISTEXT(${cell})`;
   return {
-    expression: `IFERROR(IF(ISNUMBER(${cell}),${cell},IF(${isSame},${read},${quoted(OUTDATED)})),${quoted(OUTDATED)})`,
+    expression: `IFERROR(IF(ISNUMBER(${cell}),${number},IF(${isSame},${read},${quoted(OUTDATED)})),${quoted(OUTDATED)})`,
     isRead: value.total !== null,
   };
 }

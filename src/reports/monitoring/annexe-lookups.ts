@@ -1,6 +1,7 @@
 /** What the formulas of the monitoring sheets say of the annexes: looked up by the action's number, so that sorting or
  * inserting rows there changes nothing here. */
 import type { Amount, Annexe1, Annexe2, Field } from '../../annexes';
+import { inEuros } from '../../annexes';
 import { fixedColumn } from '../../monitoring';
 import { quoted } from './expressions';
 import { SPARE_ROWS } from '../../monitoring';
@@ -52,7 +53,7 @@ export function textAt(cell: string | null, rankCell: string, otherwise = '""'):
  */
 export function amountAt(cell: string | null, rankCell: string, field: Field<Amount> | null): string {
   if (cell === null) return '""';
-  return `IF(${rankCell}="","",IFERROR(IF(ISNUMBER(${cell}),${cell},${readIn(cell, field)}),""))`;
+  return `IF(${rankCell}="","",IFERROR(IF(ISNUMBER(${cell}),${inEuros(cell, field?.value.scale ?? 1)},${readIn(cell, field)}),""))`;
 }
 
 function readIn(cell: string, field: Field<Amount> | null): string {

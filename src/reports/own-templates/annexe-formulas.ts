@@ -3,6 +3,7 @@
  * that the annexe writes, so that sorting it changes nothing; a total names the cells themselves.
  */
 import type { Amount, Annexe1, Annexe1Row, Annexe2, Annexe2Row, Field } from '../../annexes';
+import { inEuros } from '../../annexes';
 import type { CellRef } from '../../workbook';
 import { valueAt } from '../../workbook';
 import { cellRef, columnRef, quotedText } from '../sheet/references';
@@ -59,7 +60,7 @@ export function sameFormula(cell: string): string {
 /** An amount; nothing for an empty cell, « à relire » once the text that it was read in has changed. */
 export function amountFormula(cell: string, field: Field<Amount>): string {
   const read = isReadInText(field) ? `IF(${isSame(cell, field)},${readOr('""', field)},${OUTDATED})` : OUTDATED;
-  return `=IFERROR(IF(ISNUMBER(${cell}),${cell},IF(${cell}="","",${read})),"")`;
+  return `=IFERROR(IF(ISNUMBER(${cell}),${inEuros(cell, field.value.scale)},IF(${cell}="","",${read})),"")`;
 }
 
 /**
@@ -68,7 +69,7 @@ export function amountFormula(cell: string, field: Field<Amount>): string {
  */
 export function operand(cell: string, field: Field<Amount>, empty: '0' | 'NA()'): string {
   const read = isReadInText(field) ? `IF(${isSame(cell, field)},${readOr('NA()', field)},NA())` : 'NA()';
-  return `IF(ISNUMBER(${cell}),${cell},IF(${cell}="",${empty},${read}))`;
+  return `IF(ISNUMBER(${cell}),${inEuros(cell, field.value.scale)},IF(${cell}="",${empty},${read}))`;
 }
 
 /** The sum of a column of Annexe 1 over its actions; null where its cells cannot be followed one by one. */
@@ -83,12 +84,13 @@ export function totalFormula(annexe: Annexe1, key: MoneyKey): string | null {
     return `IF(ISNUMBER(${cell}),0,IF(${isSame(cell, field)},${readOr('0', field)},NA()))`;
   });
   const all = spans.join(',');
+  const sum = inEuros(`SUM(${all})`, fields[0]?.value.scale ?? 1);
   const isKnown = fields.some(({ value }) => value.total !== null);
-  if (!isKnown) return `=IFERROR(IF(COUNT(${all})=0,"",SUM(${all})),${OUTDATED})`;
+  if (!isKnown) return `=IFERROR(IF(COUNT(${all})=0,"",${sum}),${OUTDATED})`;
   // A text typed since where none was read is told by their number.
   const filled = spans.map((span) => `SUMPRODUCT(--(LEN(${span})>0))`).join('+');
   const isWhole = `${filled}-COUNT(${all})<=${texts.length}`;
-  return `=IFERROR(IF(${isWhole},${[`SUM(${all})`, ...read].join('+')},NA()),${OUTDATED})`;
+  return `=IFERROR(IF(${isWhole},${[sum, ...read].join('+')},NA()),${OUTDATED})`;
 }
 
 /** The cells of a column on the rows of actions, in as few spans as can be: sections and sub-totals may part them. */
@@ -99,7 +101,7 @@ export function actionSpans({ sheet, rows }: Annexe, column: number): string[] {
 /** An amount of one row, for sums over all of them; an error where a text is no longer what it was. */
 export function rowOperand(field: Field<Amount>): string {
   const cell = cellRef(field.cell);
-  return isReadInText(field) ? operand(cell, field, '0') : cell;
+  return isReadInText(field) ? operand(cell, field, '0') : inEuros(cell, field.value.scale);
 }
 
 /** Whether what the annexe says of an action stands in several cells. */

@@ -1,4 +1,5 @@
 import type { Amount, Annexe1, Annexe1Row, Field } from '../../annexes';
+import { eurosOf } from '../../annexes';
 import type { Annexe1Key } from '../../convention';
 
 /** The columns of Annexe 1 that hold money. */
@@ -49,7 +50,8 @@ function moneyColumn(annexe: Annexe1, key: MoneyKey, column: number): MoneyColum
   const entries = annexe.rows.map((row): MoneyEntry => {
     const field = row[key];
     // SUM counts any number, one shown as a date too.
-    return { row, field, counted: typeof field.raw === 'number' ? field.raw : null, read: field.value.total };
+    const counted = typeof field.raw === 'number' ? eurosOf(field.raw, field.value.scale) : null;
+    return { row, field, counted, read: field.value.total };
   });
   const stated = annexe.total?.amounts[key];
   return {

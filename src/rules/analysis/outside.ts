@@ -4,11 +4,12 @@ import type { Term } from './explanation';
 import type { MoneyKey } from './money';
 
 /** The amounts that stand in a column of money without belonging to an action: « Plus NDLS 20KE », subtotals. */
-export function outsideAmounts({ strayCells, subtotals, columns }: Annexe1, key: MoneyKey): Term[] {
+export function outsideAmounts({ rows, strayCells, subtotals, columns }: Annexe1, key: MoneyKey): Term[] {
   const column = columns[key]?.column;
+  const scale = rows[0]?.[key].value.scale;
   const noted = strayCells
     .filter(({ cell }) => cell.column === column)
-    .map(({ cell, raw }) => ({ cell, amount: parseAmount(raw).total }));
+    .map(({ cell, raw }) => ({ cell, amount: parseAmount(raw, undefined, undefined, scale).total }));
   const partial = subtotals.flatMap(({ amounts }) => {
     const field = amounts[key];
     return field ? [{ cell: field.cell, amount: field.value.total }] : [];

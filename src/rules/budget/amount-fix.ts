@@ -59,12 +59,12 @@ export function amountFix(
   return { kind: 'proposed', corrections: key === 'requested' ? [split, move] : [split] };
 }
 
-/** The number alone, in the format of the column's other numbers unless the cell has one of its own. */
-function numberEdit(annexe: Annexe1, row: Annexe1Row, key: MoneyKey, value: number): CellEdit {
-  const { cell, numberFormat } = row[key];
+/** The number alone, in the column's unit and in the format of the column's other numbers unless the cell has one of its own. */
+function numberEdit(annexe: Annexe1, row: Annexe1Row, key: MoneyKey, total: number): CellEdit {
+  const { cell, numberFormat, value: amount } = row[key];
   const hasOwnFormat = numberFormat !== 'General' && numberFormat !== '@';
   return editCell(annexe.sheet, cell, {
-    value,
+    value: total / amount.scale,
     ...(!hasOwnFormat && { numberFormat: columnFormat(annexe, key) }),
   });
 }

@@ -64,7 +64,9 @@ export const rule: Rule = {
       const { cell, value, formula } = row.nextYearCost;
       const fix =
         zero !== null && value.isCountedBySum && formula === null
-          ? fixOf('proposed', messages.fix(cell, second, first), [editCell(annexe1.sheet, cell, { value: first })])
+          ? fixOf('proposed', messages.fix(cell, second, first), [
+              editCell(annexe1.sheet, cell, { value: first / value.scale }),
+            ])
           : undefined;
       return [
         {

@@ -1,5 +1,5 @@
 import type { Annexe1, Annexe1Row, Field } from '../../annexes';
-import { parseAmount } from '../../annexes';
+import { type Scale, parseAmount } from '../../annexes';
 import type { Settings } from '../../convention';
 import type { MoneyAnalysis, MoneyKey } from '../analysis';
 import { isSame, moneyAnalysis, moneyKeys } from '../analysis';
@@ -60,7 +60,7 @@ const plainKeys = ['cost', 'requested', 'nextYearCost'] as const satisfies reado
 function inWords(row: Annexe1Row, from: WordKey, beside: readonly MoneyKey[]): MisplacedAmount[] {
   const field = row[from];
   if (field.isMissing) return [];
-  const euros = moneyIn(field, beside.length > 0);
+  const euros = moneyIn(field, beside.length > 0, row.cost.value.scale);
   if (euros === null) return [];
   const [free, ...others] = (beside.length > 0 ? beside : plainKeys).filter((key) => row[key].value.isEmpty);
   const to = beside.length > 0 || others.length === 0 ? free : undefined;
@@ -71,9 +71,9 @@ function inWords(row: Annexe1Row, from: WordKey, beside: readonly MoneyKey[]): M
  * The amount that a cell of words holds, or null. A number that is no year, or a text that says an amount and nothing else:
  * words may speak of money (« 5 000 € par an », « AMP 25 000 € »). Away from the columns of money, it must name its unit.
  */
-function moneyIn({ raw, text, numberFormat }: Field<unknown>, isBesideMoney: boolean): number | null {
+function moneyIn({ raw, text, numberFormat }: Field<unknown>, isBesideMoney: boolean, scale: Scale): number | null {
   if (typeof raw !== 'number' && !FIGURES.test(text)) return null;
-  const { total, rest, unit } = parseAmount(raw, numberFormat);
+  const { total, rest, unit } = parseAmount(raw, numberFormat, undefined, scale);
   if (total === null || total < LEAST_EUROS || rest !== '') return null;
   const saysMoney = unit !== 'euro' || /€|eur/iu.test(`${text} ${numberFormat}`);
   if (!isBesideMoney && !saysMoney) return null;

@@ -1,5 +1,5 @@
 import type { Amount, Annexe1Row, Field } from '../../annexes';
-import { fold, parseAmount, parsePeriod } from '../../annexes';
+import { type Scale, fold, parseAmount, parsePeriod } from '../../annexes';
 import { isSame } from '../analysis';
 import type { MisplacedAmount } from './misplaced-amount';
 
@@ -26,7 +26,7 @@ export function rowShifts(row: Annexe1Row, tolerance: number): MisplacedAmount[]
 function toTheRight(row: Annexe1Row, tolerance: number): MisplacedAmount[] {
   const [cost, requested] = [plainNumber(row.requested), plainNumber(row.funding)];
   if (!isFree(row.cost) || cost === null || requested === null || row.calendar.isMissing) return [];
-  const funding = fundingIn(row.calendar);
+  const funding = fundingIn(row.calendar, row.funding.value.scale);
   if (funding === null || !isSame(cost, requested + funding, tolerance)) return [];
   return [
     { row, from: 'requested', to: 'cost', euros: cost, clue: 'balance' },
@@ -38,11 +38,12 @@ function toTheRight(row: Annexe1Row, tolerance: number): MisplacedAmount[] {
 /** Cost, request and funding stand one column too far to the left. */
 function toTheLeft(row: Annexe1Row, tolerance: number): MisplacedAmount[] {
   const { raw } = row.longTermFunding;
+  const { scale } = row.cost.value;
   const [requested, funding] = [plainNumber(row.cost), row.requested.value.total];
   if (!isFree(row.funding) || typeof raw !== 'number' || requested === null || funding === null) return [];
-  if (funding === 0 || !isSame(raw, requested + funding, tolerance)) return [];
+  if (funding === 0 || !isSame(raw * scale, requested + funding, tolerance)) return [];
   return [
-    { row, from: 'longTermFunding', to: 'cost', euros: raw, clue: 'balance' },
+    { row, from: 'longTermFunding', to: 'cost', euros: raw * scale, clue: 'balance' },
     { row, from: 'cost', to: 'requested', euros: requested, clue: 'balance' },
     { row, from: 'requested', to: 'funding', euros: funding, clue: 'balance' },
   ];
@@ -89,7 +90,7 @@ function swapped(
 function calendarAndFunding(row: Annexe1Row): MisplacedAmount[] {
   const { funding, calendar } = row;
   if (funding.isMissing || calendar.isMissing || funding.value.total !== null || funding.value.isEmpty) return [];
-  const paid = fundingIn(calendar);
+  const paid = fundingIn(calendar, funding.value.scale);
   if (paid === null || paid < LEAST_FUNDING || parsePeriod(funding.raw, funding.numberFormat).start === null) return [];
   return [{ row, from: 'calendar', to: 'funding', euros: paid, clue: 'exchange' }];
 }
@@ -120,8 +121,8 @@ function namesFunders({ value: { parts } }: Field<Amount>): boolean {
 }
 
 /** The sum of what a cell says of funders and amounts, where it says nothing else. */
-function fundingIn({ raw, numberFormat }: Field<unknown>): number | null {
+function fundingIn({ raw, numberFormat }: Field<unknown>, scale: Scale): number | null {
   if (typeof raw !== 'string') return null;
-  const { parts, rest, total } = parseAmount(raw, numberFormat);
+  const { parts, rest, total } = parseAmount(raw, numberFormat, undefined, scale);
   return rest === '' && parts.every(({ source }) => source !== null) ? total : null;
 }

@@ -56,8 +56,8 @@ export function exchangeFix(annexe: Annexe1, amounts: readonly MisplacedAmount[]
 /** A number where a number alone is due, else what the cell held, as it was written. */
 function arrival(annexe: Annexe1, { row, from, to, euros: amount }: MovedAmount): CellEdit {
   const { raw, numberFormat } = row[from];
-  const value = plainKeys.includes(to) || typeof raw === 'number' ? amount : raw;
   const target = row[to];
+  const value = plainKeys.includes(to) || typeof raw === 'number' ? amount / target.value.scale : raw;
   const hasOwnFormat = typeof value !== 'number' || !['General', '@'].includes(target.numberFormat);
   const format = typeof raw === 'number' ? numberFormat : columnFormat(annexe, to);
   return editCell(annexe.sheet, target.cell, { value, ...(!hasOwnFormat && { numberFormat: format }) });

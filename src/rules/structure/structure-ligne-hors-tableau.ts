@@ -112,10 +112,15 @@ function outsideAmounts(annexe: Annexe1, cells: readonly StrayCell[]): OutsideAm
 }
 
 /** A figure worked out by a formula is a control of the reader's own; a sentence is a note, even with an amount in it. */
-function amountOf({ sheet }: Annexe1, stray: StrayCell): OutsideAmount[] {
+function amountOf({ sheet, rows }: Annexe1, stray: StrayCell): OutsideAmount[] {
   const { row, column } = stray.cell;
   if (formulaAt(sheet, row, column) !== null) return [];
-  const { total, rest } = parseAmount(stray.raw, numberFormatAt(sheet, row, column));
+  const { total, rest } = parseAmount(
+    stray.raw,
+    numberFormatAt(sheet, row, column),
+    undefined,
+    rows[0]?.cost.value.scale,
+  );
   const isNote = typeof stray.raw === 'string' && (rest !== '' || stray.text.split(/\s+/u).length > MOST_WORDS);
   return total === null || total === 0 || isNote
     ? []

@@ -20,10 +20,11 @@ export function sumFormula({ subtotals }: Annexe1, { entries, column }: MoneyCol
 /** Puts the formula of a column's total on a row, with what it gives, and the format of the amounts where it has none. */
 export function totalEdit(annexe: Annexe1, column: MoneyColumn, row: number): CellEdit {
   const cell = { row, column: column.column };
+  const scale = column.entries[0]?.field.value.scale ?? 1;
   const format = numberFormatAt(annexe.sheet, row, column.column);
   return editCell(annexe.sheet, cell, {
     formula: sumFormula(annexe, column),
-    value: column.sum.counted,
+    value: column.sum.counted / scale,
     ...(['General', '@'].includes(format) && { numberFormat: usualFormat(column.entries.map(({ field }) => field)) }),
   });
 }
