@@ -15,13 +15,15 @@ const NOUNS = set(
   'appel archive capital cheptel cible comptable descriptif directive dispositif distanciel donnée échelle effectif entrée arrivée montée ' +
     'durée pensée tournée levée portée visée poussée rentrée assemblée veillée allée relevée journée soirée année initiative perspective alternative ' +
     'festival hôpital hôtel journal justificatif label lessive logiciel matériel massif motif nouvelle objectif parcelle passerelle ' +
-    'personnel présentiel récapitulatif référentiel responsable signal table tarif total tribunal tutelle actif passif garantie saisie tenue',
+    'personnel présentiel récapitulatif référentiel responsable signal table tarif total tribunal tutelle actif passif garantie saisie tenue excel',
 );
 const ENDING =
   /.{2}(?:al|ale|el|elle|if|ive|euse|ante|able|ible)$|^(?:régulière|particulière|singulière|financière|hospitalière|immobilière|familière|entière|saisonnière|foncière|hôtelière|volontaire|gestionnaire|prioritaire|temporaire|solidaire|précaire|nécessaire|complémentaire|supplémentaire|sanitaire|budgétaire|publique|spécifique|économique|juridique|psychique|énergétique|fragile|rapide|récente?|permanente?|urgente?|compétente?|gratuite?)$/u;
 
 function isAdjective(form: string, has: Has): boolean {
   if (NOUNS.has(form)) return false;
+  // « ce constat rappelle »
+  if (form.endsWith('elle') && has(`${form.slice(0, -2)}er`)) return false;
   // « première nécessité » is a noun, whatever verb there is.
   if (ENDING.test(form)) return true;
   return !isFeminine(form) && isParticipleOfOne(form.replace(/(?<=[éitus])e$/u, ''), has);
@@ -61,6 +63,8 @@ export function otherGenderOfAdjective(place: Place): AgreementSlip | null {
   if (next.shape !== 'small' || next.elision !== '' || isFunctionWord(word.form)) return null;
   if (word.shape !== 'small' && !word.isOpening) return null;
   const noun = small(word);
+  // « une fois logé » speaks of another; « la situation conduit » is a verb.
+  if (noun === 'fois' || /[uei]it$|[aeo]int$/u.test(next.form)) return null;
   const isSeveral = isPlural(noun, has);
   const gender = has(noun) ? genderOf(isSeveral ? noun.slice(0, -1) : noun) : null;
   if (gender === null) return isSeveral ? null : otherGenderByDeterminer(place);

@@ -1,5 +1,7 @@
 /** « et » and « est », « ou » and « où », where the neighbours leave no doubt. */
+import { isFunctionWord } from '../function-words';
 import { isVerbOfSeveral, mayBeVerb } from './forms';
+import type { Word } from '../words';
 import type { AgreementSlip, Place } from './place';
 import { set, slipOf, small } from './place';
 
@@ -11,7 +13,7 @@ const LIKE_A_VERB = set(
   'active calme complète compte contente double ferme fixe juste libre mixte pauvre prête prête propre sale seule simple stable triple utile vide',
 );
 /** Where another sentence begins. */
-const CLAUSE = set('qui que qu dont où car lorsque quand si');
+const CLAUSE = set('qui que qu dont où car lorsque quand si lequel laquelle lesquels lesquelles');
 /** How far a verb may be from the first of its two subjects. */
 const FAR = 8;
 
@@ -25,6 +27,7 @@ export function andOrIs(place: Place): AgreementSlip | null {
   const isVerb =
     next.elision === '' &&
     next.form.endsWith('e') &&
+    !isFunctionWord(next.form) &&
     !LIKE_A_VERB.has(next.form) &&
     mayBeVerb(next.form, has) &&
     after !== undefined &&
@@ -62,6 +65,16 @@ const WHERE = set('moment cas là');
 /** What « ou » may be put before, and « où » is not. */
 const NEVER_AFTER_WHERE = set('par à au aux sous');
 const ASIDE = /^(?:par (?:exemple|contre)|à (?:la fois|terme|présent)|au (?:contraire|moins))/u;
+/** Whether a verb of several stands before in the sentence: « dorment dehors ou vivent à l’hôtel ». */
+function isAmongVerbs({ words, index, has }: Place): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const word = words[at] as Word;
+    if (LIVE.has(small(word)) || isVerbOfSeveral(small(word), has)) return true;
+    if (word.isOpening) return false;
+  }
+  return false;
+}
+
 const LIVE = set('vivent dorment habitent séjournent stationnent');
 
 /** « au moment ou », « là ou », « d’ou », « ou l’on », « le SIAO où par la gendarmerie ». */
@@ -77,7 +90,7 @@ export function where(place: Place): AgreementSlip | null {
     !word.isAfterSign &&
     WHERE.has(small(before)) &&
     /^(?:les?|la|il|elle|ils|elles|on|l)$/u.test(next.form);
-  const isBeforeVerb = before !== undefined && next.elision === '' && LIVE.has(next.form) && !LIVE.has(small(before));
+  const isBeforeVerb = LIVE.has(next.form) && next.elision === '' && !isAmongVerbs(place);
   const isWhere = word.elision === "d'" || (next.form === 'on' && next.elision === "l'") || isPlace || isBeforeVerb;
   return isWhere ? slipOf(place, 'où') : null;
 }

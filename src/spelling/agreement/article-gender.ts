@@ -1,5 +1,5 @@
 /** Determiners, adjectives before the noun, and the noun, of two genders: « la territoire », « les derniers réticences ». */
-import { isPlural, mayBeVerb } from './forms';
+import { isPlural, mayBeVerb, mayStandBeforeDeterminer } from './forms';
 import { genderOf, isListed } from './gender';
 import type { AgreementSlip, Place } from './place';
 import { likeCapital, set, slipOf, small } from './place';
@@ -69,8 +69,10 @@ const MASCULINES = new Map([...FEMININES].map(([one, other]) => [other, one]));
 
 /** « les derniers réticences », « certaines bailleurs ». */
 export function otherGenderBeforeNoun(place: Place): AgreementSlip | null {
-  const { word, next, has } = place;
+  const { word, next, before, has } = place;
   if (next.elision !== '' || next.shape !== 'small' || next.isShortened) return null;
+  // « L’effet principal porte sur »: an adjective of the noun before.
+  if (before && !word.isAfterSign && !mayStandBeforeDeterminer(before, has)) return null;
   const form = small(word);
   const isSeveral = /[sx]$/u.test(form);
   if (isSeveral !== isPlural(next.form, has)) return null;

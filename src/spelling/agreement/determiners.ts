@@ -1,15 +1,17 @@
 /** A determiner and the noun after it: number. */
 import type { Word } from '../words';
-import { isOrdinal, isPlural, mayBeVerb, pluralOf } from './forms';
+import { isOrdinal, isPlural, mayBeVerb, mayStandBeforeDeterminer, pluralOf } from './forms';
 import type { AgreementSlip, Place } from './place';
 import { likeCapital, set, slipOf, small } from './place';
 
 /** After these a plural follows. */
-const PLURAL = set('des aux ces ses nos vos leurs plusieurs quelques certains certaines différents différentes');
+const PLURAL = set('des aux ces ses nos vos leurs plusieurs quelques');
+/** And after these, where they are no adjectives of a noun before them: « des demandes différentes suite à ». */
+const PLURAL_OR_ADJECTIVE = set('certains certaines différents différentes');
 const NUMBERS_IN_LETTERS = set(
   'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents',
 );
-const BEFORE_ARTICLE = set('avec chez contre dans entre envers malgré par parmi pour sous sur vers et');
+const BEFORE_ARTICLE = set('avec chez contre dans entre envers malgré par parmi pour sous sur vers');
 /** After these a singular follows. */
 const SINGULAR = set('un une du au ce cet cette chaque sa son');
 /** What a number may tell apart from how many there are: « action 6 budget ». */
@@ -22,8 +24,8 @@ const STREET = set('allée avenue boulevard chemin impasse quai');
 
 /** « des logement », « cinq rencontre », « les délai ». */
 export function missingPlural(place: Place): AgreementSlip | null {
-  const { word, next, before, after, has } = place;
-  if (!isSeveral(word, before) && !isArticle(place)) return null;
+  const { word, next, after, has } = place;
+  if (!isSeveral(place) && !isArticle(place)) return null;
   if (next.shape !== 'small' || next.isShortened || next.elision !== '') return null;
   if (isOrdinal(next.form) && after && /^(?:et|ou|à)$/u.test(after.form)) return null;
   const isAddress = word.shape === 'number' && STREET.has(next.form);
@@ -41,7 +43,8 @@ export function missingPluralAfterCount(place: Place): AgreementSlip | null {
   const isCounted =
     (word.form === 'de' && next.elision === '' && before && !word.isAfterSign && COUNTED.test(small(before))) ||
     (next.elision === "d'" && COUNTED.test(small(word)));
-  const several = isCounted && !isOrdinal(next.form) ? pluralOf(next.form, has) : null;
+  // « le plus grand nombre de pouvoir choisir »
+  const several = isCounted && !isOrdinal(next.form) && next.form !== 'pouvoir' ? pluralOf(next.form, has) : null;
   return several === null ? null : slipOf(place, word.text, several);
 }
 
@@ -53,10 +56,14 @@ function isArticle({ word, next, before, has }: Place): boolean {
   return (word.isOpening && word.text === 'Les') || !mayBeVerb(next.form, has);
 }
 
-function isSeveral(word: Word, before: Word | undefined): boolean {
+function isSeveral({ word, next, before, has }: Place): boolean {
   if (PLURAL.has(small(word))) return word.elision === '';
+  if (PLURAL_OR_ADJECTIVE.has(small(word))) return !before || word.isAfterSign || mayStandBeforeDeterminer(before, has);
   const isNumber = isCount(word) || NUMBERS_IN_LETTERS.has(small(word));
-  return isNumber && !(before && (isLabel(before) || before.shape === 'number'));
+  if (!isNumber || !before) return isNumber;
+  // « un ménage sur deux demande »
+  const isShare = small(before) === 'sur' && mayBeVerb(next.form, has);
+  return !isShare && !isLabel(before) && before.shape !== 'number';
 }
 
 /** « action 6 budget », « le 115 renforcé », « BOP 177 hors AMI »: the number is a name. */
@@ -75,7 +82,9 @@ export function missingSingular(place: Place): AgreementSlip | null {
   if (next.shape !== 'small' || next.elision !== '' || !isPlural(next.form, has)) return null;
   if (small(word) === 'leur') return slipOf(place, `${word.text}s`);
   if (small(word) === 'son' && /és$/u.test(next.form)) return slipOf(place, 'sont');
-  return SINGULAR.has(small(word)) ? slipOf(place, word.text, next.form.slice(0, -1)) : null;
+  // « directive 2004/82/CE dites »
+  const isDeterminer = SINGULAR.has(small(word)) && word.shape !== 'capitals';
+  return isDeterminer ? slipOf(place, word.text, next.form.slice(0, -1)) : null;
 }
 
 const ALL: Readonly<Record<string, string>> = { tout: 'tous', toute: 'toutes' };

@@ -23,7 +23,14 @@ const WHOLE: Readonly<Record<string, string>> = {
 export function missingElision(place: Place): AgreementSlip | null {
   const { text, word, next, after, has } = place;
   const form = small(word);
-  if (!ELIDED.has(form) || next.elision !== '' || next.shape !== 'small' || !VOWEL.test(next.form)) return null;
+  if (
+    !ELIDED.has(form) ||
+    word.shape === 'capitals' ||
+    next.elision !== '' ||
+    next.shape !== 'small' ||
+    !VOWEL.test(next.form)
+  )
+    return null;
   if (UNELIDED.test(next.form) || !has(next.form)) return null;
   // « de une à trois visites », « faire la une »
   if (next.form === 'une' && (form === 'la' || after?.form === 'à')) return null;

@@ -1,12 +1,13 @@
 /** What a form may be, as far as its ending and the dictionary's other forms tell. */
 import { isFunctionWord } from '../function-words';
+import type { Word } from '../words';
 import { set } from './place';
 
 type Has = (form: string) => boolean;
 
 /** Singulars that end like plurals, though the dictionary has a word without their last letter. */
 const ALWAYS_S = set(
-  'anis avis bas bois bras bus cas compris cours débris devis dos fils fois fonds frais gars gros jus logis mais mois moins pas pays pris ' +
+  'anis avions avis bas bois bras bus cas compris cours débris devis dos fils fois fonds frais gars gros jus logis mais mois moins pas pays pris ' +
     'procès puis relais sens souris surplus tapis tas temps tiers trois vers',
 );
 
@@ -16,9 +17,10 @@ export function isPlural(form: string, has: Has): boolean {
   return form.length >= 5 && form.endsWith('s') && !one.endsWith('s') && !ALWAYS_S.has(form) && has(form) && has(one);
 }
 
-/** Words with a plural of their own that are rather adverbs, or go unchanged before another: « deux cent dix ». */
+/** Words with a plural of their own that are rather adverbs or verbs, that go unchanged before another (« deux cent dix »), or anyway. */
 const UNCHANGED = set(
-  'bien cent clef clé demi ensemble hors maximum minimum moyen neuf nord est ouest quasi semi sud super type vingt mille',
+  'bien cent clef clé demi ensemble font hors maximum minimum moyen neuf nord est ouest quasi semi sud super type vingt mille ' +
+    'maxima minima start-up startup janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
 );
 const ORDINAL = /^(?:premi(?:er|ère)|seconde?|\p{L}+ième)$/u;
 
@@ -59,6 +61,11 @@ export function isInfinitive(form: string, has: Has): boolean {
   return isSecond || isThird || OTHER_INFINITIVES.has(form) || isFirstInfinitive(form, has);
 }
 
+/** Whether what follows a word may open a group of its own, rather than say something of that word. */
+export function mayStandBeforeDeterminer({ form }: Word, has: Has): boolean {
+  return isFunctionWord(form) || isInfinitive(form.toLowerCase(), has);
+}
+
 /** Whether a form is surely a verb of several: « interviennent », and not « résident » or « également ». */
 export function isVerbOfSeveral(form: string, has: Has): boolean {
   if (!/.{3}ent$/u.test(form) || !has(form) || has(`${form}s`) || form === 'souvent') return false;
@@ -80,7 +87,7 @@ export function mayBeVerb(form: string, has: Has): boolean {
 
 /** Nouns that look like participles. */
 const NOUNS_IN_E = set(
-  'abonné accusé allié arrêté assuré associé carré comité communiqué congé côté délégué député doigté employé énoncé exposé fiancé fossé gré ' +
+  'abonné accusé allié arrêté assuré associé carré cité comité communiqué congé côté délégué député doigté employé énoncé exposé fiancé fossé gré ' +
     'intéressé invité marché passé pavé pré procédé réfugié relevé résumé retraité salarié thé tracé traité café canapé clergé comté décolleté ' +
     'immigré insurgé révolté rescapé démarché supermarché',
 );

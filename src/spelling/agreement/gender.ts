@@ -7,7 +7,7 @@ const masculine = set(
   'accueil acteur agent appel atelier avenant bail bailleur besoin bilan budget bureau cadre calendrier canton centre chantier cofinancement comité compte ' +
     'conseil contingent contrat coordinateur coût critère dépôt diagnostic dispositif domicile dossier droit délai département entretien ' +
     'financement foncier fonds foyer frein guichet habitat habitant hébergement hôtel immeuble indicateur jour juin laboratoire lieu lien local logement logiciel loyer ' +
-    'ménage mois montant moyen niveau nombre numéro objectif observatoire opérateur outil parc parcours partenariat patrimoine plan poste printemps prix ' +
+    'ménage mois montant moyen niveau nombre numéro objectif observatoire opérateur outil parc parcours partenariat patrimoine plan printemps prix ' +
     'programme projet protocole public quartier questionnaire quota rapport recrutement registre repérage répertoire recours ' +
     'relogement repas réseau résident résultat schéma secteur séminaire service seuil siège site sol soutien squat suivi support tableau taux terrain territoire titre ' +
     'toit travail trimestre usager véhicule versement village volet voisin week-end',

@@ -52,6 +52,8 @@ const PREPOSITION = set('à avec chez dans de hors par pour sans sous sur vers')
 export function areOrHis(place: Place): AgreementSlip | null {
   const { word, next, before, has } = place;
   if (!before || word.isAfterSign || word.elision !== '') return null;
+  // « de exemple.fr sont »: what stands between is no word.
+  if (/\S/u.test(place.text.slice(before.end, word.start))) return null;
   if (word.form === 'sont')
     return PREPOSITION.has(small(before)) && before.elision === '' ? slipOf(place, 'son') : null;
   if (word.form !== 'son' || next.elision !== '' || !isPlural(small(before), has)) return null;
@@ -88,10 +90,11 @@ const ARTICLE = set('le la les un une des ce cet cette ces son sa ses leur leurs
 
 /** « d’en un délai » for « dans un délai », « sûr place » for « sur place ». */
 export function inOrOn(place: Place): AgreementSlip | null {
-  const { word, next } = place;
+  const { word, next, before } = place;
   const isArticle = next.elision === "l'" || (next.elision === '' && ARTICLE.has(next.form));
   if (word.form === 'en' && word.elision === "d'" && isArticle)
     return { ...slipOf(place, ''), meant: `dans ${next.text}` };
+  if (before && small(before) === 'bien') return null;
   return word.form === 'sûr' && (isArticle || next.form === 'place') ? slipOf(place, 'sur') : null;
 }
 

@@ -28,6 +28,7 @@ export function repeated(place: Place): AgreementSlip | null {
   if (next.elision !== '' || word.elision !== '' || next.shape !== 'small' || next.isShortened) return null;
   if (small(word) === next.form && next.form.length > 1 && !TWICE.has(next.form)) return onlyOne(place, word.text);
   const both = `${small(word)} ${next.form}`;
+  if (next.form === 'au' && after && /^(?:moins|plus)$/u.test(after.form)) return null;
   return isFunctionWord(word.form) && ONE_TOO_MUCH.has(both) ? onlyOne(place, next.text) : null;
 }
 

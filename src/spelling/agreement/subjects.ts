@@ -20,6 +20,9 @@ export function participleOfSubject(place: Place): AgreementSlip | null {
   if (next.elision !== '' || next.shape !== 'small') return null;
   const isBeen = small(word) === 'été' && before !== undefined && !word.isAfterSign;
   const isSeveral = ARE.has(small(word)) || (isBeen && small(before) === 'ont');
+  // « soit issues du code, soit », « s’est fixé un but »
+  if (small(word) === 'soit' && (word.isOpening || word.isAfterSign)) return null;
+  if (word.elision === "s'" && /^(?:donné|fixé)/u.test(next.form)) return null;
   const isOne = IS.has(small(word)) || (isBeen && small(before) === 'a');
   const one = isSeveral || isOne ? masculineOf(next.form, has) : null;
   if (one === null) return null;

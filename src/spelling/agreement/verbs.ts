@@ -40,7 +40,8 @@ export function participleForVerb(place: Place): AgreementSlip | null {
   const isOpening = word.isOpening && word.elision === '' && /^\p{Lu}/u.test(word.form);
   const isHead = isOpening && (isThat || next.elision === "l'" || DIRECT_OBJECT.has(next.form));
   const isJoined = before !== undefined && (word.isAfterSign ? !word.isOpening : small(before) === 'et');
-  const isListed = isJoined && word.elision === '' && isAmongInfinitives(place);
+  const isListed =
+    isJoined && word.elision === '' && !/^aux?$/u.test(next.form) && next.form !== 'du' && isAmongInfinitives(place);
   return isAfterPreposition || isHead || isListed ? slipOf(place, likeCapital(infinitive, word.text)) : null;
 }
 
@@ -65,6 +66,8 @@ export function verbForParticiple(place: Place): AgreementSlip | null {
   let at = index;
   while (index - at < 2 && BETWEEN.has(small(words[at] as Word)) && words[at - 1]) at -= 1;
   const auxiliary = small(words[at] as Word);
+  // « L’enjeu, c’est identifier », « soit signaler, soit »
+  if (words[at]?.elision === "c'" || (auxiliary === 'soit' && (word.isOpening || word.isAfterSign))) return null;
   const isAuxiliary = AUXILIARY.has(auxiliary) || (at < index && auxiliary === 'a');
   return isAuxiliary ? slipOf(place, word.text, participle) : null;
 }
@@ -77,6 +80,8 @@ const SUBSTANTIVES = set('des ces une un cette ses nos');
 export function infinitiveAfterNoun(place: Place): AgreementSlip | null {
   const { word, next, before, words, index, has } = place;
   if (next.elision !== '' || next.shape !== 'small' || !isFirstInfinitive(next.form, has)) return null;
+  // The document of the State: « un porter à connaissance ».
+  if (next.form === 'porter') return null;
   const stem = next.form.slice(0, -2);
   if (SUBSTANTIVES.has(small(word))) {
     const noun = /s$/u.test(word.form) ? `${stem}ées` : `${stem}ée`;
@@ -103,7 +108,7 @@ export function verbOfSeveralAfterWho(place: Place): AgreementSlip | null {
   const noun = words[at - 1];
   if (at < 1 || !noun || words[at]?.isAfterSign || !isPlural(small(noun), has) || !isHead(words, at - 1, SEVERAL, has))
     return null;
-  if (next.elision !== '' || !next.form.endsWith('e') || isFunctionWord(next.form)) return null;
+  if (next.elision !== '' || !/.{2}e$/u.test(next.form) || isFunctionWord(next.form)) return null;
   const isVerb = has(`${next.form}nt`) && !has(`${next.form}nts`);
   return isVerb ? slipOf(place, word.text, `${next.form}nt`) : null;
 }
