@@ -12,13 +12,14 @@ const messages = {
   due: (year: number, due: IsoDate, days: number) =>
     `Le rapport d’exécution ${year}, délibéré, est attendu par le préfet le ${dayInWords(due)} au plus tard : ${days === 0 ? 'c’est aujourd’hui' : `il reste ${plural(days, 'jour')}`}.`,
   today: (today: IsoDate) => `Date du contrôle : ${dayInWords(today)}.`,
+  recall: (nth: number, all: number) => `Rappel ${nth} sur ${all} avant l’échéance.`,
   councils: (dates: readonly IsoDate[]) => `Conseils avant cette date : ${enumeration(dates.map(dayInWords))}.`,
   noCouncil: () => 'Aucun conseil connu d’ici là : vérifiez la date de la délibération, et complétez les réglages.',
 };
 
 /**
- * A reminder in the months before a report is due, from the first of the days of alert on; information until the second,
- * a warning after it. Nothing is said once the day is past, nor where « Paramètres » says when the report was sent.
+ * A warning in the months before a report is due, from the first of the days of alert on; it says which of them has come.
+ * Nothing is said once the day is past, nor where « Paramètres » says when the report was sent.
  */
 export const rule: Rule = {
   meta: {
@@ -34,8 +35,8 @@ export const rule: Rule = {
   messages,
   check(annexes, { settings, today, monitoring }) {
     const cell = headOf(annexes);
-    const alerts = [...settings.reportAlertDays].sort((one, other) => other - one);
-    const [first = -1, second = first] = alerts;
+    const alerts = settings.reportAlertDays;
+    const first = Math.max(-1, ...alerts);
     const year = Number(today.slice(0, 4)) - 1;
     const lastYear = Number(endOfAgreement(annexes, settings).slice(0, 4));
     const due = [year, year + 1]
@@ -49,8 +50,11 @@ export const rule: Rule = {
         message: messages.due(due.year, due.date, days),
         cell,
         action: null,
-        severity: days > second ? 'information' : 'avertissement',
-        evidence: [line(messages.today(today)), ...councilLines(annexes, settings, today, due.date)],
+        evidence: [
+          line(messages.today(today)),
+          line(messages.recall(alerts.filter((alert) => days <= alert).length, alerts.length)),
+          ...councilLines(annexes, settings, today, due.date),
+        ],
       },
     ];
   },

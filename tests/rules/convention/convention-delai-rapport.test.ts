@@ -5,6 +5,14 @@ import { agreementSettings, workbook } from '../../support/workbooks';
 testRule(rule, {
   flagged: [
     {
+      name: 'from the first day of alert on',
+      workbook: workbook(),
+      today: '2024-01-01',
+      findings: [
+        { cell: 'A1', action: null, message: 'il reste 90 jours', evidence: 'Rappel 1 sur 3 avant l’échéance.' },
+      ],
+    },
+    {
       name: 'two months ahead',
       workbook: workbook(),
       today: '2024-01-31',
@@ -12,7 +20,7 @@ testRule(rule, {
         {
           cell: 'A1',
           action: null,
-          severity: 'information',
+          severity: 'avertissement',
           message:
             'Le rapport d’exécution 2023, délibéré, est attendu par le préfet le 31 mars 2024 au plus tard : il reste 60 jours.',
           evidence: 'Aucun conseil connu d’ici là',
