@@ -18,7 +18,8 @@ interface PendingChanges {
 
 /**
  * Univer calculates on its own, a tenth of a second after the last change; Excel has calculated before the next action of
- * a batch reads. This makes Univer calculate at once where someone waits for the values.
+ * a batch reads. This makes Univer calculate at once where someone waits for the values, and one thing after the other: on
+ * its own it begins anew in the middle of a long calculation, and the results of the second one land whenever they come.
  */
 export class Calculation {
   private readonly commands: ICommandService;
@@ -84,9 +85,12 @@ export class Calculation {
 
   private follow(command: Readonly<ICommandInfo>): void {
     if (command.id === SetFormulaCalculationStartMutation.id) this.running = true;
+    if (this.running) clearTimeout(this.trigger._setTimeoutKey);
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     const { functionsExecutedState: state } = command.params as ISetFormulaCalculationNotificationMutation;
-    if (state === FormulaExecutedStateType.SUCCESS || state === FormulaExecutedStateType.NOT_EXECUTED) this.end();
+    if (state !== FormulaExecutedStateType.SUCCESS && state !== FormulaExecutedStateType.NOT_EXECUTED) return;
+    this.end();
+    if (!this.isSettled) this.trigger._setTimeoutKey = setTimeout(() => this.start(), 0);
   }
 
   private end(): void {

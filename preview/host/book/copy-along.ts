@@ -70,18 +70,20 @@ function copyValidations({ from, to, moves }: Journey, rules: ReturnType<typeof 
   clearValidation(to.sheet, [to.area]);
   for (const rule of rules) {
     const { ranges, formula1, formula2 } = rule;
+    const areas = travelled(ranges, from.area, moves);
     const [first] = ranges;
-    for (const area of travelled(ranges, from.area, moves)) {
-      const moved = (formula: string) =>
-        formula.startsWith('=') && first
-          ? formulas.moveFormulaRefOffset(formula, area.startColumn - first.startColumn, area.startRow - first.startRow)
-          : formula;
-      setValidation(to.sheet, [area], {
-        ...rule,
-        ...(formula1 !== undefined && { formula1: moved(formula1) }),
-        ...(formula2 !== undefined && { formula2: moved(formula2) }),
-      });
-    }
+    const [area] = areas;
+    if (!first || !area) continue;
+    // Its formulas are as in its first cell.
+    const moved = (formula: string) =>
+      formula.startsWith('=')
+        ? formulas.moveFormulaRefOffset(formula, area.startColumn - first.startColumn, area.startRow - first.startRow)
+        : formula;
+    setValidation(to.sheet, areas, {
+      ...rule,
+      ...(formula1 !== undefined && { formula1: moved(formula1) }),
+      ...(formula2 !== undefined && { formula2: moved(formula2) }),
+    });
   }
 }
 

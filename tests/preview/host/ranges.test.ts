@@ -268,6 +268,23 @@ describe('copied cells', () => {
     });
   });
 
+  test('bear one validation where they bore one, however its cells lie, its formula moved along', async () => {
+    await openHost({ S: [[1], [20], [3], [4]], T: [[5]] });
+    await Excel.run(async ({ workbook: { worksheets }, sync }) => {
+      const [from, to] = [worksheets.getItem('S'), worksheets.getItem('T')];
+      from.getRanges('A2,A4').dataValidation.rule = { custom: { formula: '=A2>A1' } };
+      to.getRange('C3').copyFrom(from.getRange('A1:A4'));
+      const validation = to.getRanges('C4,C6').dataValidation.load({ type: true, rule: true });
+      const between = to.getRange('C5').dataValidation.load({ type: true });
+      await sync();
+      expect([validation.type, validation.rule.custom, between.type]).toEqual([
+        'Custom',
+        { formula: '=C4>C3' },
+        'None',
+      ]);
+    });
+  });
+
   test('on the same sheet are covered by the same conditional format, once for each repetition', async () => {
     await onRichSheet((from) => from.getRange('A7:A12').copyFrom('A1:A3'));
     expect(await formatsOf('S')).toEqual(['S!A1:A3,S!A7:A9,S!A10:A12 =A1>10']);
