@@ -258,7 +258,7 @@ const addAction = () =>
     sheet.getRange('Q11').values = [['7 KE GVM']];
   });
 
-const updateMonitoring: WritingCommand = {
+export const updateMonitoring: WritingCommand = {
   name: 'Mettre à jour les feuilles de suivi',
   open: () => openAfter(openAgreement, run(insertMonitoring), addAction),
   async plan() {
@@ -354,7 +354,7 @@ const fillOwnTemplate: WritingCommand = {
   plan: () => planInsertion('Courrier', { year: YEAR }),
 };
 
-const summary: WritingCommand = {
+export const summary: WritingCommand = {
   name: 'Récapitulatif',
   open: () => openAfter(openSample, run(columnsOf('', SUMMED, openSample))),
   async plan() {
@@ -389,7 +389,7 @@ export const reportAgain: WritingCommand = {
   open: () => openAfter(report.open, run(report), addAction, run(updateMonitoring)),
 };
 
-const freezeReport: WritingCommand = {
+export const freezeReport: WritingCommand = {
   name: 'Figer une version du rapport',
   open: () => openAfter(report.open, run(report)),
   async plan() {

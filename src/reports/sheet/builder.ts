@@ -70,11 +70,6 @@ export class SheetBuilder {
     return row;
   }
 
-  /** A warning across the sheet; a formula when it begins with "=". */
-  alert(content: string): number {
-    return this.band(content, 'alert', 22);
-  }
-
   /** A section's heading. */
   heading(content: string): number {
     return this.band(content, 'heading', 28);
@@ -225,8 +220,7 @@ export class SheetBuilder {
 
   /** A row in one look across the sheet: the text stands in its first cell and runs over the others. */
   private band(content: string, look: LookName, height: number): number {
-    const first: Piece = content.startsWith('=') ? { formula: content, look } : { value: content, look };
-    return this.rowOf(height, [first, ...new Array<Piece>(this.width - 1).fill({ look })]);
+    return this.rowOf(height, [text(content, look), ...new Array<Piece>(this.width - 1).fill({ look })]);
   }
 
   private widthFrom(index: number, span: number): number {
