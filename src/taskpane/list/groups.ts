@@ -6,11 +6,16 @@ export type Grouping = 'action' | 'regle' | 'feuille';
 
 export const groupings: readonly Grouping[] = ['action', 'regle', 'feuille'];
 
-/** Findings under one heading. */
-export interface Group {
+/** Findings that go together. */
+export interface Gathering {
+  /** What they have in common: the number of an action, a rule, the name of a sheet; empty for the whole table. */
   key: string;
-  title: string;
   findings: Finding[];
+}
+
+/** Findings under one heading. */
+export interface Group extends Gathering {
+  title: string;
 }
 
 /** The titles that headings need. */
@@ -24,18 +29,22 @@ export interface Titles {
  * the rule with the heaviest finding first. By sheet: from top to bottom. Within a group the order is kept (the
  * heaviest first), except by sheet.
  */
-export function grouped(findings: readonly Finding[], grouping: Grouping, titles: Titles): Group[] {
+export function grouped(findings: readonly Finding[], grouping: Grouping): Gathering[] {
   if (grouping === 'feuille') {
-    const sheets = gather(findings, ({ cell }) => [cell.sheet, cell.sheet]);
+    const sheets = gather(findings, ({ cell }) => cell.sheet);
     return sheets.map((group) => ({ ...group, findings: [...group.findings].sort(byPlace) }));
   }
-  if (grouping === 'regle') return gather(findings, ({ rule }) => [rule, titles.rules.get(rule)?.title ?? rule]);
-  const sorted = [...findings].sort((one, other) => (one.action ?? -Infinity) - (other.action ?? -Infinity) || 0);
-  return gather(sorted, ({ action }) => {
-    return action === null
-      ? ['', words.wholeTable]
-      : [String(action), words.action(action, titles.actions.get(action) ?? '')];
-  });
+  if (grouping === 'regle') return gather(findings, ({ rule }) => rule);
+  return gather(findings, ({ action }) => action)
+    .sort((one, other) => (one.key ?? -Infinity) - (other.key ?? -Infinity) || 0)
+    .map(({ key, findings: own }) => ({ key: key === null ? '' : String(key), findings: own }));
+}
+
+/** What stands above a group. */
+function titleOf(key: string, grouping: Grouping, { rules, actions }: Titles): string {
+  if (grouping === 'feuille') return key;
+  if (grouping === 'regle') return rules.get(key)?.title ?? key;
+  return key === '' ? words.wholeTable : words.action(Number(key), actions.get(Number(key)) ?? '');
 }
 
 /** From top to bottom, then from left to right, within one sheet. */
@@ -43,29 +52,43 @@ function byPlace({ cell: one }: Finding, { cell: other }: Finding): number {
   return one.row - other.row || one.column - other.column;
 }
 
-function gather(findings: readonly Finding[], nameOf: (finding: Finding) => [key: string, title: string]): Group[] {
-  const groups = new Map<string, Group>();
+function gather<Key>(
+  findings: readonly Finding[],
+  keyOf: (finding: Finding) => Key,
+): { key: Key; findings: Finding[] }[] {
+  const groups = new Map<Key, Finding[]>();
   for (const finding of findings) {
-    const [key, title] = nameOf(finding);
+    const key = keyOf(finding);
     const group = groups.get(key);
-    if (group) group.findings.push(finding);
-    else groups.set(key, { key, title, findings: [finding] });
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
   }
-  return [...groups.values()];
+  return [...groups].map(([key, own]) => ({ key, findings: own }));
 }
 
-/** The first groups, cut after `limit` findings; folded groups cost nothing. */
-export function firstOf(groups: readonly Group[], limit: number, folded: ReadonlySet<string>): Group[] {
+/** What the list shows of all groups. */
+interface Shown {
+  /** How many findings there is room for. */
+  limit: number;
+  /** Keys of groups that cost no room. */
+  folded: ReadonlySet<string>;
+  grouping: Grouping;
+  titles: Titles;
+}
+
+/** The first groups under their headings, cut where the room ends. */
+export function firstOf(groups: readonly Gathering[], { limit, folded, grouping, titles }: Shown): Group[] {
   const kept: Group[] = [];
   let room = limit;
-  for (const group of groups) {
+  for (const { key, findings } of groups) {
     if (room <= 0) break;
-    if (folded.has(group.key)) {
-      kept.push(group);
+    const title = titleOf(key, grouping, titles);
+    if (folded.has(key)) {
+      kept.push({ key, title, findings });
       continue;
     }
-    kept.push({ ...group, findings: group.findings.slice(0, room) });
-    room -= group.findings.length;
+    kept.push({ key, title, findings: findings.slice(0, room) });
+    room -= findings.length;
   }
   return kept;
 }

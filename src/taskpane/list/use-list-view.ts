@@ -55,9 +55,12 @@ export function useListView(outcome: Outcome, preferences: Preferences): ListVie
   );
   const found = useSearch(outcome.findings, filter.query, titles.rules);
   const matching = useMemo(() => ofSeverities(found, severities), [found, severities]);
-  const all = useMemo(() => grouped(matching, gathering, titles), [matching, gathering, titles]);
+  const all = useMemo(() => grouped(matching, gathering), [matching, gathering]);
   const sizes = useMemo(() => new Map(all.map(({ key, findings }) => [key, findings.length])), [all]);
-  const groups = useMemo(() => firstOf(all, drawn, closed), [all, drawn, closed]);
+  const groups = useMemo(
+    () => firstOf(all, { limit: drawn, folded: closed, grouping: gathering, titles }),
+    [all, drawn, closed, gathering, titles],
+  );
   const reached = groups.reduce((sum, { findings }) => sum + findings.length, 0);
 
   return {
