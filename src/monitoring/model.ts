@@ -107,6 +107,3 @@ export function executionOf({ execution }: Monitoring, year: number): ExecutionS
 export function parametersOf({ parameters }: Monitoring, year: number): YearParameters | null {
   return parameters?.years.find((one) => one.year === year) ?? null;
 }
-
-/** What is read of a workbook without monitoring sheets. */
-export const noMonitoring: Monitoring = { execution: [], indicators: null, vouchers: null, parameters: null };

@@ -2,7 +2,7 @@ import type { Report, Rule, RuleId } from '../../src/rules';
 import { withoutKnockOns } from '../../src/validation/knock-on';
 import { mergeByCause, runRule, type RuleReport } from '../../src/validation/run';
 import { readAnnexes } from '../../src/annexes';
-import { noMonitoring } from '../../src/monitoring';
+import { readMonitoring } from '../../src/monitoring';
 import { frenchLexicon } from '../support/french';
 import { agreementSettings, workbook } from '../support/workbooks';
 
@@ -10,7 +10,7 @@ const context = {
   settings: agreementSettings,
   today: '2023-06-15',
   lexicon: frenchLexicon(),
-  monitoring: noMonitoring,
+  monitoring: readMonitoring(workbook()),
 };
 const annexes = readAnnexes(workbook(), agreementSettings);
 

@@ -1,7 +1,7 @@
 import type { Annexes } from '../../../src/annexes';
 import { readAnnexes } from '../../../src/annexes';
 import { defaultSettings } from '../../../src/convention';
-import { noMonitoring } from '../../../src/monitoring';
+import { readMonitoring } from '../../../src/monitoring';
 import type { Rule, RuleId } from '../../../src/rules';
 import { annexesLexicon, rules } from '../../../src/rules';
 import { validate } from '../../../src/validation';
@@ -58,7 +58,9 @@ export async function measure(): Promise<Figure[]> {
 const runs = (actions: number) => (actions > 1_000 ? 3 : 15);
 
 function rulesTime(actions: number, ofRules: readonly Rule[] = rules): Promise<number> {
-  const read = readAnnexes(generatedAgreement(actions), defaultSettings);
+  const agreement = generatedAgreement(actions);
+  const read = readAnnexes(agreement, defaultSettings);
+  const monitoring = readMonitoring(agreement);
   return medianTime(() => {
     // Annexes and a lexicon of their own for each run: with them the rules remember what one has worked out for another.
     const annexes = fresh(read);
@@ -66,7 +68,7 @@ function rulesTime(actions: number, ofRules: readonly Rule[] = rules): Promise<n
       settings: defaultSettings,
       today,
       lexicon: annexesLexicon(annexes, dictionary, []),
-      monitoring: noMonitoring,
+      monitoring,
     };
     ofRules.forEach((rule) => runRule(rule, annexes, context));
   }, runs(actions));

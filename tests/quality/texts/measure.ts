@@ -2,7 +2,7 @@
 import { readAnnexes } from '../../../src/annexes';
 import type { Settings } from '../../../src/convention';
 import { defaultSettings } from '../../../src/convention';
-import { noMonitoring } from '../../../src/monitoring';
+import { readMonitoring } from '../../../src/monitoring';
 import { annexesLexicon, rules } from '../../../src/rules';
 import { commonKeys, textFields } from '../../../src/rules/texts/fields';
 import { wordsOf } from '../../../src/spelling';
@@ -50,7 +50,7 @@ export function textReports({ snapshot, settings }: Omit<Territory, 'name'>): Ru
     settings,
     today: '2023-06-15',
     lexicon: annexesLexicon(annexes, frenchDictionary(), []),
-    monitoring: noMonitoring,
+    monitoring: readMonitoring(snapshot),
   };
   return mergeByCause(withoutKnockOns(textRules.flatMap((rule) => runRule(rule, annexes, context))), []);
 }
