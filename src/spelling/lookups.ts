@@ -64,11 +64,16 @@ export function isFreeCompound(form: string, isKnown: (part: string) => boolean)
   );
 }
 
+/** An « è » of the reform, before a syllable that is not heard: « règlementaire », « cèdera ». */
+const OPEN_E = /è(?=glement|[bcdfgjlmnpqrstvz]{1,2}er(?:a|as|ai|ons|ez|ont|ait|aient)$)/u;
+
 /**
- * Whether a word is the form of the spelling reform of 1990, which drops the circumflex from most « î » and « û »:
- * « maitrise », « cout ». As right as the other, where the rest of the document does the same.
+ * Whether a word is the form of the spelling reform of 1990, which drops the circumflex from most « î » and « û »
+ * (« maitrise », « cout ») and writes some « é » as they are said. As right as the other, where the rest of the document
+ * does the same.
  */
 export function isReformed(dictionary: WordAutomaton, form: string): boolean {
+  if (OPEN_E.test(form) && dictionary.has(form.replace(OPEN_E, 'é'))) return true;
   return [...form].some((letter, index) => {
     if (letter !== 'i' && letter !== 'u') return false;
     return dictionary.has(`${form.slice(0, index)}${letter === 'i' ? 'î' : 'û'}${form.slice(index + 1)}`);

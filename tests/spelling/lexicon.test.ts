@@ -16,6 +16,8 @@ test.each([
   'le Dihal, Siao, SOLIHA et Soliha',
   'priorisation, cotation, captation, étayage, essaimage',
   'les coûts maitrisés : l’orthographe de 1990 vaut l’autre',
+  'le cadre règlementaire, la règlementation cèdera',
+  'rdv, sms et emails du dpt, en pdf ou excel, le weekend',
   'Sabrac et la COPP sont dans le glossaire de l’utilisateur',
   'CD13, CD 34, ADIL 13, DDETS13',
   'nbre de logements, coordo, Copil',
@@ -26,6 +28,7 @@ test.each([
 test.each([
   ['le dévelopement de l’hébergment', ['dévelopement', 'hébergment']],
   ['Reorganisation du SAIO à l’hotel', ['Reorganisation', 'SAIO', 'hotel']],
+  ['les dèpenses et le dèveloppement', ['dèpenses', 'dèveloppement']],
   ['METTRE EN OEUVRE L’ACOMPAGNEMENT', ['ACOMPAGNEMENT']],
   ['la CV et le PPGIDD', ['CV', 'PPGIDD']],
 ])('doubts some words of « %s »', (text, expected) => {
