@@ -10,6 +10,8 @@ export interface Quirks {
    * hidden keep theirs, those that show all take the first row's.
    */
   writesAstrayUnderFilter: boolean;
+  /** office-js issue 994: rows that a filter hides are not deleted. */
+  keepsFilteredRows: boolean;
   /** A filter of a sheet that is cleared shows every row of its area, those too that were hidden by hand. */
   clearedFilterShowsAll: boolean;
 }
@@ -17,5 +19,6 @@ export interface Quirks {
 export const noQuirks: Quirks = {
   wholeSheetDeleteFails: false,
   writesAstrayUnderFilter: false,
+  keepsFilteredRows: false,
   clearedFilterShowsAll: false,
 };

@@ -1,4 +1,4 @@
-import type { Rectangle } from './areas';
+import { isEntireRow, type Rectangle } from './areas';
 import type { Sheet } from './book';
 
 /**
@@ -13,4 +13,14 @@ export function astray(sheet: Sheet, area: Rectangle, values: unknown): unknown 
   const isHidden = rows.map((_, index) => sheet.worksheet.getRowFiltered(area.startRow + index));
   if (!isHidden.includes(true)) return values;
   return rows.map((row, index) => (isHidden[index] ? row.map(() => null) : rows[0]));
+}
+
+/** The rows of an area that are deleted where Excel keeps those that a filter hides (office-js issue 994), from the bottom. */
+export function deletable(sheet: Sheet, area: Rectangle): Rectangle[] {
+  if (!isEntireRow(area)) return [area];
+  const { endRow } = sheet.toUniver(area);
+  const rows = Array.from({ length: endRow - area.startRow + 1 }, (_, index) => endRow - index);
+  return rows
+    .filter((row) => !sheet.worksheet.getRowFiltered(row))
+    .map((row) => ({ ...area, startRow: row, endRow: row }));
 }

@@ -1,4 +1,4 @@
-import { astray } from '../book/astray';
+import { astray, deletable } from '../book/astray';
 import { type CellValue, readGrid } from '../book/cells';
 import { clearCells } from '../book/clear';
 import { copyCells } from '../book/copy';
@@ -126,7 +126,8 @@ export class RangeObject extends RangeGeometry {
       this.sheet,
       this.isEntireRow ? 'allowDeleteRows' : this.isEntireColumn ? 'allowDeleteColumns' : undefined,
     );
-    await deleteCells(this.sheet, this.area, direction);
+    const areas = this.context.quirks.keepsFilteredRows ? deletable(this.sheet, this.area) : [this.area];
+    for (const area of areas) await deleteCells(this.sheet, area, direction);
   }
 
   /** Gives the new cells, which are where the range was. */

@@ -27,6 +27,19 @@ export function withoutColumns(deleted: readonly number[]): Move {
   return (column) => (gone.has(column) ? null : column - [...gone].filter((one) => one < column).length);
 }
 
+/**
+ * Filters as they are to be put back on a sheet where rows were put in, or taken out, under a row.
+ * @param count how many were put in; less than zero where rows were taken out
+ */
+export function withRowsUnder(filters: readonly RowFilter[], row: number, count: number): RowFilter[] {
+  const move = (place: number) => (place <= row ? place : Math.max(row, place + count));
+  return filters.map((filter) => ({
+    ...filter,
+    area: { ...filter.area, bottom: move(filter.area.bottom) },
+    hiddenRows: filter.hiddenRows.filter((hidden) => hidden <= row || hidden > row - count).map(move),
+  }));
+}
+
 /** Filters as they are to be put back on a sheet whose columns have moved: criteria go with their columns. */
 export function movedFilters(filters: readonly RowFilter[], move: Move): RowFilter[] {
   return filters.map((filter) => (filter.table === null ? movedFilter(filter, move) : filter));

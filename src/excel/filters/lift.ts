@@ -22,13 +22,31 @@ export async function writeUnfiltered(
 ): Promise<void> {
   const shown = await roundTrip(({ workbook }) => {
     const target = workbook.worksheets.getItem(sheet);
-    queueLifting(target, filters);
-    queue(target);
-    const picks = filters.map((filter) => queuePuttingBack(target, filter));
-    return () => picks.map((pick) => pick());
+    return queueUnfiltered(target, filters, () => {
+      queue(target);
+    });
   });
-  if (shown.some((rows) => rows === null)) throw new ExcelTrouble('not-kept', filterLost(sheet));
-  await hideAgain(sheet, shown.flat() as number[]);
+  if (shown === null) throw new ExcelTrouble('not-kept', filterLost(sheet));
+  await hideAgain(sheet, shown);
+}
+
+/**
+ * Queues a write on a sheet while no filter hides its rows.
+ * @param filters as they are to be once all is written
+ * @returns the rows that were hidden and that Excel shows all the same; null where a filter is not what it was
+ */
+export function queueUnfiltered(
+  sheet: Excel.Worksheet,
+  filters: readonly RowFilter[],
+  queue: () => void,
+): () => number[] | null {
+  queueLifting(sheet, filters);
+  queue();
+  const picks = filters.map((filter) => queuePuttingBack(sheet, filter));
+  return () => {
+    const shown = picks.map((pick) => pick());
+    return shown.some((rows) => rows === null) ? null : (shown.flat() as number[]);
+  };
 }
 
 /** Queues that no filter hides rows any more. */
@@ -85,8 +103,12 @@ function queuePuttingBack(sheet: Excel.Worksheet, filter: RowFilter): () => numb
 async function hideAgain(sheet: string, rows: readonly number[]): Promise<void> {
   if (rows.length === 0) return;
   await roundTrip(({ workbook }) => {
-    const target = workbook.worksheets.getItem(sheet);
-    for (const row of rows) passing(target.getRange(`${row}:${row}`)).rowHidden = true;
+    queueHiding(workbook.worksheets.getItem(sheet), rows);
     return () => undefined;
   });
+}
+
+/** Queues that rows are hidden. */
+export function queueHiding(sheet: Excel.Worksheet, rows: readonly number[]): void {
+  for (const row of rows) passing(sheet.getRange(`${row}:${row}`)).rowHidden = true;
 }

@@ -1,29 +1,39 @@
 import type { AddedCell, SheetExtension, SheetSnapshot } from '../../workbook';
 import { areaAddress, cellAddress, formulaAt, lastColumn, valueAt } from '../../workbook';
 import { typedForm } from '../edits/typed-form';
+import type { RowFilter } from '../filters/filter';
+import { withRowsUnder } from '../filters/filter';
+import { queueUnfiltered } from '../filters/lift';
 import { passing, roundTrip } from '../runtime';
 import { ExcelTrouble, isTrouble, withMore } from '../trouble';
 import { queueContents } from './contents';
 import type { CreateOptions } from './create';
 import type { ExtendedSheet, Known } from './extended';
-import { WHOLE, closeAgain, isAsRead, look, protectAgain } from './extended';
+import { WHOLE, closeAgain, filtersOf, hideAgain, isAsRead, look, protectAgain } from './extended';
 import { keyColumn, queueUnwatching, queueWatch, removeWatched } from './row-watch';
 import { changedSheet, halfExtended, lockedSheet, notExtended } from './sentences';
 import { shrink } from './shrink';
 
 /** An extension, and what its sheet was found to be. */
-interface Work {
+interface Found {
   extension: SheetExtension;
   before: Known;
+}
+
+interface Work extends Found {
+  /** Filters that hide rows of the sheet before. */
+  filters: readonly RowFilter[];
 }
 
 /**
  * Brings sheets of ours up to date, all or none: cells are written anew, rows are put in under the last, and nothing else
  * is touched. One round trip looks whether the sheets are as they were read, one writes. Sheets that we protected are
- * opened for it and protected again as they were.
+ * opened for it and protected again as they were. A filter that hides rows is lifted meanwhile: one round trip more reads
+ * it.
  * @param sources the other sheets, as they were read, that the extensions were worked out from
- * @throws ExcelTrouble « changed » when something was typed since, « protected » where someone set a password; nothing
- * is changed then
+ * @throws ExcelTrouble « changed » when something was typed since, « protected » where someone set a password,
+ * « blocked » under a filter that could not be put back: nothing is changed then; « not-kept » when all is done and only a
+ * filter is not as it was
  */
 export async function extendSheets(
   extensions: readonly SheetExtension[],
@@ -33,7 +43,8 @@ export async function extendSheets(
   if (wanted.length === 0) return [];
   const sheets = wanted.map(({ read }) => read);
   const others = sources.filter((source) => !sheets.some(({ id }) => id === source.id));
-  const work = pair(wanted, await look(sheets, others));
+  const found = pair(wanted, await look(sheets, others));
+  const work = await withFilters(found);
   await removeRemains(work);
   for (const { extension, before } of work) {
     if (!isAsRead(extension, before)) throw new ExcelTrouble('changed', changedSheet(extension.read.name));
@@ -41,11 +52,17 @@ export async function extendSheets(
   try {
     return await write(work);
   } catch (error) {
+    if (isTrouble(error, 'not-kept')) throw error;
     return putBack(work, error);
   }
 }
 
-function pair(extensions: readonly SheetExtension[], found: readonly Known[]): Work[] {
+async function withFilters(found: readonly Found[]): Promise<Work[]> {
+  const filters = await filtersOf(found.map(({ extension, before }) => ({ ...before, name: extension.read.name })));
+  return found.map((one, index) => ({ ...one, filters: filters[index] ?? [] }));
+}
+
+function pair(extensions: readonly SheetExtension[], found: readonly Known[]): Found[] {
   return extensions.flatMap((extension, index) => {
     const before = found[index];
     return before ? [{ extension, before }] : [];
@@ -57,8 +74,8 @@ function pair(extensions: readonly SheetExtension[], found: readonly Known[]): W
  * @throws ExcelTrouble « changed » then: all is to be worked out anew
  */
 async function removeRemains(work: readonly Work[]): Promise<void> {
-  const left = work.flatMap(({ extension: { read }, before: { watch, contents } }) =>
-    watch ? [{ id: read.id, name: read.name, watch, contents }] : [],
+  const left = work.flatMap(({ extension: { read }, before: { watch, contents }, filters }) =>
+    watch ? [{ id: read.id, name: read.name, watch, contents, filters }] : [],
   );
   const [first] = left;
   if (!first) return;
@@ -66,19 +83,26 @@ async function removeRemains(work: readonly Work[]): Promise<void> {
   throw new ExcelTrouble('changed', changedSheet(first.name));
 }
 
-function write(work: readonly Work[]): Promise<ExtendedSheet[]> {
-  return roundTrip(({ workbook }) => {
-    const picks = work.map(({ extension, before }) => {
+async function write(work: readonly Work[]): Promise<ExtendedSheet[]> {
+  const written = await roundTrip(({ workbook }) => {
+    const picks = work.map(({ extension, before, filters }) => {
       const sheet = workbook.worksheets.getItem(extension.read.id);
       if (before.protection) sheet.protection.unprotect();
-      queueWatch(sheet, { top: extension.added?.like ?? 1, between: 0, column: keyColumn(extension.added) });
-      queueExtension(sheet, extension);
+      const like = extension.added?.like ?? 1;
+      const pickShown = queueUnfiltered(sheet, withRowsUnder(filters, like, extension.added?.rows.length ?? 0), () => {
+        queueWatch(sheet, { top: like, between: 0, column: keyColumn(extension.added) });
+        queueExtension(sheet, extension);
+      });
+      // Not done before its filters are back.
       queueUnwatching(sheet);
       protectAgain(sheet, before);
-      return { extension, pick: queueContents(sheet, WHOLE) };
+      const pick = queueContents(sheet, WHOLE);
+      return () => ({ extension, contents: pick(), protection: before.protection, shown: pickShown() });
     });
-    return () => picks.map(({ extension, pick }) => ({ extension, contents: pick() }));
+    return () => picks.map((pick) => pick());
   });
+  await hideAgain(written.map(({ extension: { read }, ...rest }) => ({ read, ...rest })));
+  return written.map(({ extension, contents }) => ({ extension, contents }));
 }
 
 function queueExtension(sheet: Excel.Worksheet, { read, edits, added }: SheetExtension): void {
@@ -161,12 +185,15 @@ async function undo(found: readonly (Work & { now: Known; isUntouched: boolean }
   const begun = found.filter(({ isUntouched }) => !isUntouched);
   if (begun.length > 0) {
     await shrink(
-      begun.map(({ extension, before: { protection }, now: { watch } }) => ({
+      begun.map(({ extension, before: { protection }, now: { watch }, filters }) => ({
         extension,
         known: { protection, watch },
+        filters,
       })),
     );
   }
   const others = found.filter(({ isUntouched }) => isUntouched);
-  await closeAgain(others.map(({ extension, before, now }) => ({ id: extension.read.id, before, now })));
+  await closeAgain(
+    others.map(({ extension, before, now, filters }) => ({ id: extension.read.id, before, now, filters })),
+  );
 }

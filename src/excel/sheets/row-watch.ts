@@ -5,6 +5,9 @@
  */
 import type { SheetExtension } from '../../workbook';
 import { cellAddress, columnLetters, parseArea } from '../../workbook';
+import type { RowFilter } from '../filters/filter';
+import { withRowsUnder } from '../filters/filter';
+import { queueUnfiltered } from '../filters/lift';
 import { passing, roundTrip } from '../runtime';
 import type { Contents } from './contents';
 import { queueProtection } from './queue-sheet';
@@ -48,15 +51,27 @@ export function pickWatch(names: readonly Excel.NamedItem[]): Watch | null {
   return { top: area.top, between: Math.max(0, area.bottom - area.top - 1), column: area.left };
 }
 
+/** A sheet on which an extension broke off. */
+interface Watched {
+  id: string;
+  watch: Watch;
+  contents: Contents;
+  filters: readonly RowFilter[];
+}
+
 /** Takes away the rows that were put in on sheets of ours and are not finished, and protects these again. */
-export function removeWatched(sheets: readonly { id: string; watch: Watch; contents: Contents }[]): Promise<void> {
+export function removeWatched(sheets: readonly Watched[]): Promise<void> {
   return roundTrip(({ workbook }) => {
-    for (const { id, watch, contents } of sheets) {
+    for (const { id, watch, contents, filters } of sheets) {
       const sheet = workbook.worksheets.getItem(id);
       const { top, between, column } = watch;
       const isFinished = contents.has(cellAddress({ row: top + between, column }));
       sheet.protection.unprotect();
-      if (between > 0 && !isFinished) passing(sheet.getRange(`${top + 1}:${top + between}`)).delete('Up');
+      if (between > 0 && !isFinished) {
+        queueUnfiltered(sheet, withRowsUnder(filters, top, -between), () => {
+          passing(sheet.getRange(`${top + 1}:${top + between}`)).delete('Up');
+        });
+      }
       queueUnwatching(sheet);
       queueProtection(sheet);
     }

@@ -1,5 +1,7 @@
+import type { ExcelHostOptions } from '../../../preview/host/excel-host';
 import { readAnnexes } from '../../../src/annexes';
-import { type CreatedSheet, createSheets, extendSheets, removeSheets, takeBackExtensions } from '../../../src/excel';
+import type { CreatedSheet } from '../../../src/excel';
+import { createSheets, extendSheets, removeSheets, takeBackExtensions } from '../../../src/excel';
 import { executionOf, readMonitoring } from '../../../src/monitoring';
 import { goneRows, missingSheets, monitoringUpdate } from '../../../src/reports/monitoring';
 import type { WorkbookSnapshot } from '../../../src/workbook';
@@ -19,9 +21,10 @@ function contextOf(snapshot: WorkbookSnapshot) {
 }
 
 /** The agreement’s workbook in Excel, its monitoring sheets inserted. */
-async function inserted() {
-  await openSnapshot(workbook());
+async function inserted(quirks?: ExcelHostOptions['quirks']) {
+  const opened = await openSnapshot(workbook(), quirks && { quirks });
   await createSheets(missingSheets(contextOf(await read()), YEAR), { after: ['Annexe 1', 'Annexe 2'] });
+  return opened;
 }
 
 /** A row of Annexe 1 more, as a colleague adds it above the total. */
@@ -141,6 +144,64 @@ test('a row whose action has gone is pointed out, and stays', async () => {
   const row = executionOf(readMonitoring(await read()), YEAR)?.rows.find(({ number }) => number.value === 4);
   expect(row?.status.value).toBe('En cours');
   expect(row?.alert.value).toBe('Action absente des annexes : ligne gardée, à vérifier.');
+});
+
+describe('under a filter', () => {
+  /** Hides all actions of the monitoring sheet but the first three. */
+  const hide = (area: string) =>
+    inExcel(({ worksheets }) => {
+      worksheets.getItem(NAME).autoFilter.apply(area, 0, { filterOn: 'Custom', criterion1: '<=3' });
+    });
+
+  async function filter() {
+    const { autoFilter } = await inExcel(({ worksheets }) =>
+      worksheets.getItem(NAME).load({ autoFilter: { criteria: true } }),
+    );
+    return { criteria: autoFilter.criteria, hidden: sheetOf(await read()).hiddenRows };
+  }
+
+  const sheetOf = ({ sheets }: WorkbookSnapshot) => {
+    const sheet = sheets.find(({ name }) => name === NAME);
+    if (!sheet) throw new Error('No monitoring sheet');
+    return sheet;
+  };
+
+  test('rows are added and taken away again as without it, and it hides what it hid', async () => {
+    await inserted();
+    await addAction(9);
+    await extendSheets(monitoringUpdate(contextOf(await read())).extensions);
+    const expected = contents(await read());
+    await closeHosts();
+
+    const opened = await inserted({
+      writesAstrayUnderFilter: true,
+      keepsFilteredRows: true,
+      clearedFilterShowsAll: true,
+    });
+    await addAction(9);
+    await inExcel(({ worksheets }) => {
+      const sheet = worksheets.getItem(NAME);
+      sheet.protection.unprotect();
+      sheet.getRange('7:7').rowHidden = true;
+      sheet.protection.protect({ allowAutoFilter: true });
+    });
+    await hide('A5:BF13');
+    const before = await read();
+    const filtered = await filter();
+    expect(filtered.hidden).toEqual([7, 9, 10, 11, 12, 13]);
+    const { extensions } = monitoringUpdate(contextOf(before));
+    const extended = await extendSheets(extensions);
+    expect(contents(await read())).toEqual(expected);
+    expect(await filter()).toEqual(filtered);
+
+    // The new rows are filtered out too by now.
+    await hide('A5:BF14');
+    expect((await filter()).hidden).toEqual([...filtered.hidden, 14]);
+    await takeBackExtensions(extended);
+    expect(contents(await read())).toEqual(contents(before));
+    expect(await filter()).toEqual(filtered);
+    expect([...opened.host.gaps]).toEqual([]);
+  });
 });
 
 test('refused where someone set a password or typed meanwhile: nothing is changed', async () => {

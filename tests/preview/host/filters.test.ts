@@ -54,6 +54,17 @@ describe('what Excel does under a filter, where a test asks for it', () => {
     });
   });
 
+  test('rows that it hides are not deleted', async () => {
+    await openHost({ S: rows }, { quirks: { keepsFilteredRows: true } });
+    await onSheet(async (sheet, context) => {
+      sheet.autoFilter.apply('A1:C4', 2, { filterOn: 'Custom', criterion1: '>10' });
+      sheet.getRange('2:3').delete('Up');
+      const used = sheet.getUsedRange(true).load('values');
+      await context.sync();
+      expect(used.values).toEqual([rows[0], rows[2], rows[3]]);
+    });
+  });
+
   test('rows that are written go astray', async () => {
     await openHost({ S: rows }, { quirks: { writesAstrayUnderFilter: true } });
     await onSheet(async (sheet, context) => {
