@@ -39,6 +39,59 @@ test('columns go in with one click, the summary is made of them, and they come o
   await preview.close();
 });
 
+describe('beside an annexe that a filter hides most of', () => {
+  /** The rows of Annexe 1 that are hidden, and what its columns from S on hold beside them. */
+  const state = ({ pane }: Preview) =>
+    pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Annexe 1');
+        const rows = sheet.getRange('A1:A27').getRowProperties({ rowHidden: true });
+        const used = sheet.getRange('S3:BZ27').getUsedRangeOrNullObject(true).load('values');
+        await context.sync();
+        const hidden = rows.value.flatMap(({ rowHidden }, index) => (rowHidden ? [index + 1] : []));
+        return { hidden, columns: used.isNullObject ? null : (used.values as unknown[][]) };
+      }),
+    );
+
+  /** For what is written column by column on a machine that may be busy. */
+  const PATIENCE = { timeout: 120_000 };
+
+  test('columns go in, change, go and come back, hidden rows with theirs, and the filter stays', async () => {
+    const preview = await openColumns();
+    const { pane } = preview;
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Annexe 1');
+        sheet.autoFilter.apply('A2:Q27', 1, { filterOn: 'Values', values: ['Marseille'] });
+        await context.sync();
+      }),
+    );
+    const { hidden } = await state(preview);
+    expect(hidden.length).toBeGreaterThan(3);
+    const press = async (name: RegExp, next: RegExp) => {
+      await pane.getByRole('button', { name }).click();
+      await pane.getByRole('button', { name: next }).waitFor(PATIENCE);
+      await preview.idle();
+      const now = await state(preview);
+      expect(now.hidden).toEqual(hidden);
+      return now.columns;
+    };
+    // A few will do, and take less time.
+    await pane.getByRole('button', { name: 'Aucune' }).click();
+    await pane.getByRole('checkbox', { name: 'Coût unitaire (€)' }).check();
+    const inserted = await press(/^Insérer \d+ colonnes?$/, /^À jour$/);
+    expect(inserted).toHaveLength(25);
+
+    await pane.getByRole('checkbox', { name: 'Priorité du plan (1-5)' }).check();
+    const changed = await press(/^Mettre à jour$/, /^À jour$/);
+    expect(changed?.[0]?.length).toBeGreaterThan(inserted?.[0]?.length ?? 0);
+    expect(await press(/^Annuler la mise à jour/, /^Annuler l’insertion/)).toEqual(inserted);
+    expect(await press(/^Retirer$/, /^Insérer \d+ colonnes?$/)).toBeNull();
+    expect(await press(/^Annuler le retrait/, /^À jour$/)).toEqual(inserted);
+    await preview.close();
+  });
+});
+
 test.each(['light', 'dark'] as const)('nothing is cut or unreadable in a narrow pane, %s', async (colorScheme) => {
   const preview = await openColumns({ colorScheme, isNarrow: true });
   await preview.screenshot(`columns-narrow-${colorScheme}`);
