@@ -7,7 +7,7 @@ import { closeHosts, openHost, type OpenHost } from '../../support/excel-host';
 import { sentenceFaults } from '../../support/typography';
 import { inExcel } from '../../support/valider';
 import { differences, workbookFacts } from '../../support/workbook-facts';
-import { boundCommands } from '../../support/writing-commands';
+import { boundCommands, report, reportAgain, updateMonitoring } from '../../support/writing-commands';
 
 afterEach(closeHosts);
 
@@ -69,4 +69,18 @@ test.each(boundCommands())('$name', async (command) => {
     await closeHosts();
   }
   expect(wrong).toEqual([]);
+});
+
+test.each([updateMonitoring, report, reportAgain])('$name, while what was really done is typed', async (command) => {
+  const opened = await command.open();
+  const act = await command.plan();
+  await inExcel(({ worksheets }) => {
+    const sheet = worksheets.getItem('Suivi d’exécution 2023');
+    sheet.protection.unprotect();
+    sheet.getRange('A1').values = [['changé entre-temps']];
+    sheet.protection.protect();
+  });
+  const before = await factsOf(opened);
+  await expect(act()).rejects.toMatchObject({ kind: 'changed', message: expect.stringContaining('Suivi d’exécution') });
+  expect(differences(before, await factsOf(opened))).toEqual([]);
 });
