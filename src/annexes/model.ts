@@ -63,7 +63,7 @@ export interface Amount {
   isError: boolean;
 }
 
-export type Precision = 'day' | 'month' | 'quarter' | 'year' | 'undated';
+export type Precision = 'day' | 'month' | 'quarter' | 'semester' | 'year' | 'undated';
 
 /** When something happens. */
 export interface Period {

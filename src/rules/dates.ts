@@ -16,20 +16,21 @@ export function monthInWords(date: IsoDate): string {
   return monthFormat.format(new Date(date));
 }
 
-/** When a period begins, as precisely as its cell says it: « en 2021 », « en juin 2021 », « au 4e trimestre 2021 ». */
+/** When a period begins, as precisely as its cell says it: « en 2021 », « en juin 2021 », « au 2e semestre 2021 ». */
 export function startInWords({ start, precision }: Period): string {
   if (start === null) return 'sans date';
   if (precision === 'year') return `en ${start.slice(0, 4)}`;
   if (precision === 'day') return `le ${dayInWords(start)}`;
   if (precision === 'month') return `en ${monthInWords(start)}`;
-  const quarter = Math.ceil(Number(start.slice(5, 7)) / 3);
-  return `au ${quarter}${quarter === 1 ? 'er' : 'e'} trimestre ${start.slice(0, 4)}`;
+  const [length, name] = precision === 'semester' ? [6, 'semestre'] : [3, 'trimestre'];
+  const rank = Math.ceil(Number(start.slice(5, 7)) / length);
+  return `au ${rank}${rank === 1 ? 'er' : 'e'} ${name} ${start.slice(0, 4)}`;
 }
 
 /** Last day that the beginning of a period may be: « 2021 » may be 31 December; null when undated. */
 export function latestStart({ start, precision }: Period): IsoDate | null {
   if (start === null || precision === 'day') return start;
-  const months = precision === 'year' ? 12 : precision === 'quarter' ? 3 : 1;
+  const months = { month: 1, quarter: 3, semester: 6, year: 12, undated: 1 }[precision];
   const [year = 0, month = 1] = start.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1 + months, 0)).toISOString().slice(0, 10);
 }

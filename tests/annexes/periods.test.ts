@@ -33,8 +33,8 @@ test.each<[string, string | null, string | null, string]>([
   ['2023 T2', '2023-04-01', null, 'quarter'],
   ['4ème trimestre 2023', '2023-10-01', null, 'quarter'],
   ['dernier trimestre 2022', '2022-10-01', null, 'quarter'],
-  ['1er semestre 2022', '2022-01-01', null, 'quarter'],
-  ['S2 2022', '2022-07-01', null, 'quarter'],
+  ['1er semestre 2022', '2022-01-01', null, 'semester'],
+  ['S2 2022', '2022-07-01', null, 'semester'],
   ['été 2022', '2022-07-01', null, 'quarter'],
   ['début 2022', '2022-01-01', null, 'quarter'],
   // Years.

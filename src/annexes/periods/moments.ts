@@ -194,7 +194,7 @@ function momentOf(partial: Partial): Moment | null {
     return date === null ? null : { ...common, start: date, end: date, precision: 'day' };
   }
   const first = month ?? 1;
-  const precision = span === 1 ? 'month' : span === 12 ? 'year' : 'quarter';
+  const precision = span === 1 ? 'month' : span === 12 ? 'year' : span === 6 ? 'semester' : 'quarter';
   return { ...common, start: firstDay(year, first), end: lastDay(year, first + span - 1), precision };
 }
 

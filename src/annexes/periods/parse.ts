@@ -79,7 +79,7 @@ function ofMoments(moments: readonly Moment[], folded: string): Period {
 /**
  * Reads a cell of the calendar (Annexe 1 « Calendrier prévisionnel », Annexe 2 « Calendrier de démarrage »).
  * @param numberFormat the cell's, in English: a number is a date only where its format shows one
- * @returns ISO dates, null where the cell says none; half a year counts as a quarter. Never throws.
+ * @returns ISO dates, null where the cell says none. Never throws.
  */
 export function parsePeriod(raw: CellValue, numberFormat = 'General'): Period {
   if (typeof raw === 'number') return ofNumber(raw, numberFormat);

@@ -35,7 +35,7 @@ function stepsOf({ raw, numberFormat }: Field<unknown>): Step[] {
   const { start, end, precision } = parsePeriod(raw, numberFormat);
   const dates = [...new Set([start, end])].filter((date) => date !== null);
   // A month or a year is to come as long as it is not over.
-  const over = { day: 0, month: 0, quarter: 2, year: 11, undated: 0 }[precision];
+  const over = { day: 0, month: 0, quarter: 2, semester: 5, year: 11, undated: 0 }[precision];
   return dates.map((date) => {
     const day = serialOf(date);
     const last = precision === 'day' || date === end ? String(day) : `EOMONTH(${day},${over})`;

@@ -234,6 +234,8 @@ export const annexe1Columns: readonly ColumnDefinition<Annexe1Key>[] = [
       'montant validé',
       'financement AMI validé',
       'AMI validé',
+      'AMI validé après dialogue de gestion',
+      'montant validé après dialogue de gestion',
       'subvention validée',
       'financement accordé',
       'montant accordé',

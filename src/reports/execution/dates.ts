@@ -23,6 +23,6 @@ export function lastDayOf({ start, end, precision }: Period): IsoDate | null {
   const [year = 0, month = 1] = start.split('-').map(Number);
   if (precision === 'day') return start;
   if (precision === 'year') return `${year}-12-31`;
-  const months = precision === 'quarter' ? 3 : 1;
+  const months = precision === 'quarter' ? 3 : precision === 'semester' ? 6 : 1;
   return new Date(Date.UTC(year, month - 1 + months, 0)).toISOString().slice(0, 10);
 }

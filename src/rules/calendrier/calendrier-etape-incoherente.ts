@@ -8,14 +8,17 @@ import type { Report } from '../finding';
 import type { Rule } from '../rule';
 import { actionName, capitalised, line, quote } from '../wording';
 import { milestonesOf } from './milestones';
+import { stepsOutOfOrder } from './step-order';
 
 const messages = {
   tender: (action: string, step: string, launch: string) =>
     `L’${action} ouvre la mise en concurrence après le lancement du marché : ${quote(step)}, pour un lancement en ${launch}.`,
   result: (action: string, step: string, start: string) =>
     `Une étape de l’${action} rend un résultat avant le démarrage : ${quote(step)}, pour un démarrage en ${start}.`,
-  duration: (action: string, years: number, months: number) =>
-    `L’${action} est prévue sur ${plural(years, 'an')}, et son calendrier n’en couvre que ${months} mois.`,
+  duration: (action: string, said: number, months: number) =>
+    `L’${action} est prévue sur ${said % 12 === 0 ? plural(said / 12, 'an') : `${said} mois`}, et son calendrier n’en couvre que ${months} mois.`,
+  disorder: (action: string, later: string, earlier: string) =>
+    `Les étapes de l’${action} ne sont pas dans l’ordre : ${quote(later)} précède ${quote(earlier)}.`,
   backwards: (action: string, text: string) =>
     `Le calendrier de l’${action} finit avant de commencer : ${quote(text)}.`,
   calendar: (cell: CellRef, text: string) => `Calendrier (${cellAddress(cell)}) : ${quote(text)}.`,
@@ -31,7 +34,8 @@ const TENDER =
 /** What cannot come before an action has begun. */
 const RESULT =
   /^(?:restitution|bilan|evaluation|rapport (?:final|remis|d evaluation)|livraison|remise (?:du|de l)|cloture)/;
-const DURATION = /(?:sur|pendant|duree (?:de|d)|dure) (?:une duree (?:de|d) )?(\d|deux|trois|quatre|cinq) ans/;
+const DURATION =
+  /(?:sur|pendant|duree(?: de| d)?|dure) (?:une duree (?:de|d) )?(?:(\d|deux|trois|quatre|cinq) ans|(\d\d) mois)/;
 const NUMBERS: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4, cinq: 5 };
 /** Two dates of one cell, from the one to the other. */
 const SPAN = /^(?:de |du |d[’'])?(.+?)(?:\s(?:à|au|jusqu[’']?(?:à|au|en)|->|→)\s|\s[-–]\s)(.+)$/u;
@@ -55,11 +59,12 @@ export const rule: Rule = {
   messages,
   check({ annexe1, annexe2 }) {
     return [
+      ...shortDurations(annexe1?.rows ?? [], annexe2?.rows ?? []),
       ...(annexe1?.rows ?? []).flatMap((row) => backwards(row, row.calendar)),
       ...(annexe2?.rows ?? []).flatMap((row) => [
         ...lateTender(row),
         ...earlyResult(row),
-        ...shortDuration(row),
+        ...disordered(row),
         ...backwards(row, row.start),
       ]),
     ];
@@ -105,18 +110,48 @@ function earlyResult(row: Annexe2Row): Report[] {
   return early ? [report(row, messages.result(actionName(row), early.text, monthInWords(start)), ofStep(row))] : [];
 }
 
-/** « sur 2 ans », and a start and an end that are much closer than that. */
-function shortDuration(row: Annexe2Row): Report[] {
-  const { cell, text } = row.description;
-  const { start, end } = row.start.value;
-  const said = DURATION.exec(fold(text))?.[1];
-  if (said === undefined || start === null || end === null) return [];
-  const years = NUMBERS[said] ?? Number(said);
+/** « sur 2 ans », and a start and an end that are much closer than that; told of the one annexe where both are alike. */
+function shortDurations(rows1: readonly Annexe1Row[], rows2: readonly Annexe2Row[]): Report[] {
+  const own = rows2.flatMap((row) => shortDuration(row, row.start, [row.description]));
+  const told = new Set(own.map(({ action }) => action));
+  const others = rows1.flatMap((row) => shortDuration(row, row.calendar, [row.calendar, row.description]));
+  return [...own, ...others.filter(({ action }) => action === null || !told.has(action))];
+}
+
+function shortDuration(
+  row: Annexe1Row | Annexe2Row,
+  period: Field<Period>,
+  texts: readonly Field<unknown>[],
+): Report[] {
+  const { start, end } = period.value;
+  const saying = texts.find(({ text }) => DURATION.test(fold(text)));
+  if (!saying || start === null || end === null) return [];
+  const [, years, inMonths] = DURATION.exec(fold(saying.text)) ?? [];
+  const said = years === undefined ? Number(inMonths) : 12 * (NUMBERS[years] ?? Number(years));
   const months = monthsBetween(start, end);
   // A calendar by school years or quarters may well fall some months short of whole years.
-  if (months > years * 12 - 4) return [];
-  const line = messages.description(cell, text);
-  return [report(row, messages.duration(actionName(row), years, months), { cell, text, line })];
+  if (months > said - 4) return [];
+  const cells = [saying.cell, ...(saying === period ? [] : [period.cell])];
+  return [
+    {
+      message: capitalised(messages.duration(actionName(row), said, months)),
+      cell: saying.cell,
+      cells,
+      action: row.number.value,
+      evidence: [
+        line(messages.calendar(period.cell, period.text), period),
+        ...(saying === period ? [] : [line(messages.description(saying.cell, saying.text), saying)]),
+      ],
+    },
+  ];
+}
+
+function disordered(row: Annexe2Row): Report[] {
+  const { cell, text } = row.milestones;
+  const [first, second] = stepsOutOfOrder(row) ?? [];
+  if (first === undefined || second === undefined) return [];
+  const message = messages.disorder(actionName(row), first, second);
+  return [{ message, cell, action: row.number.value, evidence: [line(messages.step(cell, text), cell)] }];
 }
 
 function monthsBetween(start: string, end: string): number {

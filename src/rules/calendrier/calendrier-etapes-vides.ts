@@ -6,10 +6,7 @@ import type { Report } from '../finding';
 import { gathered } from '../gather';
 import type { Rule } from '../rule';
 import { actionName, line, quote } from '../wording';
-
-/** What people write where the steps are still to be thought of. */
-const NOTHING_YET =
-  /^(?:nc|neant|(?:reste )?(?:a|de) (?:definir|determiner|preciser|completer|venir|renseigner)|en (?:cours|attente)(?: de definition)?)$/;
+import { NOTHING_YET } from './nothing-yet';
 
 const messages = {
   empty: (action: string) => `Les étapes de l’${action} ne sont pas renseignées : la cellule est vide.`,

@@ -2,6 +2,7 @@ import type { Annexe1Row, Annexe2Row } from '../../annexes';
 import { fold } from '../../annexes';
 import { plural } from '../../convention';
 import { cellAddress } from '../../workbook';
+import type { Report } from '../finding';
 import { rowsByTitle } from '../inter/pairing';
 import type { Rule } from '../rule';
 import { line, numberRuns, quote } from '../wording';
@@ -11,6 +12,8 @@ type Row = Annexe1Row | Annexe2Row;
 const messages = {
   same: (title: string, rows: readonly Row[]) =>
     `${plural(rows.length, 'action')} portent le même intitulé ${quote(title)}${names(rows)}.`,
+  doubled: (title: string, rows: readonly Row[]) =>
+    `L’action ${quote(title)} est écrite ${rows.length} fois, sous plusieurs numéros${names(rows)} : intitulé et description sont les mêmes.`,
   row: ({ action, description, number, row }: Row) =>
     `${cellAddress(action.cell)}, ${number.value === null ? `ligne ${row}` : `action ${number.value}`} : ${description.text === '' ? 'sans description' : quote(description.text, 100)}.`,
 };
@@ -37,22 +40,32 @@ export const rule: Rule = {
   check({ annexe1, annexe2 }) {
     const rows: readonly Row[] = (annexe1 ?? annexe2)?.rows ?? [];
     return [...rowsByTitle(rows)]
-      .filter(([title, same]) => title !== '' && distinctDescriptions(same) > 1)
-      .flatMap(([, same]) => {
+      .filter(([title, same]) => title !== '' && (distinctDescriptions(same) > 1 || isDoubled(same)))
+      .flatMap(([, same]): Report[] => {
         const [first] = same;
         if (!first) return [];
         return [
           {
-            message: messages.same(first.action.text, same),
+            message: isDoubled(same)
+              ? messages.doubled(first.action.text, same)
+              : messages.same(first.action.text, same),
             cell: first.action.cell,
             cells: same.map(({ action }) => action.cell),
             action: null,
+            ...(isDoubled(same) && { severity: 'avertissement' }),
             evidence: same.map((row) => line(messages.row(row), row.action)),
           },
         ];
       });
   },
 };
+
+/** The same action twice over under two numbers; under one number, it is told of by that. */
+function isDoubled(rows: readonly Row[]): boolean {
+  const numbers = new Set(rows.map(({ number }) => number.value));
+  const isDescribed = rows.some(({ description }) => description.text !== '');
+  return isDescribed && distinctDescriptions(rows) === 1 && rows.length > 1 && numbers.size === rows.length;
+}
 
 /** The same action twice over is a doubled row, not a title that lacks precision. */
 function distinctDescriptions(rows: readonly Row[]): number {

@@ -6,6 +6,7 @@ import { cellAddress } from '../../workbook';
 import type { Report } from '../finding';
 import type { Rule } from '../rule';
 import { actionName, annexeName, line, quote } from '../wording';
+import { belowBaseline, shareOfNumber } from './measures';
 
 type Row = Annexe1Row | Annexe2Row;
 
@@ -14,13 +15,17 @@ const messages = {
     `L’objectif et l’indicateur de l’${action} n’ont pas la même cible : ${quote(objective)} et ${quote(indicator)}.`,
   units: (action: string, counted: string, measured: readonly string[]) =>
     `L’objectif de l’${action} compte des ${counted}, et son indicateur mesure des ${enumeration(measured)}.`,
+  baseline: (action: string, target: string, baseline: number) =>
+    `La cible de l’${action}, ${quote(target)}, est sous sa valeur de référence, ${new Intl.NumberFormat('fr-FR').format(baseline)}.`,
+  share: (action: string, sentence: string) =>
+    `L’indicateur de l’${action} compte un nombre, et sa cible est un pourcentage : ${quote(sentence)}.`,
   objective: (role: AnnexeRole, cell: CellRef, text: string) =>
     `Objectif (${annexeName(role)}, ${cellAddress(cell)}) : ${quote(text, 100)}.`,
   indicators: (role: AnnexeRole, cell: CellRef, text: string) =>
     `Indicateurs (${annexeName(role)}, ${cellAddress(cell)}) : ${quote(text, 100)}.`,
 };
 
-/** Compares what the objective of an action and its indicator say in one annexe; Annexe 2 only where Annexe 1 agrees. */
+/** Compares what the objective of an action and its indicator say in one annexe, and the indicator with where it starts from; Annexe 2 only where Annexe 1 agrees. */
 export const rule: Rule = {
   meta: {
     id: 'indicateur-cible-coherente',
@@ -52,7 +57,7 @@ function reportOf(row: Row, role: AnnexeRole): Report | null {
   const { objective, indicators } = row;
   if (objective.isMissing || indicators.isMissing) return null;
   const message = otherValue(row) ?? otherUnit(row);
-  if (message === null) return null;
+  if (message === null) return ofIndicators(row, role);
   return {
     message,
     cell: indicators.cell,
@@ -63,6 +68,18 @@ function reportOf(row: Row, role: AnnexeRole): Report | null {
       line(messages.indicators(role, indicators.cell, indicators.text), indicators),
     ],
   };
+}
+
+/** What the indicators say against themselves. */
+function ofIndicators(row: Row, role: AnnexeRole): Report | null {
+  const { indicators, number } = row;
+  const [below, sentence] = [belowBaseline(row), shareOfNumber(row)];
+  const message = below
+    ? messages.baseline(actionName(row), below.target.text, below.baseline)
+    : sentence && messages.share(actionName(row), sentence);
+  if (!message) return null;
+  const evidence = [line(messages.indicators(role, indicators.cell, indicators.text), indicators)];
+  return { message, cell: indicators.cell, action: number.value, evidence };
 }
 
 /** What is counted for each of several: another number counts them together. */

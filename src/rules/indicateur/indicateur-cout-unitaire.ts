@@ -4,6 +4,7 @@ import type { Settings, UnitCost } from '../../convention';
 import { euros, percent } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
+import { moneyAnalysis } from '../analysis';
 import type { Report } from '../finding';
 import type { Rule } from '../rule';
 import { actionName, line, quote } from '../wording';
@@ -48,8 +49,11 @@ export const rule: Rule = {
   },
   messages,
   check({ annexe1, years }, { settings }) {
-    return (annexe1?.rows ?? []).flatMap((row) => [
-      ...changed(row, years, settings.unitCostChangeThreshold),
+    if (!annexe1) return [];
+    const { figures } = moneyAnalysis(annexe1, settings);
+    return annexe1.rows.flatMap((row) => [
+      // A zero missing from a cost, or too many, is told of by itself.
+      ...(figures.nextYearZero(row) === null ? changed(row, years, settings.unitCostChangeThreshold) : []),
       ...offScheme(row, settings),
     ]);
   },
@@ -75,6 +79,8 @@ function changed(row: Annexe1Row, years: Years, threshold: number): Report[] {
       cells: [field.cell, row.cost.cell, row.nextYearCost.cell],
       action: row.number.value,
       severity: change < LEAP ? 'information' : 'avertissement',
+      // The leap of the cost is told with that of the unit's.
+      ...(change >= LEAP && { supersedes: ['budget-variation-aberrante'] }),
       evidence: [
         line(messages.year(row.cost.cell, years.first, cost, targets.first), row.cost, field),
         line(messages.year(row.nextYearCost.cell, years.second, nextCost, targets.second), row.nextYearCost, field),

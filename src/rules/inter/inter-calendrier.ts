@@ -1,4 +1,5 @@
 import type { Annexe1, Annexe2, AnnexeRole, Annexes, Field, Period } from '../../annexes';
+import { fold } from '../../annexes';
 import { plural } from '../../convention';
 import type { CellEdit, CellRef } from '../../workbook';
 import { cellAddress, editCell } from '../../workbook';
@@ -8,6 +9,7 @@ import type { Fix } from '../fix';
 import { fixOf, jointFix } from '../fix';
 import { gathered } from '../gather';
 import type { Rule } from '../rule';
+import { NOTHING_YET } from '../calendrier/nothing-yet';
 import { misplacedAmounts } from '../structure/misplaced-amounts';
 import { actionName, annexeName, capitalised, line, quote } from '../wording';
 import { type Pair, pairing } from './pairing';
@@ -15,6 +17,8 @@ import { type Pair, pairing } from './pairing';
 const messages = {
   empty: (action: string) =>
     `Le calendrier de l’${action} est vide dans l’Annexe 1, et celui de l’Annexe 2 est rempli.`,
+  unsaid: (action: string, text: string) =>
+    `Le calendrier de l’${action} n’est pas dit dans l’Annexe 1 (${quote(text)}), et celui de l’Annexe 2 est rempli.`,
   empties: (actions: string) =>
     `Le calendrier de l’Annexe 1 est vide pour ${actions}, et celui de l’Annexe 2 est rempli.`,
   different: (action: string, first: string, second: string) =>
@@ -67,6 +71,11 @@ function reportOf({ number, budget, objectives }: Pair, annexes: Annexes): Repor
     const fix = copy && fixOf('proposed', messages.copied(start.cell, calendar.cell), [copy]);
     return [{ ...report, message: messages.empty(actionName(budget)), cause: 'empty', fix }];
   }
+  if (NOTHING_YET.test(fold(calendar.text)) && start.value.start !== null) {
+    const copy = dateEdit(annexes.annexe1, calendar, start);
+    const fix = copy && fixOf('proposed', messages.copied(start.cell, calendar.cell), [copy]);
+    return [{ ...report, message: messages.unsaid(actionName(budget), calendar.text), fix }];
+  }
   if (areCompatible(calendar.value, start.value)) return [];
   const [first, second] = [startInWords(calendar.value), startInWords(start.value)];
   const cells = [calendar.cell, start.cell];
@@ -97,5 +106,18 @@ function areCompatible(calendar: Period, start: Period): boolean {
   const [last, lastStart] = [calendar.end ?? latestStart(calendar), latestStart(start)];
   if (calendar.start === null || last === null || start.start === null || lastStart === null) return true;
   const beginsTooEarly = calendar.end === null && lastStart < calendar.start;
-  return !beginsTooEarly && start.start <= last;
+  return !beginsTooEarly && start.start <= last && !isOtherBeginning(calendar, start);
+}
+
+/** « De janvier à décembre 2023 » is no calendar of what starts in October: two months and more apart, both of them said. */
+function isOtherBeginning(calendar: Period, start: Period): boolean {
+  const isSaid = ({ precision }: Period) => precision === 'day' || precision === 'month';
+  const isRange = calendar.start !== null && calendar.end !== null && calendar.end > calendar.start;
+  if (!isRange || !isSaid(calendar) || !isSaid(start)) return false;
+  return Math.abs(monthOf(calendar) - monthOf(start)) >= 2;
+}
+
+function monthOf({ start }: Period): number {
+  const [year = 0, month = 0] = (start ?? '').split('-').map(Number);
+  return year * 12 + month;
 }

@@ -1,3 +1,4 @@
+import { monthNames } from '../../../src/convention';
 import { monthSerial } from '../../support/agreement';
 import type { Fault } from './fault';
 import { anyAction, cellFault, cellFault2, in1, in2, knowsItsAgreement, withColumn } from './fault';
@@ -20,7 +21,8 @@ export const calendarFaults: readonly Fault[] = [
     'calendrier qui dépasse la convention',
     ['calendrier-hors-convention'],
     'calendar',
-    (_action, _random, { plan }) => `de mars ${plan.firstYear} à juin ${plan.firstYear + 3}`,
+    ({ startMonth }, _random, { plan }) =>
+      `de ${monthNames[startMonth - 1]?.[0]} ${plan.firstYear} à juin ${plan.firstYear + 3}`,
   ),
   cellFault2('étapes à trouver', ['calendrier-etapes-vides'], 'milestones', (_, random) =>
     random.pick([null, '???', 'à définir', '-']),
@@ -65,6 +67,37 @@ export const calendarFaults: readonly Fault[] = [
       return [in2(action.number, 'start'), in2(action.number, 'milestones'), in1(action.number, 'calendar')];
     },
   },
+  {
+    name: 'étapes qui remontent le temps',
+    rules: ['calendrier-etape-incoherente'],
+    plant(book, random) {
+      const action = anyAction(book, random);
+      if (!action) return null;
+      const { firstYear } = book.plan;
+      book.annexe1.set(action.number, 'calendar', monthSerial(firstYear, 4));
+      book.annexe2.set(action.number, 'start', monthSerial(firstYear, 4));
+      book.annexe2.set(
+        action.number,
+        'milestones',
+        `Choix du cabinet en octobre ${firstYear} ; enquête en septembre ${firstYear} ; comité en décembre ${firstYear}`,
+      );
+      return [in2(action.number, 'milestones')];
+    },
+  },
+  {
+    name: 'calendrier et livrables intervertis',
+    rules: ['calendrier-colonnes-interverties'],
+    plant(book, random) {
+      const action = anyAction(book, random);
+      if (!action) return null;
+      book.annexe1.set(action.number, 'calendar', 'Bilan annuel');
+      book.annexe1.set(action.number, 'deliverables', `de mars à décembre ${book.plan.firstYear}`);
+      return [in1(action.number, 'calendar'), in1(action.number, 'deliverables')];
+    },
+  },
+  cellFault('calendrier encore à dire', ['inter-calendrier'], 'calendar', (_, random) =>
+    random.pick(['à définir', 'À préciser', 'en attente']),
+  ),
   {
     name: 'poste d’une année entière, pourvu en septembre',
     rules: ['calendrier-prorata-exercice'],

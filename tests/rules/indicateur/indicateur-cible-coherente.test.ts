@@ -45,6 +45,20 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'a target under where it starts from',
+      workbook: action({ indicators: '40 ménages relogés en 2023 et 45 en 2024 (référence : 60 en 2022)' }),
+      findings: [
+        { cell: 'H5', action: 3, message: ['« 45 en 2024 », est sous sa valeur de référence, 60.'], evidence: 'H5' },
+      ],
+    },
+    {
+      name: 'a share for what is counted',
+      workbook: action({ indicators: 'Nombre de ménages relogés : 30 % en 2023 et 40 % en 2024' }),
+      findings: [
+        { cell: 'H5', action: 3, message: 'compte un nombre, et sa cible est un pourcentage', evidence: 'H5' },
+      ],
+    },
   ],
   silent: [{ name: 'words without numbers', workbook: action({ objective: 'Reloger', indicators: 'Relogements' }) }],
   nearMisses: [
@@ -53,5 +67,23 @@ testRule(rule, {
     { name: 'another year', workbook: action({ objective: '40 ménages en 2023', indicators: '60 ménages en 2024' }) },
     { name: 'within the range', workbook: action({ objective: '30 à 50 ménages par an' }) },
     { name: 'several targets', workbook: action({ indicators: '30 ménages en 2023, 40 en 2024' }) },
+    {
+      name: 'a target above where it starts from',
+      workbook: action({ indicators: '40 ménages relogés en 2023 (référence : 12 en 2022)' }),
+    },
+    {
+      name: 'what is to become smaller',
+      workbook: action({ objective: 'Réduire', indicators: '40 ménages à la rue en 2023 (référence : 60 en 2022)' }),
+    },
+    {
+      name: 'a baseline of another kind',
+      workbook: action({ indicators: '40 ménages relogés en 2023 (référence : 60 % en 2022)' }),
+    },
+    {
+      name: 'a number and its share',
+      workbook: action({ indicators: 'Nombre de ménages : 40 par an, dont 60 % de femmes' }),
+    },
+    { name: 'a growth', workbook: action({ indicators: 'Nombre de ménages relogés : + 30 % en 2023' }) },
+    { name: 'a rate', workbook: action({ indicators: 'Taux de maintien, nombre de ménages : 30 %' }) },
   ],
 });

@@ -38,6 +38,37 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'a range that begins in another season',
+      workbook: calendars('De janvier à décembre 2023', month(2023, 10)),
+      findings: [
+        {
+          cell: 'M6',
+          cells: ['M6', 'Annexe 2!F6'],
+          action: 4,
+          message: 'commence en janvier 2023 selon',
+          evidence: 'M6',
+        },
+      ],
+    },
+    {
+      name: 'a calendar that is still to be said',
+      workbook: calendars('À définir', 'mai-23'),
+      findings: [{ cell: 'M6', action: 4, message: 'n’est pas dit dans l’Annexe 1 (« À définir »)', evidence: 'F6' }],
+    },
+    {
+      name: 'half a year, in its own words',
+      workbook: calendars('2e semestre 2023', month(2023, 3)),
+      findings: [
+        {
+          cell: 'M6',
+          cells: ['M6', 'Annexe 2!F6'],
+          action: 4,
+          message: 'au 2e semestre 2023 selon l’Annexe 1, et en mars 2023',
+          evidence: 'F6',
+        },
+      ],
+    },
   ],
   silent: [
     { name: 'no calendar in either', workbook: calendars(null, null) },
@@ -49,5 +80,7 @@ testRule(rule, {
     { name: 'words without a date', workbook: calendars('Marché à passer', 'mai-23') },
     { name: 'a quarter, and its first month', workbook: calendars('T2 2023', month(2023, 4)) },
     { name: 'from one month to another', workbook: calendars('mars à décembre 2023', 'mars 2023') },
+    { name: 'the end of half a year', workbook: calendars('2e semestre 2023', month(2023, 11)) },
+    { name: 'a range, and the month after it begins', workbook: calendars('mars à décembre 2023', 'avril 2023') },
   ],
 });
