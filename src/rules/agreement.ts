@@ -1,6 +1,7 @@
 import type { Annexes } from '../annexes';
 import { fold } from '../annexes';
 import type { Settings } from '../convention';
+import { defaultSettings, modelSettings } from '../convention';
 import { isNearlyWord } from './likeness';
 
 /** Words that say what kind of body signs, or that any title may hold: they tell no territory from another. */
@@ -27,4 +28,16 @@ export function isAgreementOf(annexes: Annexes, settings: Settings): boolean {
     const title = fold(annexe?.title?.text ?? '').split(' ');
     return wanted.every((word) => title.some((other) => isNearlyWord(word, other)));
   });
+}
+
+/**
+ * The settings of whoever's annexes these are: what a sheet made from them may say of the agreement. Where the workbook
+ * keeps no collectivity of its own and the annexes are not those of the default one, its name, its figures and its lists
+ * are left out, and the years are the annexes'.
+ */
+export function settingsOf(annexes: Annexes, settings: Settings): Settings {
+  const isDefault = settings.collectivity === defaultSettings.collectivity;
+  if (!isDefault || annexes.territory === settings.grantee || isAgreementOf(annexes, settings)) return settings;
+  const { first, second } = annexes.years;
+  return { ...modelSettings, rules: settings.rules, firstYear: first, lastYear: second, endDate: `${second}-12-31` };
 }

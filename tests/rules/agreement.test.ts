@@ -1,6 +1,6 @@
 import { readAnnexes } from '../../src/annexes';
 import { defaultSettings } from '../../src/convention';
-import { isAgreementOf } from '../../src/rules';
+import { isAgreementOf, settingsOf } from '../../src/rules';
 import { sampleSnapshot } from '../support/sample';
 import { agreementSettings, workbook } from '../support/workbooks';
 
@@ -32,4 +32,24 @@ test('the same territory in other years is another agreement', () => {
 test('one of the two titles is enough', () => {
   const annexes = readAnnexes(workbook({ sheet1: { title: null } }), agreementSettings);
   expect(isAgreementOf(annexes, agreementSettings)).toBe(true);
+});
+
+describe('the settings of whoever’s annexes these are', () => {
+  it('are those of the workbook where it names a collectivity, or is Aix-Marseille-Provence’s', () => {
+    expect(settingsOf(titled('Annexe 1'), agreementSettings)).toBe(agreementSettings);
+    expect(settingsOf(readAnnexes(sampleSnapshot(), defaultSettings), defaultSettings)).toBe(defaultSettings);
+  });
+
+  it('are the model’s for anyone else, over the annexes’ years, with what was decided of rules', () => {
+    const rules = { 'texte-orthographe': 'off' } as const;
+    expect(settingsOf(titled('Grand Valmont'), { ...defaultSettings, rules })).toMatchObject({
+      collectivity: '',
+      siren: null,
+      beneficiaries: [],
+      grant: 0,
+      firstYear: 2023,
+      endDate: '2024-12-31',
+      rules,
+    });
+  });
 });

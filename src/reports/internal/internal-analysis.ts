@@ -17,11 +17,11 @@ import { monitoredCell, parameter } from '../execution/monitored-cells';
 import { tabColors } from '../theme';
 
 export const internalGrid = [
-  { key: 'number', width: 6 },
+  { key: 'number', width: 9 },
   { key: 'action', width: 44 },
   { key: 'status', width: 16 },
   { key: 'approved', width: 14 },
-  { key: 'reason', width: 46 },
+  { key: 'reason', width: 43 },
   { key: 'exposed', width: 16 },
 ] as const;
 

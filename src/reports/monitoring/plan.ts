@@ -1,8 +1,7 @@
 import { readAnnexes } from '../../annexes';
 import type { Settings } from '../../convention';
-import { defaultSettings, modelSettings } from '../../convention';
 import { executionOf, readMonitoring } from '../../monitoring';
-import { isAgreementOf } from '../../rules';
+import { settingsOf } from '../../rules';
 import type { SheetBlueprint, WorkbookSnapshot } from '../../workbook';
 import type { MonitoringContext } from './context';
 import { missingSheets } from './missing';
@@ -26,15 +25,7 @@ export interface MonitoringPlan {
 /** What the monitoring sheets are made from; another territory gets nothing of the default agreement. */
 export function monitoringContext(snapshot: WorkbookSnapshot, settings: Settings): MonitoringContext {
   const annexes = readAnnexes(snapshot, settings);
-  const isTheirs = settings.collectivity !== defaultSettings.collectivity || isAgreementOf(annexes, settings);
-  const { first, second } = annexes.years;
-  return {
-    annexes,
-    monitoring: readMonitoring(snapshot),
-    settings: isTheirs
-      ? settings
-      : { ...modelSettings, rules: settings.rules, firstYear: first, lastYear: second, endDate: `${second}-12-31` },
-  };
+  return { annexes, monitoring: readMonitoring(snapshot), settings: settingsOf(annexes, settings) };
 }
 
 /** What can be done with the monitoring sheets of a workbook. Pure. */

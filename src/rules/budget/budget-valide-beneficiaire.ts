@@ -4,6 +4,7 @@ import type { Settings } from '../../convention';
 import { enumeration, euros } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress } from '../../workbook';
+import { isAgreementOf } from '../agreement';
 import type { Report } from '../finding';
 import type { Rule } from '../rule';
 import { actionName, line, quote } from '../wording';
@@ -16,7 +17,7 @@ const messages = {
   contents: (cell: CellRef, text: string) => `${cellAddress(cell)} contient ${quote(text)}.`,
   others: (named: number) => `Ailleurs dans la colonne, le bénéficiaire est nommé (${named} cellules).`,
   known: (names: readonly string[]) =>
-    `Bénéficiaires de la convention : ${enumeration(names)} ; sont aussi connus les organismes du glossaire et ceux que les annexes nomment comme pilote, partenaire, territoire ou financeur.`,
+    `${names.length > 0 ? `Bénéficiaires de la convention : ${enumeration(names)} ; sont aussi connus` : 'Sont connus'} les organismes du glossaire et ceux que les annexes nomment comme pilote, partenaire, territoire ou financeur.`,
 };
 
 export const rule: Rule = {
@@ -38,6 +39,7 @@ export const rule: Rule = {
     const named = granted.filter(({ approved }) => approved.value.parts.some(({ source }) => source !== null));
     // A column of bare amounts follows another custom: one beneficiary for all, who needs no name on each row.
     const isCustom = named.length * 2 > granted.length;
+    const isOwn = isAgreementOf(annexes, settings);
     const known = knownNames(annexes, annexe1, settings);
     return annexe1.rows.flatMap((row): Report[] => {
       const { cell, text, value } = row.approved;
@@ -54,7 +56,7 @@ export const rule: Rule = {
         reports.push({ ...report, message: messages.unnamed(actionName(row), amount), evidence });
       }
       if (unknown.length > 0) {
-        const evidence = [contents, line(messages.known(settings.beneficiaries))];
+        const evidence = [contents, line(messages.known(isOwn ? settings.beneficiaries : []))];
         reports.push({ ...report, message: messages.unknown(actionName(row), unknown), evidence });
       }
       return reports;

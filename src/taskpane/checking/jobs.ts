@@ -5,7 +5,7 @@ import { findingsByAction, surveyColumns } from '../../columns';
 import type { IsoDate, Settings } from '../../convention';
 import { readMonitoring } from '../../monitoring';
 import type { RuleMeta } from '../../rules';
-import { isAgreementOf, rules } from '../../rules';
+import { isAgreementOf, rules, settingsOf } from '../../rules';
 import type { MonitoringPlan } from '../../reports/monitoring';
 import { monitoringPlan } from '../../reports/monitoring';
 import { recapitulatif } from '../../reports/recapitulatif';
@@ -47,10 +47,11 @@ function agreementOf({ snapshot, findings, today }: AgreementRequest): Agreement
  */
 export const jobs = {
   mayHoldAnnexe,
-  /** Understands a workbook under the settings that it keeps. */
+  /** Understands a workbook under the settings that it keeps, and says in whose name its sheets are made. */
   readAnnexes(snapshot: WorkbookSnapshot): { annexes: Annexes; settings: Settings } {
     const { settings } = keptSettings(snapshot);
-    return { annexes: readAnnexes(snapshot, settings), settings };
+    const annexes = readAnnexes(snapshot, settings);
+    return { annexes, settings: settingsOf(annexes, settings) };
   },
   /** What can be done with the monitoring sheets of a workbook. */
   monitoringPlan(snapshot: WorkbookSnapshot): MonitoringPlan {

@@ -6,6 +6,7 @@ import { readKept } from '../../reports/composition';
 import type { ReadinessItem, ReportContext } from '../../reports/execution';
 import { executionReport, grid, readiness, reportSignature } from '../../reports/execution';
 import { internalAnalysis, internalGrid, internalSignature } from '../../reports/internal';
+import { settingsOf } from '../../rules';
 import { keptSettings } from '../../validation';
 import type { SheetBlueprint, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 
@@ -82,7 +83,7 @@ function contextOf({ snapshot, year, today, blocking }: ReportRequest): ReportCo
   return {
     annexes,
     monitoring,
-    settings,
+    settings: settingsOf(annexes, settings),
     year: year ?? [second, first].find((one) => executionOf(monitoring, one)) ?? first,
     today,
     blocking,

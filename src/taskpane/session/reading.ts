@@ -15,7 +15,7 @@ export interface FreshReading {
   annexes: Annexes;
   /** The sheets that what is to be written may be worked out from, for whoever writes it to look at again. */
   sources: SheetSnapshot[];
-  /** Those that the workbook keeps, over the defaults. */
+  /** What its sheets may say of the agreement: see `settingsOf`. */
   settings: Settings;
   /** ISO date on the user's clock. */
   today: string;

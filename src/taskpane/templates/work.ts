@@ -6,6 +6,7 @@ import { readMonitoring } from '../../monitoring';
 import { anomaliesTemplate } from '../../reports/anomalies/template';
 import type { TemplateContext, TemplateSummary } from '../../reports/templates';
 import { actionsOf, exerciseOf, templates } from '../../reports/templates';
+import { settingsOf } from '../../rules';
 import { keptSettings } from '../../validation';
 import type { SheetBlueprint, WorkbookSnapshot } from '../../workbook';
 
@@ -46,8 +47,9 @@ export function templateChoices({ annexes, today }: { annexes: Annexes; today: I
 
 /** The sheets of a template, filled; none where it has nothing to be filled with. */
 export function templateSheets({ snapshot, template, year, today, ...chosen }: TemplateRequest): SheetBlueprint[] {
-  const { settings } = keptSettings(snapshot);
-  const annexes = readAnnexes(snapshot, settings);
+  const kept = keptSettings(snapshot).settings;
+  const annexes = readAnnexes(snapshot, kept);
+  const settings = settingsOf(annexes, kept);
   const monitoring = readMonitoring(snapshot);
   const context = { ...chosen, annexes, monitoring, settings, today, year: year ?? exerciseOf(annexes, today) };
   return templates.find(({ id }) => id === template)?.build(context) ?? [];

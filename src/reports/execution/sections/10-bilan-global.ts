@@ -14,7 +14,7 @@ const indicators: readonly (readonly [key: string, name: string, source: string]
   ['accompagnement', 'Ménages accompagnés vers et dans le logement', 'DDETS'],
   ['sorties', 'Sorties d’hébergement vers le logement', 'SI-SIAO'],
   ['dms', 'Durée moyenne de séjour en hébergement (jours)', 'SI-SIAO'],
-  ['denombrement', 'Personnes dénombrées à la rue (Nuit de la solidarité)', 'VDM'],
+  ['denombrement', 'Personnes dénombrées à la rue (Nuit de la solidarité)', 'communes'],
 ];
 
 /** What was done for « Logement d’abord » on the whole territory, by the collectivity and its partners (article 2.3). */
