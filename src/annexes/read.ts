@@ -1,6 +1,7 @@
 /** From a plain snapshot of the workbook to typed rows in which every value knows its cell. */
 import { type Settings, annexe1Columns, annexe2Columns } from '../convention';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
+import { valueAt } from '../workbook';
 import { readContactSheet } from './contact-sheet';
 import { actorDirectory } from './directory';
 import type { Annexe1, Annexe2, AnnexeRole, Annexes, SheetReading } from './model';
@@ -8,6 +9,7 @@ import { readers } from './readers';
 import { type TableCandidate, findTables } from './recognise';
 import { type Region, readTable, titleAbove } from './table';
 import { localTerritory } from './territory';
+import { fold } from './text';
 
 interface Found {
   sheet: SheetSnapshot;
@@ -43,10 +45,25 @@ function findAll(snapshot: WorkbookSnapshot, expectedYear: number): { found: Fou
   return { found, readings };
 }
 
-/** Of several sheets with the same annexe: the most complete, the visible one, the one that is not called a copy. */
+/** Whether an action is named under the headings: an annexe to fill in has none. */
+function hasActions({ sheet, table }: Found): boolean {
+  const column = table.headings.matches.find(({ key }) => key === 'action')?.heading.column;
+  if (column === undefined) return false;
+  return sheet.values.some((_, index) => {
+    const row = sheet.firstRow + index;
+    const value = row > table.headerRow ? valueAt(sheet, row, column) : null;
+    return typeof value === 'string' && !/^(?:total|$)/.test(fold(value));
+  });
+}
+
+/**
+ * Of several sheets with the same annexe: the visible one, one that has actions, one that is not called a copy, the most
+ * complete.
+ */
 function best(candidates: readonly Found[]): Found | null {
-  const rank = ({ sheet, table }: Found): number[] => [
+  const rank = ({ sheet, table, region }: Found): number[] => [
     sheet.visible ? 1 : 0,
+    hasActions({ sheet, table, region }) ? 1 : 0,
     OLD_COPY.test(sheet.name) ? 0 : 1,
     Math.round(table.headings.score * 10),
     sheet.values.length,
