@@ -5,6 +5,7 @@ export * from './edit-table';
 export * from './function-words';
 export * from './letters';
 export * from './lexicon';
+export { usualFor } from './look-alikes';
 export * from './nearest';
 export { gatherTerms, type Terms } from './terms';
 export { shapeOf, wordsOf, type Shape, type Word } from './words';

@@ -1,5 +1,6 @@
 import type { WordAutomaton } from './automaton';
 import { hasCapitalisedWord, hasSmallWord, hasWordInCapitals, isFreeCompound, isReformed } from './lookups';
+import { isRare } from './look-alikes';
 import type { Terms } from './terms';
 import type { Shape, Word } from './words';
 import { shapeOf } from './words';
@@ -7,7 +8,7 @@ import { shapeOf } from './words';
 /**
  * - `known`: a word of the dictionary or of the glossary;
  * - `reformed`: known to the spelling reform of 1990 only;
- * - `unknown`: neither. Without a dictionary, only what the glossary alone can judge (acronyms) is ever unknown.
+ * - `unknown`: neither, or a word so rare that a usual one was meant. Without a dictionary, only what the glossary alone can judge (acronyms) is ever unknown.
  */
 export type Standing = 'known' | 'reformed' | 'unknown';
 
@@ -45,6 +46,7 @@ export function createLexicon(dictionary: WordAutomaton | null, terms: Terms): L
 
   function judge(form: string, shape: Shape): Standing {
     if (isTerm(form, shape)) return 'known';
+    if (shape === 'small' && dictionary && isRare(form, (one) => dictionary.has(one))) return 'unknown';
     if (form.includes('-') && isFreeCompound(form, (part) => isWord(part, shapeOf(part)))) return 'known';
     if (isWord(form, shape)) return 'known';
     if (shape === 'capitals' || shape === 'mixed' || shape === 'shouted') return 'unknown';

@@ -132,10 +132,13 @@ const SMALL = /^[a-zà-öø-ÿœ'-]+$/;
 const NUMBER = /^\d+(?:er|re|ers|res|e|es|è|ème|èmes|eme|nd|nde|h|h\d+)?$/iu;
 const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}']*(?:-(?:\p{Lu}?[\p{Ll}\p{M}']*))*$/u;
 
+/** A « 1 » or a « 0 » that a scanner or a finger put for a letter: « 1ogement », « mobi1iser ». */
+const WITH_DIGIT = /^(?=.{5})\p{Ll}*[01]\p{Ll}+$/u;
+
 /** How a form is written. */
 export function shapeOf(form: string): Shape {
   if (SMALL.test(form)) return 'small';
-  if (/\d/u.test(form)) return NUMBER.test(form) ? 'number' : 'code';
+  if (/\d/u.test(form)) return NUMBER.test(form) ? 'number' : WITH_DIGIT.test(form) ? 'small' : 'code';
   if (!/\p{Lu}/u.test(form)) return 'small';
   if (/\p{L}[^\p{L}]*\p{L}/u.test(form) && !/\p{Ll}/u.test(form)) return 'capitals';
   return CAPITALISED.test(form) ? 'capitalised' : 'mixed';

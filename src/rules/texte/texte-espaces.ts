@@ -20,7 +20,9 @@ const names: Record<BlankFault, string> = {
   invisible: 'un caractère invisible',
   beforeSign: 'une espace avant une virgule ou un point',
   afterSign: 'un signe de ponctuation sans espace après lui',
+  repeatedSign: 'un signe de ponctuation en double',
   apostrophes: 'des apostrophes droites et courbes mêlées',
+  brackets: 'une parenthèse ou un guillemet sans son pendant',
 };
 
 const messages = {

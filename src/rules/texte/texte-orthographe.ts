@@ -1,6 +1,7 @@
 import type { Annexes } from '../../annexes';
 import { enumeration } from '../../convention';
 import type { Lexicon } from '../../spelling';
+import { usualFor } from '../../spelling';
 import type { Report } from '../finding';
 import type { Rule } from '../rule';
 import type { Disagreement } from '../texts/text-analysis';
@@ -25,6 +26,7 @@ const messages = {
       suggestions.map((one) => `« ${one} »`),
       'ou',
     )} ?`,
+  rare: (word: string, where: string, usual: string) => `« ${word} » (${where}) est un mot rare : « ${usual} » ?`,
   disagreement: (written: string, where: string, meant: string) => `« ${written} » (${where}) : « ${meant} » ?`,
 };
 
@@ -52,8 +54,13 @@ export const rule: Rule = {
       const isSlip = found.length > 0 || !isAsked || (word.uses[0].word.shape === 'small' && !isFrequent(word));
       if (!isSlip) return [];
       const where = placesOf(word);
+      const usual = usualFor(word.form);
       const message =
-        found.length === 0 ? messages.unknown(word.form, where) : messages.suggested(word.form, where, found);
+        usual !== null
+          ? messages.rare(word.form, where, usual)
+          : found.length === 0
+            ? messages.unknown(word.form, where)
+            : messages.suggested(word.form, where, found);
       return [
         { ...whereabouts(word), message, terms: [word.form], fix: wordFix(word.form, word.uses, found, annexes) },
       ];
@@ -72,8 +79,10 @@ function disagreementReport({ written, meant, uses }: Disagreement, annexes: Ann
 }
 
 function suggestions(form: string, lexicon: Lexicon): string[] {
+  const usual = usualFor(form);
+  if (usual !== null) return [usual];
   const term = nearestTerm(form, lexicon);
-  const words = frenchSuggestions(form, lexicon, SUGGESTIONS);
+  const words = frenchSuggestions(form, lexicon, SUGGESTIONS).filter((word) => word !== form);
   const isCommonTerm = term !== null && !/\p{Lu}/u.test(term);
   const written = isCommonTerm && /^\p{Lu}\p{Ll}/u.test(form) ? capitalised(term) : term;
   return [...new Set([...(written === null ? [] : [written]), ...words])].slice(0, SUGGESTIONS);

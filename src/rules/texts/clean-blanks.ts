@@ -11,6 +11,11 @@ const remedies: readonly ((text: string) => string)[] = [
   (text) => text.replace(/(?<=[\p{L},.)])(?<!n°)[\u00a0\u202f](?=[\p{L}(])/gu, ' '),
   (text) => text.replace(/(?<=\p{L})[ \u00a0\u202f]+(?=,|\.(?![.\d\p{L}]))/gu, ''),
   (text) => text.replace(/(?<=\p{Ll}[,;])(?=\p{L})|(?<=\p{Ll}\.)(?=\p{Lu}\p{Ll})/gu, ' '),
+  (text) =>
+    text
+      .replace(/([,;])\s*\1/gu, '$1')
+      .replaceAll('::', ':')
+      .replace(/(?<!\.)\.\.(?!\.)/gu, '.'),
   (text) => (blankFaults(text).includes('apostrophes') ? text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') : text),
   (text) => text.trim(),
 ];
@@ -22,5 +27,7 @@ const MAY_HOLD_ADDRESS = /@|https?:|www\.|\.(?:fr|com|org|net|eu)(?!\p{L})/iu;
 export function withCleanBlanks(text: string): string | null {
   if (MAY_HOLD_ADDRESS.test(text)) return null;
   const clean = remedies.reduce((rest, remedy) => remedy(rest), text);
-  return clean === '' || blankFaults(clean).length > 0 ? null : clean;
+  // Nothing but the author knows where a missing parenthesis stands.
+  const isLeft = blankFaults(clean).some((fault) => fault !== 'brackets');
+  return clean === '' || clean === text || isLeft ? null : clean;
 }

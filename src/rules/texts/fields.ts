@@ -38,6 +38,15 @@ export function textFields(annexes: Annexes): readonly TextField[] {
   return fieldsOf(annexes).all;
 }
 
+/** Cells that list organisations: of their words only those in small letters are French. */
+export function listFields({ annexe2 }: Annexes): readonly TextField[] {
+  const fields: Fields = { all: [], bySheet: new Map() };
+  for (const row of annexe2?.rows ?? []) {
+    for (const key of ['pilots', 'partners'] as const) add(fields, 'annexe2', key, row, row[key]);
+  }
+  return fields.all;
+}
+
 /** What a cell of one of the annexes holds, where it holds words. */
 export function textFieldAt(annexes: Annexes, { sheet, row, column }: CellRef): TextField | undefined {
   return fieldsOf(annexes)

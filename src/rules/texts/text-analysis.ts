@@ -4,7 +4,7 @@ import { agreementSlips, compareTexts, contentWords, wordsOf } from '../../spell
 import type { Pair } from '../inter/pairing';
 import { pairing } from '../inter/pairing';
 import type { TextField } from './fields';
-import { commonKeys, textFieldAt, textFields } from './fields';
+import { commonKeys, listFields, textFieldAt, textFields } from './fields';
 import { remembering } from './remembering';
 
 /** A word where it stands. */
@@ -72,13 +72,16 @@ function analyse(annexes: Annexes, lexicon: Lexicon): TextAnalysis {
   const compared = withoutAcronyms(texts, acronymSlips);
   const shown = shownWords(compared);
   const unknown = new Map<string, WordUse[]>();
+  const addUse = (use: WordUse) => {
+    const uses = unknown.get(use.word.form);
+    if (uses) uses.push(use);
+    else unknown.set(use.word.form, [use]);
+  };
   for (const at of fields) {
-    for (const word of unknownIn(at.field.text)) {
-      if (shown.get(at)?.has(word.start)) continue;
-      const uses = unknown.get(word.form);
-      if (uses) uses.push({ word, at });
-      else unknown.set(word.form, [{ word, at }]);
-    }
+    for (const word of unknownIn(at.field.text)) if (!shown.get(at)?.has(word.start)) addUse({ word, at });
+  }
+  for (const at of listFields(annexes)) {
+    for (const word of unknownIn(at.field.text)) if (word.shape === 'small') addUse({ word, at });
   }
   return {
     fields,

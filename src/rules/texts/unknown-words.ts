@@ -91,7 +91,7 @@ export function frenchSuggestions(form: string, { dictionary }: Lexicon, most: n
   if (!dictionary || form.length < 3) return [];
   const isCapitalised = /^\p{Lu}/u.test(form);
   const small = form.toLowerCase();
-  const glued = apart(small, (part) => dictionary.has(part));
+  const glued = apart(small, (part) => dictionary.has(part), isCapitalised);
   const near = nearestWords(dictionary, small, small.length < LONG_WORD ? NEAR : NEAR_IN_LONG_WORDS).map(
     ({ word }) => word,
   );
@@ -99,17 +99,27 @@ export function frenchSuggestions(form: string, { dictionary }: Lexicon, most: n
   return isCapitalised ? words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)) : words;
 }
 
-/** Small words that are written onto the next one by mistake: « delogement » → « de logement ». */
-const GLUED = /^(à|au|aux|de|des|du|en|et|la|le|les|l|d|par|pour|sur|un|une)(\p{L}{4,})$/u;
+/** Small words that are written onto another one by mistake: « delogement », « cotisationsdes ». */
+const GLUED = new Set('à au aux avec dans de des du en et la le les l d par pour sur un une'.split(' '));
+/** From so many letters on, two words may be stuck together: « coordinatricebilingue ». */
+const LONG_PART = 5;
+/** Of two words stuck together at the head of a sentence one is at least that long: « Montferrand » is a name. */
+const LONG_AT_HEAD = 8;
 
-/** The same behind the word before: « cotisationsdes » → « cotisations des ». */
-const GLUED_BEHIND = /^(\p{L}{5,})(aux|avec|dans|des|les|par|pour|sur|une)$/u;
-
-function apart(word: string, has: (part: string) => boolean): string | null {
-  const [, small = '', rest = ''] = GLUED.exec(word) ?? [];
-  if (rest === '' || !has(rest)) {
-    const [, before = '', behind = ''] = GLUED_BEHIND.exec(word) ?? [];
-    return before !== '' && has(before) ? `${before} ${behind}` : null;
+function apart(word: string, has: (part: string) => boolean, isCapitalised: boolean): string | null {
+  const cuts = [...word].flatMap((_, at): [string, string][] => {
+    const [one, other] = [word.slice(0, at), word.slice(at)];
+    if (GLUED.has(one) && other.length >= 4 && has(other)) return [[one, other]];
+    if (GLUED.has(other) && other.length > 1 && one.length >= LONG_PART && has(one)) return [[one, other]];
+    return [];
+  });
+  // « lescrédits »: of two small words the longer one leaves a word.
+  const [small] = cuts.sort(([one], [other]) => other.length - one.length);
+  if (small) return small[0].length === 1 && small[0] !== 'à' ? small.join('’') : small.join(' ');
+  const least = isCapitalised ? LONG_AT_HEAD : LONG_PART;
+  for (let at = least; at <= word.length - LONG_PART; at++) {
+    const parts = [word.slice(0, at), word.slice(at)] as const;
+    if (parts.every(has)) return parts.join(' ');
   }
-  return small.length === 1 && small !== 'à' ? `${small}’${rest}` : `${small} ${rest}`;
+  return null;
 }

@@ -18,23 +18,28 @@ const NOUNS = set(
     'personnel présentiel récapitulatif référentiel responsable signal table tarif total tribunal tutelle actif passif garantie saisie tenue excel',
 );
 const ENDING =
-  /.{2}(?:al|ale|el|elle|if|ive|euse|ante|able|ible)$|^(?:régulière|particulière|singulière|financière|hospitalière|immobilière|familière|entière|saisonnière|foncière|hôtelière|volontaire|gestionnaire|prioritaire|temporaire|solidaire|précaire|nécessaire|complémentaire|supplémentaire|sanitaire|budgétaire|publique|spécifique|économique|juridique|psychique|énergétique|fragile|rapide|récente?|permanente?|urgente?|compétente?|gratuite?)$/u;
+  /.{2}(?:al|ale|el|elle|if|ive|euse|ante|able|ible)$|^(?:régulière|particulière|singulière|financière|hospitalière|immobilière|familière|entière|saisonnière|foncière|hôtelière|volontaire|gestionnaire|prioritaire|temporaire|solidaire|précaire|nécessaire|complémentaire|supplémentaire|sanitaire|budgétaire|publique|spécifique|économique|juridique|psychique|énergétique|fragile|rapide|récente?|permanente?|urgente?|compétente?|gratuite?|simple|propre|libre|mixte|pauvre|stable|digne|utile|difficile|mobile)$/u;
 
 function isAdjective(form: string, has: Has): boolean {
   if (NOUNS.has(form)) return false;
   // « ce constat rappelle »
   if (form.endsWith('elle') && has(`${form.slice(0, -2)}er`)) return false;
   // « première nécessité » is a noun, whatever verb there is.
-  if (ENDING.test(form)) return true;
+  if (ENDING.test(form) || IN_IER.test(form)) return true;
   return !isFeminine(form) && isParticipleOfOne(form.replace(/(?<=[éitus])e$/u, ''), has);
 }
 
 /** « personnes accompagnée », « visites régulière ». */
 export function missingPluralOfAdjective(place: Place): AgreementSlip | null {
-  const { word, next, after, words, index, has } = place;
-  if (next.shape !== 'small' || next.elision !== '' || !isPlural(small(word), has) || isFunctionWord(word.form))
-    return null;
-  if (!isAdjective(next.form, has)) return null;
+  const { word, next, before, after, words, index, has } = place;
+  if (next.shape !== 'small' || next.elision !== '' || isFunctionWord(word.form)) return null;
+  // « les fonds propre »: the determiner alone tells the number.
+  const isCounted =
+    before !== undefined &&
+    !word.isAfterSign &&
+    SEVERAL.has(small(before)) &&
+    /^(?:fonds|parcours|cours|cas|relais)$/u.test(word.form);
+  if ((!isCounted && !isPlural(small(word), has)) || !isAdjective(next.form, has)) return null;
   if (after && /^(?:et|ou)$/u.test(after.form)) return null;
   const feminine = isFeminine(word.form.slice(0, -1)) ? feminineOf(next.form, has) : null;
   const several = feminine === null ? masculinePluralOf(next.form, has) : `${feminine}s`;
@@ -43,8 +48,18 @@ export function missingPluralOfAdjective(place: Place): AgreementSlip | null {
     : /(?:ée|ale|elle|ive|euse|ante|ière)$/u.test(next.form)
       ? 'feminine'
       : null;
-  const isOwn = isHead(words, index, SEVERAL, has) || !mayBelongEarlier(words, index, { gender, number: 'one' }, has);
+  const isOwn =
+    isCounted || isHead(words, index, SEVERAL, has) || !mayBelongEarlier(words, index, { gender, number: 'one' }, has);
   return has(several) && isOwn ? slipOf(place, word.text, several) : null;
+}
+
+/** « les plus fragile », « les moins peuplé ». */
+export function missingPluralAfterMost(place: Place): AgreementSlip | null {
+  const { word, next, before, has } = place;
+  if (!/^(?:plus|moins)$/u.test(word.form) || !before || small(before) !== 'les' || word.isAfterSign) return null;
+  if (next.shape !== 'small' || next.elision !== '' || !isAdjective(next.form, has)) return null;
+  const several = masculinePluralOf(next.form, has);
+  return has(several) ? slipOf(place, word.text, several) : null;
 }
 
 /** « la visite mensuelles ». */
@@ -131,6 +146,8 @@ function genderBy(determiner: Word, noun: Word, has: Has): Gender | null {
 const ofGender = (gender: Gender, form: string, has: Has) =>
   gender === 'feminine' ? feminineOf(form, has) : masculineOf(form, has);
 
+const IN_IER = /^(?:immobil|financ|hospital|régul|particul|saisonn|hôtel)ier$/u;
+
 /** The feminine of a masculine adjective: « sociale » of « social »; null where it is none. */
 function feminineOf(form: string, has: Has): string | null {
   const feminine =
@@ -140,7 +157,9 @@ function feminineOf(form: string, has: Has): string | null {
         ? `${form}le`
         : form.endsWith('if')
           ? `${form.slice(0, -1)}ve`
-          : null;
+          : IN_IER.test(form)
+            ? `${form.slice(0, -2)}ère`
+            : null;
   return feminine !== null && (has(feminine) || has(lastPart(feminine))) ? feminine : null;
 }
 

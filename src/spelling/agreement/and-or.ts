@@ -7,7 +7,7 @@ import { set, slipOf, small } from './place';
 
 const OBJECT = set('le la les un une des leur leurs');
 /** Determiners that no singular verb « est » has after it. */
-const SEVERAL = set('les ces ses nos vos leurs plusieurs quelques');
+const SEVERAL = set('les des ces ses nos vos leurs plusieurs quelques');
 /** Adjectives that look like verbs. */
 const LIKE_A_VERB = set(
   'active calme complète compte contente double ferme fixe juste libre mixte pauvre prête prête propre sale seule simple stable triple utile vide',
@@ -32,7 +32,11 @@ export function andOrIs(place: Place): AgreementSlip | null {
     mayBeVerb(next.form, has) &&
     after !== undefined &&
     (OBJECT.has(after.form) || after.elision === "l'");
-  const isMeant = isBeforeVerb || isBeforeSeveral || isVerb || isBetween(place) || hasVerbOfSeveral(place);
+  // « Anah est Métropole »: a list of names.
+  const isName = ({ shape }: Place['word']) => shape === 'capitals' || shape === 'capitalised';
+  const isBetweenNames = isName(before) && !before.isOpening && isName(next) && next.elision === '';
+  const isMeant =
+    isBetweenNames || isBeforeVerb || isBeforeSeveral || isVerb || isBetween(place) || hasVerbOfSeveral(place);
   return isMeant ? slipOf(place, 'et') : null;
 }
 

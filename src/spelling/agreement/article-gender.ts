@@ -1,5 +1,5 @@
 /** Determiners, adjectives before the noun, and the noun, of two genders: « la territoire », « les derniers réticences ». */
-import { isPlural, mayBeVerb, mayStandBeforeDeterminer } from './forms';
+import { isPlural, mayBeVerb, mayStandBeforeDeterminer, pluralOf } from './forms';
 import { genderOf, isListed } from './gender';
 import type { AgreementSlip, Place } from './place';
 import { likeCapital, set, slipOf, small } from './place';
@@ -79,6 +79,16 @@ export function otherGenderBeforeNoun(place: Place): AgreementSlip | null {
   const gender = genderOf(isSeveral ? next.form.slice(0, -1) : next.form);
   const meant = gender === 'feminine' ? FEMININES.get(form) : gender === 'masculine' ? MASCULINES.get(form) : undefined;
   return meant === undefined ? null : slipOf(place, likeCapital(meant, word.text));
+}
+
+/** « les petites réparation », « d’anciens logement ». */
+export function missingPluralAfterAdjective(place: Place): AgreementSlip | null {
+  const { word, next, has } = place;
+  const form = small(word);
+  const isAdjective = /[sx]$/u.test(form) && (FEMININES.has(form) || MASCULINES.has(form));
+  if (!isAdjective || next.elision !== '' || next.shape !== 'small' || next.isShortened) return null;
+  const plural = genderOf(next.form) === null ? null : pluralOf(next.form, has);
+  return plural === null ? null : slipOf(place, word.text, plural);
 }
 
 /** « tous les mesures ». */

@@ -13,7 +13,7 @@ const NUMBERS_IN_LETTERS = set(
 );
 const BEFORE_ARTICLE = set('avec chez contre dans entre envers malgré par parmi pour sous sur vers');
 /** After these a singular follows. */
-const SINGULAR = set('un une du au ce cet cette chaque sa son');
+const SINGULAR = set('un une le la du au ce cet cette chaque sa son');
 /** What a number may tell apart from how many there are: « action 6 budget ». */
 const LABELS = set(
   'action annexe article axe catégorie étape fiche le la ligne lot niveau numéro objectif phase point priorité semestre tranche trimestre',

@@ -106,7 +106,7 @@ export function isParticiple(form: string, has: Has): boolean {
 
 /** Participles of the other groups, masculine and singular, that are no nouns as well. */
 const OTHER_PARTICIPLES = set(
-  'abouti accompli accueilli acquis admis atteint choisi conclu conduit connu conçu construit contraint couvert cédé défini démuni détenu détruit élargi ' +
+  'abouti accompli accueilli devenu né sorti venu acquis admis atteint choisi conclu conduit connu conçu construit contraint couvert cédé défini démuni détenu détruit élargi ' +
     'éteint établi exclu fourni garanti inscrit issu maintenu obtenu offert ouvert perdu prévu reçu réduit rempli rendu retenu réuni saisi ' +
     'soumis soutenu transmis tenu uni vécu vendu',
 );

@@ -10,6 +10,7 @@ const masculine = set(
     'ménage mois montant moyen niveau nombre numéro objectif observatoire opérateur outil parc parcours partenariat patrimoine plan printemps prix ' +
     'programme projet protocole public quartier questionnaire quota rapport recrutement registre repérage répertoire recours ' +
     'relogement repas réseau résident résultat schéma secteur séminaire service seuil siège site sol soutien squat suivi support tableau taux terrain territoire titre ' +
+    'café camion chiffre emploi groupe hôpital jardin journal kit lot mail métier permis problème revenu sommeil système train tribunal ' +
     'toit travail trimestre usager véhicule versement village volet voisin week-end',
 );
 const feminine = set(
@@ -19,6 +20,7 @@ const feminine = set(
     'instance journée ligne liste loi mairie maîtrise maison maraude marge matinée médiation mère mesure métropole méthode mission mobilité modalité note nuit nuitée occasion offre opération part ' +
     'parole pension permanence personne phase pièce place plaquette plateforme plate-forme population porte préfecture précarité présence presse prestation prévention prime priorité prise procédure ' +
     'production qualité question réalité rechute recherche redevance règle rencontre rénovation réponse ressource restitution réunion rue salle santé séance semaine série situation solution sortie source sous-location structure subvention ' +
+    'assemblée bibliothèque chaîne classe crèche façon gare halte idée image maladie page raison rentrée soirée table université ' +
     'stratégie synthèse tâche tension tournée trajectoire tranche unité veille vie ville violence visite voie voiture zone difficulté pauvreté',
 );
 

@@ -5,6 +5,8 @@ import { isMasculine, isFeminine } from './gender';
 import type { AgreementSlip, Place } from './place';
 import { set, slipOf, small } from './place';
 
+const TAKEN = set('pris mis permis fait reçu obtenu ouvert signé');
+
 /** « n’on pas », « les communes on signé », « ils on ». */
 export function haveOrOne(place: Place): AgreementSlip | null {
   const { word, next, before, has } = place;
@@ -13,7 +15,7 @@ export function haveOrOne(place: Place): AgreementSlip | null {
   const isSeveral = before !== undefined && !word.isAfterSign && /^(?:ils|elles)$/u.test(small(before));
   const isAuxiliary =
     next.elision === '' &&
-    (next.form === 'été' || isParticiple(next.form, has)) &&
+    (next.form === 'été' || isParticiple(next.form, has) || TAKEN.has(next.form)) &&
     !word.isOpening &&
     word.elision === '';
   return isNegative || isSeveral || isAuxiliary ? slipOf(place, 'ont') : null;
@@ -31,10 +33,16 @@ export function thisOrOneself(place: Place): AgreementSlip | null {
   if (word.form === 'ce') {
     const isRelative =
       before !== undefined && !word.isAfterSign && /^(?:qui|ne)$/u.test(small(before)) && mayBeVerb(next.form, has);
-    return isRelative || ONESELF.has(next.form) || isFirstInfinitive(next.form, has) ? slipOf(place, 'se') : null;
+    const isSeveral =
+      isVerbOfSeveral(next.form, has) && !/^(?:peuvent|doivent|furent|étaient|seraient)$/u.test(next.form);
+    return isRelative || isSeveral || ONESELF.has(next.form) || isFirstInfinitive(next.form, has)
+      ? slipOf(place, 'se')
+      : null;
   }
   if (word.form !== 'se' || next.elision !== '') return null;
-  if (THIS_AFTER_SE.has(next.form)) return slipOf(place, 'ce');
+  // « créer se poste »; « faire se rencontrer »
+  const isAfterVerb = before !== undefined && !word.isAfterSign && isInfinitive(small(before), has);
+  if (THIS_AFTER_SE.has(next.form) || (isAfterVerb && !isInfinitive(next.form, has))) return slipOf(place, 'ce');
   return !mayBeVerb(next.form, has) && isMasculine(next.form) && has(next.form) ? slipOf(place, 'ce') : null;
 }
 
@@ -56,15 +64,22 @@ export function areOrHis(place: Place): AgreementSlip | null {
   if (/\S/u.test(place.text.slice(before.end, word.start))) return null;
   if (word.form === 'sont')
     return PREPOSITION.has(small(before)) && before.elision === '' ? slipOf(place, 'son') : null;
-  if (word.form !== 'son' || next.elision !== '' || !isPlural(small(before), has)) return null;
+  if (word.form !== 'son' || next.elision !== '') return null;
+  if (/^(?:ne|ils|elles)$/u.test(small(before))) return slipOf(place, 'sont');
+  if (!isPlural(small(before), has)) return null;
   return isParticiple(next.form, has) ? slipOf(place, 'sont') : null;
 }
 
+const AUXILIARY = set('a ont est sont sera seront était étaient');
+
 /** « leurs ouvrir l’accès », « qui leurs manquent ». */
 export function themOrTheir(place: Place): AgreementSlip | null {
-  const { word, next, has } = place;
+  const { word, next, before, has } = place;
+  if (before && small(before) === 'les') return null;
   if (word.form !== 'leurs' || next.elision !== '' || next.shape !== 'small') return null;
-  return isInfinitive(next.form, has) || isVerbOfSeveral(next.form, has) ? slipOf(place, 'leur') : null;
+  return AUXILIARY.has(next.form) || isInfinitive(next.form, has) || isVerbOfSeveral(next.form, has)
+    ? slipOf(place, 'leur')
+    : null;
 }
 
 /** « en continue » for « en continu ». */

@@ -1,10 +1,16 @@
 /** The few rules of French that words alone can tell broken: number, gender, homophones, a noun for a verb. */
 import type { WordAutomaton } from '../automaton';
 import type { Word } from '../words';
-import { missingPluralOfAdjective, missingSingularOfAdjective, otherGenderOfAdjective } from './adjectives';
+import {
+  missingPluralAfterMost,
+  missingPluralOfAdjective,
+  missingSingularOfAdjective,
+  otherGenderOfAdjective,
+} from './adjectives';
 import { andOrIs, where } from './and-or';
-import { allOfOtherGender, otherGender, otherGenderBeforeNoun } from './article-gender';
+import { allOfOtherGender, missingPluralAfterAdjective, otherGender, otherGenderBeforeNoun } from './article-gender';
 import { allThe, missingPlural, missingPluralAfterCount, missingSingular } from './determiners';
+import { missingHyphen } from './compounds';
 import { missingApostrophe, missingContraction, missingElision, wrongElision } from './elision';
 import {
   adverb,
@@ -25,10 +31,12 @@ import { participleOfSubject } from './subjects';
 import {
   infinitiveAfterNoun,
   nounForVerb,
+  participleAfterModal,
   participleForVerb,
   verbForParticiple,
   verbOfSeveral,
   verbOfSeveralAfterWho,
+  verbOfThey,
 } from './verbs';
 
 export type { AgreementSlip } from './place';
@@ -40,6 +48,7 @@ const checks: readonly ((place: Place) => AgreementSlip | null)[] = [
   missingElision,
   wrongElision,
   missingContraction,
+  missingHyphen,
   areOrHis,
   themOrTheir,
   missingPlural,
@@ -48,11 +57,13 @@ const checks: readonly ((place: Place) => AgreementSlip | null)[] = [
   allThe,
   nounForVerb,
   participleForVerb,
+  participleAfterModal,
   verbForParticiple,
   infinitiveAfterNoun,
   participleOfSubject,
   verbOfSeveral,
   verbOfSeveralAfterWho,
+  verbOfThey,
   prepositionA,
   verbA,
   where,
@@ -66,8 +77,10 @@ const checks: readonly ((place: Place) => AgreementSlip | null)[] = [
   otherPairs,
   otherGender,
   otherGenderBeforeNoun,
+  missingPluralAfterAdjective,
   allOfOtherGender,
   missingPluralOfAdjective,
+  missingPluralAfterMost,
   missingSingularOfAdjective,
   otherGenderOfAdjective,
 ];

@@ -41,10 +41,17 @@ export function prepositionA(place: Place): AgreementSlip | null {
     (ARTICLE.has(next.form) || next.elision === "l'");
   const isBeforeVerb =
     next.elision === '' || next.elision === "s'" || next.elision === "l'" ? isInfinitive(next.form, has) : false;
+  const isToThem =
+    next.elision === '' &&
+    (/^(?:elles?|eux)$/u.test(next.form) ||
+      (small(before) === 'peu' && next.form === 'peu') ||
+      (isInfinitive(small(before), has) && /^(?:tous|toutes|chacune?|chaque)$/u.test(next.form)));
   const isFixed = BEFORE_A.has(small(before)) && !isParticiple(next.form, has);
   const isAlone = next.elision === '' && AFTER_A.has(next.form);
   const isPlace = isBeforeNoun(place);
-  return isRange || isAfterVerb || isPlace || isBeforeVerb || isFixed || isAlone ? slipOf(place, 'à') : null;
+  return isRange || isToThem || isAfterVerb || isPlace || isBeforeVerb || isFixed || isAlone
+    ? slipOf(place, 'à')
+    : null;
 }
 
 /** « a la rentrée », « a l’échelle »: nothing that one has. */

@@ -1,7 +1,7 @@
 /** A noun or a participle where an infinitive is due, and the other way round. */
 import { infinitiveOf, isFirstInfinitive, isInfinitive, isPlural, mayBeVerb } from './forms';
 import { isHead, SEVERAL } from './owner';
-import { isFeminine } from './gender';
+import { isFeminine, isMasculine } from './gender';
 import { isFunctionWord } from '../function-words';
 import type { Word } from '../words';
 import type { AgreementSlip, Place } from './place';
@@ -16,6 +16,10 @@ const MOMENT =
 /** What opens an object, and no circumstance: « Formé par », « Situé au centre ». */
 const DIRECT_OBJECT = set('le la les l un une des leur leurs');
 const BEFORE_INFINITIVE = set('leur lui pour sans');
+/** After these no participle follows, whatever comes next: « n’a pas pu créé », « pour monté seuls ». */
+const ONLY_INFINITIVE = set(
+  'pour sans peut peuvent pourra pourront pourrait pourraient pouvoir pu doit doivent devra devront devrait devraient devoir dû veut veulent vont va',
+);
 const AUXILIARY = set('ont sont est été sera seront était étaient soit soient être ayant avait avaient');
 
 /** « Expérimentation le partenariat » for « Expérimenter le partenariat ». */
@@ -43,6 +47,21 @@ export function participleForVerb(place: Place): AgreementSlip | null {
   const isListed =
     isJoined && word.elision === '' && !/^aux?$/u.test(next.form) && next.form !== 'du' && isAmongInfinitives(place);
   return isAfterPreposition || isHead || isListed ? slipOf(place, likeCapital(infinitive, word.text)) : null;
+}
+
+/** « n’a pas pu créé », « pour monté », « , à passé le permis ». */
+export function participleAfterModal(place: Place): AgreementSlip | null {
+  const { word, next, before, has } = place;
+  if (next.elision !== '' || next.shape !== 'small') return null;
+  const infinitive = infinitiveOf(next.form, has);
+  const isListed = word.form === 'à' && word.isAfterSign && !word.isOpening;
+  const isSo =
+    word.form === 'de' &&
+    before !== undefined &&
+    !word.isAfterSign &&
+    /^(?:afin|perm(?:et|ettent|ettra|ettre|ettant))$/u.test(small(before));
+  const isDue = ONLY_INFINITIVE.has(small(word)) || isListed || isSo;
+  return infinitive !== null && isDue ? slipOf(place, word.text, infinitive) : null;
 }
 
 /** Whether the sentence of a word opens with an infinitive: « Garantir la continuité et préparé les décisions ». */
@@ -87,11 +106,17 @@ export function infinitiveAfterNoun(place: Place): AgreementSlip | null {
     const noun = /s$/u.test(word.form) ? `${stem}ées` : `${stem}ée`;
     return has(noun) ? slipOf(place, word.text, noun) : null;
   }
+  const isFeminineNoun = isFeminine(small(word).slice(0, -1));
+  const isAfterWord = before !== undefined && !word.isAfterSign;
   const isSeveral =
-    before && !word.isAfterSign && (before.shape === 'number' || /^(?:les|des|ces|leurs|ses)$/u.test(small(before)));
-  if (!isSeveral || !isPlural(word.form, has)) return null;
+    (!isAfterWord && (isFeminineNoun || isMasculine(small(word).slice(0, -1)))) ||
+    (isAfterWord &&
+      (before.shape === 'number' ||
+        /^(?:les|des|ces|leurs|ses)$/u.test(small(before)) ||
+        (before.shape === 'small' && isPlural(before.form, has))));
+  if (!isSeveral || !isPlural(small(word), has)) return null;
   if (words.slice(Math.max(0, index - 5), index - 1).some((one) => LETS.test(small(one)))) return null;
-  return slipOf(place, word.text, isFeminine(word.form.slice(0, -1)) ? `${stem}ées` : `${stem}és`);
+  return slipOf(place, word.text, isFeminineNoun ? `${stem}ées` : `${stem}és`);
 }
 
 const BEFORE_VERB = set('leur lui les la le se ne nous vous en y');
@@ -111,6 +136,16 @@ export function verbOfSeveralAfterWho(place: Place): AgreementSlip | null {
   if (next.elision !== '' || !/.{2}e$/u.test(next.form) || isFunctionWord(next.form)) return null;
   const isVerb = has(`${next.form}nt`) && !has(`${next.form}nts`);
   return isVerb ? slipOf(place, word.text, `${next.form}nt`) : null;
+}
+
+/** « Elles cherche », « dont ils rédige », « ils se voie ». */
+export function verbOfThey(place: Place): AgreementSlip | null {
+  const { word, next, words, index, has } = place;
+  const pronoun = BEFORE_VERB.has(small(word)) && !word.isAfterSign ? words[index - 1] : word;
+  if (!pronoun || !/^(?:ils|elles)$/u.test(small(pronoun)) || next.elision !== '' || isFunctionWord(next.form))
+    return null;
+  const isVerb = next.form.endsWith('e') && has(`${next.form}nt`) && !has(`${next.form}nts`);
+  return isVerb && (pronoun === word || small(pronoun) === 'ils') ? slipOf(place, word.text, `${next.form}nt`) : null;
 }
 
 /** « Les équipes accompagne les ménages ». */

@@ -39,6 +39,37 @@ testRule(rule, {
       findings: [{ cell: 'N6', action: null, message: 'apostrophes', evidence: 'N6' }],
     },
     {
+      name: 'a comma twice',
+      workbook: withDeliverables('Note de conjoncture,, bilan'),
+      findings: [{ cell: 'N6', action: null, message: 'un signe de ponctuation en double', evidence: 'N6' }],
+    },
+    {
+      name: 'a full stop twice',
+      workbook: withDeliverables('Note de conjoncture.. Bilan'),
+      findings: [{ cell: 'N6', action: null, message: 'un signe de ponctuation en double', evidence: 'N6' }],
+    },
+    {
+      name: 'a parenthesis that nothing closes',
+      workbook: withDeliverables('Note (4 pages, bilan'),
+      findings: [
+        { cell: 'N6', action: null, message: 'une parenthèse ou un guillemet sans son pendant', evidence: 'N6' },
+      ],
+    },
+    {
+      name: 'a parenthesis that nothing opens',
+      workbook: withDeliverables('Note de 4 pages), bilan'),
+      findings: [
+        { cell: 'N6', action: null, message: 'une parenthèse ou un guillemet sans son pendant', evidence: 'N6' },
+      ],
+    },
+    {
+      name: 'a quotation that nothing closes',
+      workbook: withDeliverables('Note «\u00a0bilan'),
+      findings: [
+        { cell: 'N6', action: null, message: 'une parenthèse ou un guillemet sans son pendant', evidence: 'N6' },
+      ],
+    },
+    {
       name: 'several cells, as one finding',
       workbook: workbook({ annexe1: { 2: { territory: 'GVM ' } }, annexe2: { 3: { pilots: ' DDETS' } } }),
       findings: [
@@ -54,6 +85,10 @@ testRule(rule, {
   ],
   silent: [{ name: 'a workbook without Annexe 2', workbook: workbook({ missing: ['annexe2'] }) }],
   nearMisses: [
+    {
+      name: 'items, a pause, and parentheses within others',
+      workbook: withDeliverables('a) Note (de 4 pages (sans annexe)) ; 2) bilan (partie 2) etc...'),
+    },
     {
       name: 'French typography',
       workbook: withDeliverables('Bilan\u00a0: «\u00a0conjoncture\u00a0» à 100\u00a0%, 3\u202f000\u00a0€\u00a0!'),

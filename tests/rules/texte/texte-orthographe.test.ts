@@ -12,6 +12,43 @@ testRule(rule, {
       findings: [{ cell: 'G6', action: 4, message: '« Cotisations des »', evidence: 'Cotisationsdes communes' }],
     },
     {
+      name: 'the longer of two small words stuck to the next one',
+      workbook: withEffect('Lescrédits de l’Etat'),
+      findings: [{ cell: 'G6', action: 4, message: '« Les crédits »', evidence: 'Lescrédits' }],
+    },
+    {
+      name: 'two long words stuck together',
+      workbook: withEffect('Coordinatricebilingue à mi-temps'),
+      findings: [{ cell: 'G6', action: 4, message: '« Coordinatrice bilingue »', evidence: 'Coordinatricebilingue' }],
+    },
+    {
+      name: 'a figure for a letter',
+      workbook: withEffect('Offre de 1ogements durables'),
+      findings: [{ cell: 'G6', action: 4, message: '« logements »', evidence: '1ogements' }],
+    },
+    {
+      name: 'a word of a list of partners',
+      workbook: workbook({ annexe2: { 3: { partners: 'DDETS + bailleeurs' } } }),
+      findings: [{ cell: 'Annexe 2!I5', action: 3, message: '« bailleurs »', evidence: 'bailleeurs' }],
+    },
+    {
+      name: 'a rare word for a usual one',
+      workbook: withEffect('La communication éployée'),
+      findings: [
+        {
+          cell: 'G6',
+          action: 4,
+          message: '« éployée » (Annexe 1, G6) est un mot rare : « déployée »',
+          evidence: 'éployée',
+        },
+      ],
+    },
+    {
+      name: 'a tense that such texts are not written in',
+      workbook: withEffect('Un jeu de donnas'),
+      findings: [{ cell: 'G6', action: 4, message: '« donnas » (Annexe 1, G6)', evidence: 'de donnas' }],
+    },
+    {
       name: 'a letter missing',
       workbook: withEffect('Le dévelopement de l’offre'),
       findings: [
