@@ -19,6 +19,7 @@ const table: Readonly<Record<string, string>> = {
   bilan: 'milan biplan bila',
   bilans: 'milans biplans bilons bilas',
   captés: 'catés caftés caltés cartés castés',
+  chantiers: 'chantres',
   cartes: 'fartes martes sartes tartes carpes castes cardes',
   comité: 'comite comaté cogité commité',
   commune: 'commue commute commuée',

@@ -156,6 +156,16 @@ test.each([
   ['un bail de sous location', 'sous-location'],
   ['en centre ville', 'centre-ville'],
   ['Familles venue d’Ukraine', 'Familles venues'],
+  ['interroger trente ménages relogé', 'ménages relogés'],
+  ['Journal, charte éditorial', 'charte éditoriale'],
+  ['Bailleurs est ARS', 'et ARS'],
+  ['désigne un référent est fixe une échéance', 'et fixe'],
+  ['Les rendez-vous son pris au marché', 'sont pris'],
+  ['Huit chambres sont réservés', 'sont réservées'],
+  ['Les dépenses ne sont couverts par rien', 'sont couvertes'],
+  ['la prise en change du loyer', 'en charge'],
+  ['les accueils de jour, l hôpital', 'l’hôpital'],
+  ['un partie des salaires', 'une partie'],
 ])('doubts « %s »', (text, expected) => {
   expect(meant(text)).toContain(expected);
 });
@@ -218,6 +228,7 @@ test.each([
   'le nombre de familles qui demande un logement, la liste des bailleurs qui appelle une réponse, ceux qui le demandent',
   'un an et demi plus tard, sous la tente, sous location, les leurs sont partis, faire se rencontrer les équipes, ce peuvent être, ils en rendent compte',
   'le pilote est Action Logement, une architecte, les plus de 25 ans, la plupart des cas, le permis, le processus, le compromis, le cours, Faites confirmer le montant',
+  'un handicap, médicalement établie',
   'pour fini que ce soit, pour salarié, un poste dû, peu à peu, elles toutes, elles-mêmes, ils le même jour, les parcours résidentiels, des cas simples',
 ])('has nothing against « %s »', (text) => {
   expect(meant(text)).toEqual([]);

@@ -9,7 +9,11 @@ const ACRONYM = /^\p{Lu}{3,}$/u;
 /** Shorter names resemble too many others. */
 const LEAST_LETTERS = 6;
 /** The field's own acronyms of so many letters count, though the annexes write them nowhere else. */
-const LEAST_LETTERS_OF_FIELD = 4;
+const LEAST_LETTERS_OF_FIELD = 3;
+/** Real organisations that look like others with their letters swapped. */
+const REAL = new Set(['CFA', 'SMA', 'ADL', 'DAL', 'UDAF', 'ADA']);
+/** « CACS de Toulon »: the acronym alone is judged. */
+const WITH_PLACE = /^(\p{Lu}{3,}) (?:d[eu]s? |d[’'])/u;
 /** What one letter more or less makes another word of: « Commune » and « Communes ». */
 const OTHER_NUMBER = /(?:e?s|e|x)$/u;
 
@@ -36,12 +40,13 @@ export function nearNames(
     (counts.get(name) ?? 0);
   const found = new Map<string, string>();
   for (const written of unknown) {
-    if (written.length < 3 || Object.hasOwn(nationalGlossary.acronyms, written)) continue;
-    const isSlip = slipTest(written);
+    const head = WITH_PLACE.exec(written)?.[1] ?? written;
+    if (head.length < 3 || Object.hasOwn(nationalGlossary.acronyms, head) || REAL.has(head)) continue;
+    const isSlip = slipTest(head);
     const [meant] = [...counts.keys(), ...ofField]
-      .filter((name) => name !== written && trust(name) > trust(written) && isSlip(name))
+      .filter((name) => name !== head && trust(name) > trust(head) && isSlip(name))
       .sort((one, other) => trust(other) - trust(one));
-    if (meant !== undefined) found.set(written, meant);
+    if (meant !== undefined) found.set(written, meant + written.slice(head.length));
   }
   return found;
 }

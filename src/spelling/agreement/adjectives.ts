@@ -18,7 +18,7 @@ const NOUNS = set(
     'personnel présentiel récapitulatif référentiel responsable signal table tarif total tribunal tutelle actif passif garantie saisie tenue excel',
 );
 const ENDING =
-  /.{2}(?:al|ale|el|elle|if|ive|euse|ante|able|ible)$|^(?:régulière|particulière|singulière|financière|hospitalière|immobilière|familière|entière|saisonnière|foncière|hôtelière|volontaire|gestionnaire|prioritaire|temporaire|solidaire|précaire|nécessaire|complémentaire|supplémentaire|sanitaire|budgétaire|publique|spécifique|économique|juridique|psychique|énergétique|fragile|rapide|récente?|permanente?|urgente?|compétente?|gratuite?|simple|propre|libre|mixte|pauvre|stable|digne|utile|difficile|mobile)$/u;
+  /.{2}(?:al|ale|el|elle|if|ive|euse|ante|able|ible)$|^(?:régulière|particulière|singulière|financière|hospitalière|immobilière|familière|entière|saisonnière|foncière|hôtelière|volontaire|gestionnaire|prioritaire|temporaire|solidaire|précaire|nécessaire|complémentaire|supplémentaire|sanitaire|budgétaire|publique|spécifique|économique|juridique|psychique|énergétique|fragile|rapide|récente?|permanente?|urgente?|compétente?|gratuite?|simple|propre|libre|mixte|pauvre|stable|digne|utile|difficile|mobile|numérique)$/u;
 
 function isAdjective(form: string, has: Has): boolean {
   if (NOUNS.has(form)) return false;
@@ -81,7 +81,9 @@ export function otherGenderOfAdjective(place: Place): AgreementSlip | null {
   // « une fois logé » speaks of another; « la situation conduit » is a verb.
   if (noun === 'fois' || /[uei]it$|[aeo]int$/u.test(next.form)) return null;
   const isSeveral = isPlural(noun, has);
-  const gender = has(noun) ? genderOf(isSeveral ? noun.slice(0, -1) : noun) : null;
+  // An adverb has no plural: « médicalement établie ».
+  const isNoun = isSeveral || /[sxz]$/u.test(noun) || pluralOf(noun, has) !== null;
+  const gender = isNoun ? genderOf(isSeveral ? noun.slice(0, -1) : noun) : null;
   if (gender === null) return isSeveral ? null : otherGenderByDeterminer(place);
   const one = isSeveral ? singularOf(next.form) : next.form;
   const other = one !== null && isAdjective(lastPart(one), has) ? ofGender(gender, one, has) : null;

@@ -1,6 +1,6 @@
 /** « et » and « est », « ou » and « où », where the neighbours leave no doubt. */
 import { isFunctionWord } from '../function-words';
-import { isVerbOfSeveral, mayBeVerb } from './forms';
+import { isPlural, isVerbOfSeveral, mayBeVerb } from './forms';
 import type { Word } from '../words';
 import type { AgreementSlip, Place } from './place';
 import { set, slipOf, small } from './place';
@@ -8,9 +8,9 @@ import { set, slipOf, small } from './place';
 const OBJECT = set('le la les un une des leur leurs');
 /** Determiners that no singular verb « est » has after it. */
 const SEVERAL = set('les des ces ses nos vos leurs plusieurs quelques');
-/** Adjectives that look like verbs. */
+/** Adjectives that look like verbs: « est complète le mardi ». */
 const LIKE_A_VERB = set(
-  'active calme complète compte contente double ferme fixe juste libre mixte pauvre prête prête propre sale seule simple stable triple utile vide',
+  'active calme complète compte contente double ferme fixe juste libre mixte pauvre prête propre sale seule simple stable triple utile vide',
 );
 /** Where another sentence begins. */
 const CLAUSE = set('qui que qu dont où car lorsque quand si lequel laquelle lesquels lesquelles');
@@ -28,13 +28,14 @@ export function andOrIs(place: Place): AgreementSlip | null {
     next.elision === '' &&
     next.form.endsWith('e') &&
     !isFunctionWord(next.form) &&
-    !LIKE_A_VERB.has(next.form) &&
+    !(LIKE_A_VERB.has(next.form) && after?.form === 'le') &&
     mayBeVerb(next.form, has) &&
     after !== undefined &&
     (OBJECT.has(after.form) || after.elision === "l'");
   // « Anah est Métropole »: a list of names.
   const isName = ({ shape }: Place['word']) => shape === 'capitals' || shape === 'capitalised';
-  const isBetweenNames = isName(before) && !before.isOpening && isName(next) && next.elision === '';
+  const isBetweenNames =
+    next.elision === '' && isName(next) && (isPlural(small(before), has) || (isName(before) && !before.isOpening));
   const isMeant =
     isBetweenNames || isBeforeVerb || isBeforeSeveral || isVerb || isBetween(place) || hasVerbOfSeveral(place);
   return isMeant ? slipOf(place, 'et') : null;

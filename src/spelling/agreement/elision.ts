@@ -55,9 +55,10 @@ function wholeOf({ elision, form, shape }: Place['word']): string | null {
 
 /** « d une étude » for « d’une étude ». */
 export function missingApostrophe(place: Place): AgreementSlip | null {
-  const { word, next, before, has } = place;
+  const { text, word, next, before, has } = place;
   if (!/^(?:[dlnsj]|qu)$/u.test(small(word)) || word.elision !== '' || word.isShortened) return null;
-  if (word.isAfterSign || (word.shape !== 'small' && !word.isOpening) || before?.shape === 'number') return null;
+  const isAfterSign = word.isAfterSign && !/,\s*$/u.test(text.slice(0, word.start));
+  if (isAfterSign || (word.shape !== 'small' && !word.isOpening) || before?.shape === 'number') return null;
   if (next.elision !== '' || !/^[aàâeéèêiîoôuûœhy]/u.test(small(next)) || /^(?:et|ou)$/u.test(next.form)) return null;
   return has(next.form) || next.shape === 'capitals'
     ? { ...slipOf(place, ''), meant: `${word.text}’${next.text}` }

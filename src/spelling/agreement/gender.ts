@@ -20,7 +20,7 @@ const feminine = set(
     'instance journée ligne liste loi mairie maîtrise maison maraude marge matinée médiation mère mesure métropole méthode mission mobilité modalité note nuit nuitée occasion offre opération part ' +
     'parole pension permanence personne phase pièce place plaquette plateforme plate-forme population porte préfecture précarité présence presse prestation prévention prime priorité prise procédure ' +
     'production qualité question réalité rechute recherche redevance règle rencontre rénovation réponse ressource restitution réunion rue salle santé séance semaine série situation solution sortie source sous-location structure subvention ' +
-    'assemblée bibliothèque chaîne classe crèche façon gare halte idée image maladie page raison rentrée soirée table université ' +
+    'assemblée bibliothèque chaîne classe crèche façon gare halte idée image maladie page partie police force raison rentrée soirée table université ' +
     'stratégie synthèse tâche tension tournée trajectoire tranche unité veille vie ville violence visite voie voiture zone difficulté pauvreté',
 );
 

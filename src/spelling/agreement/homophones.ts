@@ -65,7 +65,8 @@ export function areOrHis(place: Place): AgreementSlip | null {
   if (word.form === 'sont')
     return PREPOSITION.has(small(before)) && before.elision === '' ? slipOf(place, 'son') : null;
   if (word.form !== 'son' || next.elision !== '') return null;
-  if (/^(?:ne|ils|elles)$/u.test(small(before))) return slipOf(place, 'sont');
+  if (/^(?:ne|ils|elles)$/u.test(small(before)) || /^(?:pris|mis|prévus|reçus|dus)$/u.test(next.form))
+    return slipOf(place, 'sont');
   if (!isPlural(small(before), has)) return null;
   return isParticiple(next.form, has) ? slipOf(place, 'sont') : null;
 }
@@ -82,10 +83,13 @@ export function themOrTheir(place: Place): AgreementSlip | null {
     : null;
 }
 
-/** « en continue » for « en continu ». */
+const ADVERBS: Readonly<Record<string, string>> = { continue: 'continu', change: 'charge' };
+
+/** « en continue » for « en continu », « prise en change » for « en charge ». */
 export function adverb(place: Place): AgreementSlip | null {
   const { word, next } = place;
-  return small(word) === 'en' && next.form === 'continue' ? slipOf(place, word.text, 'continu') : null;
+  const meant = small(word) === 'en' && Object.hasOwn(ADVERBS, next.form) ? ADVERBS[next.form] : undefined;
+  return meant === undefined ? null : slipOf(place, word.text, meant);
 }
 
 const HAVE = set('a ai ont avait avaient aura auront aurait auraient ayant');

@@ -92,7 +92,8 @@ const BLANKS = /^[ \u00a0\u202f]+$/u;
 /** Neighbouring words of a text that break a rule. */
 export function agreementSlips(text: string, words: readonly Word[], dictionary: WordAutomaton): AgreementSlip[] {
   const areNear = (one: Word, other: Word) => BLANKS.test(text.slice(one.end, beginning(other)));
-  const has = (form: string) => dictionary.has(form);
+  // The field’s own verb, which no dictionary has.
+  const has = (form: string) => dictionary.has(form) || (form.startsWith('relog') && dictionary.has(form.slice(2)));
   return words.flatMap((word, index): AgreementSlip[] => {
     const next = words[index + 1];
     if (!next || !areNear(word, next) || ALSO_OTHER_FORM.test(text.slice(next.end, next.end + 2))) return [];

@@ -58,6 +58,8 @@ export function mayBelongEarlier(
   { gender, number }: Agreement,
   has: Has,
 ): boolean {
+  const noun = words[index] as Word;
+  if (noun.isAfterSign || noun.isOpening) return false;
   for (let at = index - 1; at >= 0; at--) {
     const word = words[at] as Word;
     const before = words[at - 1];

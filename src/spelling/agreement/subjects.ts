@@ -10,7 +10,9 @@ type Has = Place['has'];
 
 const ARE = set('sont seront étaient soient');
 const IS = set('est sera était soit');
-const DETERMINER = set('le la les un une des ce cet cette ces son sa ses leur leurs notre nos chaque');
+const DETERMINER = set(
+  'le la les un une des ce cet cette ces son sa ses leur leurs notre nos chaque deux trois quatre cinq six sept huit neuf dix vingt trente',
+);
 /** What a new sentence may begin with, and its subject follow. */
 const OPENS = set('que si lorsque quand car mais donc puis');
 
@@ -26,7 +28,9 @@ export function participleOfSubject(place: Place): AgreementSlip | null {
   const isOne = IS.has(small(word)) || (isBeen && small(before) === 'a');
   const one = isSeveral || isOne ? masculineOf(next.form, has) : null;
   if (one === null) return null;
-  const gender = subjectGender(words, isBeen ? index - 2 : index - 1, isSeveral, has);
+  const verb = isBeen ? index - 1 : index;
+  const isNegative = words[verb - 1] !== undefined && small(words[verb - 1] as Word) === 'ne';
+  const gender = subjectGender(words, isNegative ? verb - 2 : verb - 1, isSeveral, has);
   const isFeminine = gender === null ? /es?$/u.test(next.form.slice(one.length)) : gender === 'feminine';
   const meant = `${one}${isFeminine ? 'e' : ''}${isSeveral && (isFeminine || !one.endsWith('s')) ? 's' : ''}`;
   return meant === next.form || (one.endsWith('s') && gender === null) ? null : slipOf(place, word.text, meant);
