@@ -51,6 +51,11 @@ export interface TextAnalysis {
   careless: Side | null;
 }
 
+/** « epures », between two signs: an organisation may write its name in small letters. */
+function isWholeName({ start, end }: Word, text: string): boolean {
+  return !/\p{L}\s*$/u.test(text.slice(0, start)) && !/^\s*\p{L}/u.test(text.slice(end));
+}
+
 const known = new WeakMap<Annexes, { lexicon: Lexicon; analysis: TextAnalysis }>();
 
 /** The analysis of the annexes' texts; made once, however many rules ask for it. */
@@ -81,7 +86,8 @@ function analyse(annexes: Annexes, lexicon: Lexicon): TextAnalysis {
     for (const word of unknownIn(at.field.text)) if (!shown.get(at)?.has(word.start)) addUse({ word, at });
   }
   for (const at of listFields(annexes)) {
-    for (const word of unknownIn(at.field.text)) if (word.shape === 'small') addUse({ word, at });
+    for (const word of unknownIn(at.field.text))
+      if (word.shape === 'small' && !isWholeName(word, at.field.text)) addUse({ word, at });
   }
   return {
     fields,

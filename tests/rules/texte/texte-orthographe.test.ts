@@ -28,7 +28,7 @@ testRule(rule, {
     },
     {
       name: 'a word of a list of partners',
-      workbook: workbook({ annexe2: { 3: { partners: 'DDETS + bailleeurs' } } }),
+      workbook: workbook({ annexe2: { 3: { partners: 'DDETS + bailleeurs sociaux' } } }),
       findings: [{ cell: 'Annexe 2!I5', action: 3, message: '« bailleurs »', evidence: 'bailleeurs' }],
     },
     {
