@@ -1,4 +1,4 @@
-import { CopySheetCommand } from '@univerjs/sheets';
+import { CopySheetCommand, SetWorksheetNameMutation } from '@univerjs/sheets';
 import { ApiError } from '../errors';
 import { absoluteAddress } from './absolute-address';
 import type { Sheet } from './book';
@@ -6,7 +6,7 @@ import { copiedCharts } from './charts/follow';
 import { addName, listNames, nameFormula } from './names';
 import { locateFormula } from './references';
 import { activate } from './selection';
-import { MAX_SHEET_NAME_LENGTH, demandOpenStructure, moveSheet, renameSheet } from './sheets';
+import { MAX_SHEET_NAME_LENGTH, demandOpenStructure, moveSheet } from './sheets';
 import { listTables } from './tables';
 
 /**
@@ -27,7 +27,9 @@ export function copySheet(sheet: Sheet, position: number): Sheet {
   }
   const copy = book.sheets.find(({ id }) => !before.has(id));
   if (!copy) throw new ApiError('GeneralException');
-  renameSheet(copy, copyName(sheet, copy));
+  // No formula can name it yet: Univer's command would read them all again to see.
+  const named = (name: string) => ({ subUnitId: copy.id, name });
+  book.change(SetWorksheetNameMutation.id, named(copyName(sheet, copy)), named(copy.name));
   moveSheet(copy, position);
   copySide(sheet, copy);
   copyNames(sheet, copy);

@@ -111,7 +111,7 @@ function versionRow(material: ReportMaterial): DraftRow {
         },
         { to: 'priority' },
       ),
-      value('category', 'Données arrêtées au', 'label', { to: 'nature' }),
+      value('category', 'Date d’arrêté', 'label', { to: 'nature' }),
       closing === null
         ? value('planned', usual, 'date')
         : figure('planned', `IFERROR(IF(ISNUMBER(${closing}),${closing},${usual}),${usual})`, 'date'),
