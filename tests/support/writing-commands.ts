@@ -249,18 +249,19 @@ export const insertMonitoring: WritingCommand = {
   },
 };
 
-const addAction = () =>
+/** @param row that of the total, above which the action comes */
+const addAction = (row = 11) =>
   inExcel(({ worksheets }) => {
     const sheet = worksheets.getItem('Annexe 1');
-    sheet.getRange('11:11').insert('Down');
-    sheet.getRange('A11:D11').values = [[9, 'GVM', 'Une action de plus', '4. Observation sociale']];
-    sheet.getRange('J11').values = [[15_000]];
-    sheet.getRange('Q11').values = [['7 KE GVM']];
+    sheet.getRange(`${row}:${row}`).insert('Down');
+    sheet.getRange(`A${row}:D${row}`).values = [[9, 'GVM', 'Une action de plus', '4. Observation sociale']];
+    sheet.getRange(`J${row}`).values = [[15_000]];
+    sheet.getRange(`Q${row}`).values = [['7 KE GVM']];
   });
 
 export const updateMonitoring: WritingCommand = {
   name: 'Mettre à jour les feuilles de suivi',
-  open: () => openAfter(openAgreement, run(insertMonitoring), addAction),
+  open: () => openAfter(openAgreement, run(insertMonitoring), () => addAction()),
   async plan() {
     const snapshot = await read();
     const { extensions } = monitoringUpdate(monitoringOf(snapshot));
@@ -386,7 +387,17 @@ export const report: WritingCommand = {
 export const reportAgain: WritingCommand = {
   ...report,
   name: 'Régénérer le rapport',
-  open: () => openAfter(report.open, run(report), addAction, run(updateMonitoring)),
+  open: () => openAfter(report.open, run(report), () => addAction(), run(updateMonitoring)),
+};
+
+/** The same of an agreement of two actions: what breaks off at many places is to be short. */
+const shortReportAgain: WritingCommand = {
+  ...reportAgain,
+  open() {
+    const without = [3, 4, 5, 6, 7, 8];
+    const openShort = () => openSnapshot(workbook({ sheet1: { without }, sheet2: { without } }));
+    return openAfter(openShort, run(insertMonitoring), run(report), () => addAction(5), run(updateMonitoring));
+  },
 };
 
 export const freezeReport: WritingCommand = {
@@ -429,6 +440,7 @@ export const sheetCommands = (): { command: WritingCommand; most: number }[] => 
   { command: anomaliesAgain, most: 4 },
   { command: summaryAgain, most: 4 },
   { command: report, most: 4 },
+  { command: shortReportAgain, most: 2 },
   { command: freezeReport, most: 4 },
   { command: fillOwnTemplate, most: 6 },
 ];
