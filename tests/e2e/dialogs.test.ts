@@ -1,0 +1,78 @@
+/** The dialogs of the pane, and its first steps: in a narrow dark pane, by keyboard alone. */
+import type { Locator } from 'playwright-core';
+import { narrow, overflow, seriousFaults } from './support/looks';
+import { closeBrowser, Preview } from './support/preview';
+import { valider } from './support/valider';
+
+afterAll(closeBrowser);
+
+/** What opens a dialog, by what is read of it in the list of tests. */
+const dialogs: Record<string, { view: string; button: (pane: Preview['pane']) => Locator }> = {
+  'Corriger…': { view: 'Contrôle', button: (pane) => pane.getByRole('button', { name: 'Corriger…' }) },
+  'Tout corriger': { view: 'Contrôle', button: (pane) => pane.getByRole('button', { name: /^Tout corriger/ }) },
+  'Ignorer…': { view: 'Contrôle', button: (pane) => pane.getByRole('button', { name: 'Ignorer…' }) },
+  'Expliquer la règle': {
+    view: 'Contrôle',
+    button: (pane) => pane.getByRole('button', { name: /^Expliquer la règle/ }),
+  },
+  'Enregistrer comme modèle…': {
+    view: 'Modèles',
+    button: (pane) => pane.getByRole('button', { name: 'Enregistrer comme modèle…' }),
+  },
+  'Champs disponibles': { view: 'Modèles', button: (pane) => pane.getByRole('button', { name: 'Champs disponibles' }) },
+  'À propos': {
+    view: 'Réglages',
+    button: (pane) => pane.getByRole('tabpanel', { name: 'Réglages' }).getByRole('button', { name: 'À propos' }),
+  },
+};
+
+describe('in a narrow dark pane', () => {
+  let preview: Preview;
+  beforeAll(async () => {
+    preview = await Preview.open({ colorScheme: 'dark' });
+    await narrow(preview);
+  });
+  afterAll(() => preview.close());
+
+  async function isInOrder(): Promise<void> {
+    expect(await seriousFaults(preview, 'pane')).toEqual([]);
+    expect(await overflow(preview)).toBeLessThanOrEqual(0);
+  }
+
+  test('the first steps have no serious fault and fit their pane', async () => {
+    await preview.pane.getByRole('region', { name: 'Premiers pas' }).waitFor();
+    await isInOrder();
+  });
+
+  test.each(Object.entries(dialogs))(
+    '« %s » has no serious fault, fits its pane, and keeps the keyboard until it is left',
+    async (name, { view, button }) => {
+      const { pane, page } = preview;
+      await pane.getByRole('tab', { name: view, exact: true }).click();
+      if (view === 'Contrôle') {
+        // An amount that is a text, which can be put right without a look.
+        await pane.evaluate(() =>
+          Excel.run(async (context) => {
+            context.workbook.worksheets.getItem('Annexe 1').getRange('J3').values = [["'70 000 €"]];
+            await context.sync();
+          }),
+        );
+        await valider(preview);
+      }
+      const opener = button(pane).first();
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      const dialog = pane.getByRole('dialog');
+      await dialog.waitFor();
+      await preview.idle();
+      await preview.screenshot(`dialogue-${name.replace(/\W+/gu, '')}`);
+      await isInOrder();
+      const holdsFocus = () => dialog.evaluate((element) => element.contains(document.activeElement));
+      expect(await holdsFocus()).toBe(true);
+      for (let turn = 0; turn < 12; turn++) await page.keyboard.press('Tab');
+      expect(await holdsFocus()).toBe(true);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    },
+  );
+});
