@@ -25,6 +25,8 @@ const WHEN_WORDS = new Set([
     'premier deuxieme troisieme quatrieme second er e eme t s q partir des depuis printemps ete automne hiver rentree'
   ).split(' '),
 ]);
+/** « En continu » is a calendar without a date; « Bilan annuel » is none. */
+const ENDLESS = /continu|permanen|perenne|recurren|fil de l eau|tout|chaque/;
 /** Words of a cell that are more than a date: « Cahier des charges en mars, consultation en mai ». */
 const LEAST_WORDS = 3;
 
@@ -52,8 +54,8 @@ export const rule: Rule = {
 
 function deliverablesAsCalendar(annexe: Annexe1 | null, row: Annexe1Row): Report[] {
   const { calendar, deliverables } = row;
-  const { start, end, isEmpty, isOngoing } = calendar.value;
-  const saysNoTime = !isEmpty && !isOngoing && start === null && end === null && typeof calendar.raw === 'string';
+  const { start, end, isEmpty } = calendar.value;
+  const saysNoTime = !isEmpty && start === null && end === null && !ENDLESS.test(fold(calendar.text));
   if (!annexe || !saysNoTime || !saysOnlyWhen(deliverables)) return [];
   return [report(annexe, row, messages.deliverables, calendar, deliverables)];
 }

@@ -22,7 +22,7 @@ testRule(rule, {
     },
     {
       name: 'the same with a true date',
-      workbook: budget({ calendar: 'Rapport d’étude', deliverables: month(2023, 5) }),
+      workbook: budget({ calendar: 'Bilan annuel', deliverables: month(2023, 5) }),
       findings: [{ cell: 'M4', cells: ['M4', 'N4'], action: 2, message: 'intervertis', evidence: 'N4' }],
     },
     {
@@ -47,6 +47,7 @@ testRule(rule, {
     { name: 'no steps', workbook: objectives({ milestones: null }) },
   ],
   nearMisses: [
+    { name: 'no end', workbook: budget({ calendar: 'En continu', deliverables: 'Décembre 2023' }) },
     { name: 'a calendar in words', workbook: budget({ calendar: 'À définir avec les partenaires' }) },
     {
       name: 'a deliverable with its date',
