@@ -45,7 +45,7 @@ describe('in a narrow dark pane', () => {
   });
 
   test.each(Object.entries(dialogs))(
-    '« %s » has no serious fault, fits its pane, and keeps the keyboard until it is left',
+    '« %s » has no serious fault, fits its pane, keeps the keyboard until it is left, and gives it back',
     async (name, { view, button }) => {
       const { pane, page } = preview;
       await pane.getByRole('tab', { name: view, exact: true }).click();
@@ -73,6 +73,7 @@ describe('in a narrow dark pane', () => {
       expect(await holdsFocus()).toBe(true);
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
+      await pane.waitForFunction((element) => element === document.activeElement, await opener.elementHandle());
     },
   );
 });
