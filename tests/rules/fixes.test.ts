@@ -52,7 +52,7 @@ const cases: FixCase[] = [
   {
     name: 'a total typed in, another figure than its rows',
     changes: { total1: { cost: euro(600_000) } },
-    rule: 'structure-formule-total',
+    rule: 'budget-total-colonne',
     kind: 'proposed',
     title: /=SOMME\(J3:J10\), qui donne 602 000 €$/,
     edits: ['J11: 600000 → =SUM(J3:J10)'],

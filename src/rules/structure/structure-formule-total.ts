@@ -30,6 +30,8 @@ const messages = {
     `La formule du total de la colonne ${column} (${cellAddress(cell)}) ajoute ${signedEuros(typed)} qui ne viennent d’aucune action.`,
   typedLine: (column: string, cell: CellRef, stated: number, range: string) =>
     `${cellAddress(cell)} (colonne ${column}) contient le nombre ${euros(stated)}, sans formule ; =SOMME(${range}) suivrait les lignes.`,
+  gapFirst: (gap: number) =>
+    `Son écart avec cette somme (${signedEuros(gap)}) est à régler d’abord, sur les lignes : la formule l’effacerait sans rien corriger.`,
   formula: (cell: CellRef, formula: string, stated: number) =>
     `${cellAddress(cell)} : ${inFrench(formula)} donne ${euros(stated)}.`,
   leftOut: (entry: MoneyEntry) =>
@@ -109,15 +111,16 @@ function typedTotal(
   years: Years,
   tolerance: number,
 ): Report {
-  const fix = formulaFix(annexe, column, field, isSame(total, column.sum.counted, tolerance));
+  const isSum = isSame(total, column.sum.counted, tolerance);
   const text = messages.typedLine(columnName(column.key, years), field.cell, total, rangeOf(column));
   return {
     message: messages.typed([field.cell]),
     cell: field.cell,
     action: null,
-    cause: 'typed',
-    evidence: [line(text, field)],
-    fix,
+    cause: isSum ? 'typed' : 'typed beside its sum',
+    evidence: [line(text, field), ...(isSum ? [] : [line(messages.gapFirst(toCents(total - column.sum.counted)))])],
+    // A formula in the place of another figure would hide which rows it does not agree with.
+    ...(isSum && { fix: formulaFix(annexe, column, field, true) }),
   };
 }
 

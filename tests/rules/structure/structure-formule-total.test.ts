@@ -18,6 +18,19 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a typed total that is not the sum of its rows: they come first',
+      workbook: workbook({ total1: { cost: euro(592_000), requested: euro(161_000) } }),
+      findings: [
+        {
+          cell: 'J11',
+          action: null,
+          message: 'Le total en J11 est un nombre saisi',
+          evidence: 'écart avec cette somme (−10 000 €) est à régler d’abord',
+        },
+        { cell: 'K11', action: null, message: 'Le total en K11 est un nombre saisi', evidence: '=SOMME(K3:K10)' },
+      ],
+    },
+    {
       name: 'a single typed total',
       workbook: workbook({ total1: { cost: euro(602_000) } }),
       findings: [
