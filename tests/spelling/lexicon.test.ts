@@ -17,6 +17,7 @@ test.each([
   'priorisation, cotation, captation, étayage, essaimage',
   'les coûts maitrisés : l’orthographe de 1990 vaut l’autre',
   'le cadre règlementaire, la règlementation cèdera',
+  'soins des plaies, masures, visas et agendas, qu’il réponde, la peste, hélas, le jeûne',
   'rdv, sms et emails du dpt, en pdf ou excel, le weekend',
   'Sabrac et la COPP sont dans le glossaire de l’utilisateur',
   'CD13, CD 34, ADIL 13, DDETS13',

@@ -15,7 +15,7 @@ const NOUNS = set(
   'appel archive capital cheptel cible comptable descriptif directive dispositif distanciel donnée échelle effectif entrée arrivée montée ' +
     'durée pensée tournée levée portée visée poussée rentrée assemblée veillée allée relevée journée soirée année initiative perspective alternative ' +
     'festival hôpital hôtel journal justificatif label lessive logiciel matériel massif motif nouvelle objectif parcelle passerelle ' +
-    'personnel présentiel récapitulatif référentiel responsable signal table tarif total tribunal tutelle actif passif garantie saisie tenue excel',
+    'personnel présentiel récapitulatif référentiel responsable signal table tarif total tribunal tutelle actif passif garantie saisie tenue excel aval amont',
 );
 const ENDING =
   /.{2}(?:al|ale|el|elle|if|ive|euse|ante|able|ible)$|^(?:régulière|particulière|singulière|financière|hospitalière|immobilière|familière|entière|saisonnière|foncière|hôtelière|volontaire|gestionnaire|prioritaire|temporaire|solidaire|précaire|nécessaire|complémentaire|supplémentaire|sanitaire|budgétaire|publique|spécifique|économique|juridique|psychique|énergétique|fragile|rapide|récente?|permanente?|urgente?|compétente?|gratuite?|simple|propre|libre|mixte|pauvre|stable|digne|utile|difficile|mobile|numérique)$/u;

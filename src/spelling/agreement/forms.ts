@@ -14,7 +14,14 @@ const ALWAYS_S = set(
 /** Whether a form is the plural of a word: « ménages »; of « parcours » and « accès » there is no shorter one. */
 export function isPlural(form: string, has: Has): boolean {
   const one = form.slice(0, -1);
-  return form.length >= 5 && form.endsWith('s') && !one.endsWith('s') && !ALWAYS_S.has(form) && has(form) && has(one);
+  if (form.length < 5 || !form.endsWith('s') || one.endsWith('s') || ALWAYS_S.has(form)) return false;
+  return has(form) && has(one) && !isVerbInS(form, has);
+}
+
+/** « aurais », of which « aurait » is another person, and « savons », « savez ». */
+function isVerbInS(form: string, has: Has): boolean {
+  if (form.endsWith('ais')) return has(`${form.slice(0, -1)}t`);
+  return form === 'savons';
 }
 
 /** Words with a plural of their own that are rather adverbs or verbs, that go unchanged before another (« deux cent dix »), or anyway. */

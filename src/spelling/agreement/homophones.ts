@@ -34,7 +34,7 @@ export function thisOrOneself(place: Place): AgreementSlip | null {
     const isRelative =
       before !== undefined && !word.isAfterSign && /^(?:qui|ne)$/u.test(small(before)) && mayBeVerb(next.form, has);
     const isSeveral =
-      isVerbOfSeveral(next.form, has) && !/^(?:peuvent|doivent|furent|étaient|seraient)$/u.test(next.form);
+      isVerbOfSeveral(next.form, has) && !/^(?:peuvent|doivent|furent|étaient|seraient|soient)$/u.test(next.form);
     return isRelative || isSeveral || ONESELF.has(next.form) || isFirstInfinitive(next.form, has)
       ? slipOf(place, 'se')
       : null;
@@ -42,7 +42,8 @@ export function thisOrOneself(place: Place): AgreementSlip | null {
   if (word.form !== 'se' || next.elision !== '') return null;
   // « créer se poste »; « faire se rencontrer »
   const isAfterVerb = before !== undefined && !word.isAfterSign && isInfinitive(small(before), has);
-  if (THIS_AFTER_SE.has(next.form) || (isAfterVerb && !isInfinitive(next.form, has))) return slipOf(place, 'ce');
+  const isVerb = isInfinitive(next.form, has) || isVerbOfSeveral(next.form, has) || ONESELF.has(next.form);
+  if (THIS_AFTER_SE.has(next.form) || (isAfterVerb && !isVerb)) return slipOf(place, 'ce');
   return !mayBeVerb(next.form, has) && isMasculine(next.form) && has(next.form) ? slipOf(place, 'ce') : null;
 }
 

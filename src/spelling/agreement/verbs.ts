@@ -1,5 +1,5 @@
 /** A noun or a participle where an infinitive is due, and the other way round. */
-import { infinitiveOf, isFirstInfinitive, isInfinitive, isPlural, mayBeVerb } from './forms';
+import { infinitiveOf, isFirstInfinitive, isInfinitive, isParticiple, isPlural, mayBeVerb } from './forms';
 import { isHead, SEVERAL } from './owner';
 import { isFeminine, isMasculine } from './gender';
 import { isFunctionWord } from '../function-words';
@@ -61,7 +61,8 @@ export function participleAfterModal(place: Place): AgreementSlip | null {
     !word.isAfterSign &&
     /^(?:afin|perm(?:et|ettent|ettra|ettre|ettant))$/u.test(small(before));
   const isDue = ONLY_INFINITIVE.has(small(word)) || isListed || isSo;
-  return infinitive !== null && isDue ? slipOf(place, word.text, infinitive) : null;
+  // « sans facilité d’accès » is a noun.
+  return infinitive !== null && isDue && !isFeminine(next.form) ? slipOf(place, word.text, infinitive) : null;
 }
 
 /** Whether the sentence of a word opens with an infinitive: « Garantir la continuité et préparé les décisions ». */
@@ -113,8 +114,10 @@ export function infinitiveAfterNoun(place: Place): AgreementSlip | null {
     (isAfterWord &&
       (before.shape === 'number' ||
         /^(?:les|des|ces|leurs|ses)$/u.test(small(before)) ||
-        (before.shape === 'small' && isPlural(before.form, has))));
-  if (!isSeveral || !isPlural(small(word), has)) return null;
+        (before.shape === 'small' && isPlural(before.form, has) && !isFunctionWord(before.form))));
+  // « sommes allées tester », « censées protéger »
+  if (!isSeveral || !isPlural(small(word), has) || isParticiple(small(word), has) || /^censée?s$/u.test(word.form))
+    return null;
   if (words.slice(Math.max(0, index - 5), index - 1).some((one) => LETS.test(small(one)))) return null;
   return slipOf(place, word.text, isFeminineNoun ? `${stem}ées` : `${stem}és`);
 }
@@ -145,6 +148,8 @@ export function verbOfThey(place: Place): AgreementSlip | null {
   if (!pronoun || !/^(?:ils|elles)$/u.test(small(pronoun)) || next.elision !== '' || isFunctionWord(next.form))
     return null;
   const isVerb = next.form.endsWith('e') && has(`${next.form}nt`) && !has(`${next.form}nts`);
+  // « la moitié d’entre elles trouve »
+  if (small(words[words.indexOf(pronoun) - 1] ?? pronoun) === 'entre') return null;
   return isVerb && (pronoun === word || small(pronoun) === 'ils') ? slipOf(place, word.text, `${next.form}nt`) : null;
 }
 
