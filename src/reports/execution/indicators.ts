@@ -1,4 +1,5 @@
 /** The indicators that the report speaks of: those of « Suivi des indicateurs », else the targets read in the annexes. */
+import type { Target } from '../../annexes';
 import { fold } from '../../annexes';
 import type { Places } from '../composition';
 import type { ReportAction, ReportMaterial } from './context';
@@ -75,14 +76,27 @@ function read({ number, budget, objectives }: ReportAction, { year, yearIndex }:
   const ofYear = targets.filter((target) =>
     target.year === null ? target.isYearly || yearIndex === 0 : target.year === year,
   );
-  const seen = new Set<number>();
-  return ofYear.flatMap(({ high, unit, text }): Unkeyed[] => {
-    if (seen.has(high)) return [];
-    seen.add(high);
+  const own = ofYear.filter((target, index) => !ofYear.slice(0, index).some((other) => isSaidAgain(target, other)));
+  return own.map(({ high, unit, text }): Unkeyed => {
     const said = text.replace(/\s+/gu, ' ').trim();
     const name = /\D/u.test(said) ? said : `${said} ${unit}`;
-    return [{ number, row: null, name, unit, target: high, hasTarget: true, isMeasured: false, comment: '' }];
+    return { number, row: null, name, unit, target: high, hasTarget: true, isMeasured: false, comment: '' };
   });
+}
+
+/** « 50 places » and « 50 nouvelles places » are one target, « 10 ménages » and « 10 places » are two. */
+function isSaidAgain({ high, unit }: Target, other: Target): boolean {
+  if (high !== other.high) return false;
+  const [words, others] = [wordsOf(unit), wordsOf(other.unit)];
+  return words.length === 0 || others.length === 0 || words.some((word) => others.includes(word));
+}
+
+/** The words of a unit, in the singular. */
+function wordsOf(unit: string): string[] {
+  return fold(unit)
+    .split(' ')
+    .map((word) => word.replace(/s$/u, ''))
+    .filter((word) => word.length > 2);
 }
 
 /** The cells of a column of section 7, over all its indicators. */
