@@ -1,5 +1,5 @@
 import type { Amount, Annexe1Row, Field } from '../../annexes';
-import { type Scale, fold, parseAmount, parsePeriod } from '../../annexes';
+import { type Scale, eurosOf, fold, parseAmount, parsePeriod } from '../../annexes';
 import { isSame } from '../analysis';
 import type { MisplacedAmount } from './misplaced-amount';
 
@@ -41,9 +41,10 @@ function toTheLeft(row: Annexe1Row, tolerance: number): MisplacedAmount[] {
   const { scale } = row.cost.value;
   const [requested, funding] = [plainNumber(row.cost), row.requested.value.total];
   if (!isFree(row.funding) || typeof raw !== 'number' || requested === null || funding === null) return [];
-  if (funding === 0 || !isSame(raw * scale, requested + funding, tolerance)) return [];
+  const euros = eurosOf(raw, scale);
+  if (funding === 0 || !isSame(euros, requested + funding, tolerance)) return [];
   return [
-    { row, from: 'longTermFunding', to: 'cost', euros: raw * scale, clue: 'balance' },
+    { row, from: 'longTermFunding', to: 'cost', euros, clue: 'balance' },
     { row, from: 'cost', to: 'requested', euros: requested, clue: 'balance' },
     { row, from: 'requested', to: 'funding', euros: funding, clue: 'balance' },
   ];

@@ -8,15 +8,8 @@ export async function writeAnomalies(session: Session): Promise<void> {
   const { anomaliesSheet, isAnomaliesSheet } = await import('../../reports/anomalies');
   const earlier = snapshot.sheets.find(isAnomaliesSheet) ?? null;
   const { findings, ignored, rules, actions, annexes } = outcome;
-  const sheet = anomaliesSheet({
-    findings,
-    ignored,
-    rules,
-    actions,
-    collectivity: settings.collectivity,
-    today,
-    earlier,
-  });
+  const { collectivity } = settings;
+  const sheet = anomaliesSheet({ findings, ignored, rules, actions, collectivity, today, earlier });
   if (earlier) await session.refreshSheet(earlier, sheet, { sources });
   else await session.insertSheets({ blueprints: [sheet], after: annexes.map((annexe) => annexe.sheet), sources });
 }
