@@ -110,8 +110,8 @@ export interface BlueprintPrint {
   titleRows?: { first: number; last: number };
   /** Rows (1-based) that begin a page. */
   pageBreaks?: readonly number[];
-  /** Excel's codes: "&P" the page, "&N" their number. */
-  footer?: { left?: string; center?: string; right?: string };
+  /** To the letter, without Excel's codes; pages are counted on the right. */
+  footer?: { left?: string; center?: string };
 }
 
 export interface SheetBlueprint {

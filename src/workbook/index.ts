@@ -7,6 +7,7 @@ export * from './edit';
 export * from './extension';
 export * from './filling';
 export * from './mark';
+export * from './page-text';
 export * from './severity';
 export * from './sheet-name';
 export * from './signature';

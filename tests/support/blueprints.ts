@@ -43,7 +43,7 @@ export function everyKind(parts: Partial<SheetBlueprint> = {}): SheetBlueprint {
       orientation: 'landscape',
       titleRows: { first: 2, last: 2 },
       pageBreaks: [4],
-      footer: { left: 'Essai', right: 'Page &P/&N' },
+      footer: { left: 'Essai & suite' },
     },
     isProtected: true,
     firstInput: { row: 5, column: 2 },

@@ -1,5 +1,5 @@
-import { areaAddress } from '../../workbook';
-import type { SheetBlueprint } from '../../workbook';
+import { PAGE_NUMBER, areaAddress, pageText } from '../../workbook';
+import type { BlueprintPrint, SheetBlueprint } from '../../workbook';
 import { passing } from '../runtime';
 import { filledArea } from './cells';
 
@@ -22,10 +22,13 @@ export function queuePrint(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
   const area = print.area ?? filledArea(blueprint);
   if (area) pageLayout.setPrintArea(areaAddress(area));
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.first}:$${print.titleRows.last}`);
-  const { left, center, right } = print.footer ?? {};
-  const footer = pageLayout.headersFooters.defaultForAllPages;
-  if (left !== undefined) footer.leftFooter = left;
-  if (center !== undefined) footer.centerFooter = center;
-  if (right !== undefined) footer.rightFooter = right;
+  if (print.footer) queueFooter(pageLayout, print.footer);
   for (const row of print.pageBreaks ?? []) sheet.horizontalPageBreaks.add(passing(sheet.getRange(`A${row}`)));
+}
+
+function queueFooter(pageLayout: Excel.PageLayout, { left, center }: NonNullable<BlueprintPrint['footer']>): void {
+  const footer = pageLayout.headersFooters.defaultForAllPages;
+  if (left !== undefined) footer.leftFooter = pageText(left);
+  if (center !== undefined) footer.centerFooter = pageText(center);
+  footer.rightFooter = PAGE_NUMBER;
 }

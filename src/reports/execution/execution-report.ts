@@ -50,7 +50,6 @@ export function executionReport(context: ReportContext, kept: KeptContent = noth
     pageCapacity: pageCapacity(columns),
     footer: {
       left: typeset(`Convention ${context.settings.grantee || 'collectivité'}–Etat LDA – exercice ${year}`),
-      right: 'page &P/&N',
     },
     firstInput: { row: 'bandeau/version', column: 'pilot' },
   });

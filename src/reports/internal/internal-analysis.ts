@@ -51,7 +51,7 @@ export function internalAnalysis(context: ReportContext, kept: KeptContent = not
     kept,
     runningRow: 'tete/courant',
     pageCapacity: pageCapacity(internalGrid),
-    footer: { left: 'Document interne – ne pas transmettre', center: `Exercice ${year}`, right: 'Page &P/&N' },
+    footer: { left: 'Document interne – ne pas transmettre', center: `Exercice ${year}` },
     firstInput: { row: 'exposition/notes', column: 'action' },
   });
   return blueprint;

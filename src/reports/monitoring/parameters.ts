@@ -104,7 +104,7 @@ export function parametersBlueprint(context: MonitoringContext): SheetBlueprint 
       );
     }),
     freeze: { rows: HEADER_ROW, columns: 1 },
-    print: { orientation: 'landscape', pagesTall: 1, footer: { left: agreementName(context), right: 'Page &P/&N' } },
+    print: { orientation: 'landscape', pagesTall: 1, footer: { left: agreementName(context) } },
     isProtected: true,
     firstInput: { row: FIRST_INPUT_ROW, column: 2 },
   };

@@ -95,7 +95,7 @@ export function tableBlueprint(table: TableSheet): SheetBlueprint {
       orientation: 'landscape',
       area: { top: 1, left: 1, bottom: Math.max(lastRow, HEADER_ROW), right: printed },
       titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      footer: { left: table.footer, right: 'Page &P/&N' },
+      footer: { left: table.footer },
     },
     isProtected: true,
     firstInput: { row: FIRST_ROW, column: columns.findIndex(({ role }) => role === 'input') + 1 },

@@ -1,5 +1,5 @@
 import type { Area, CellValue, FilledCell, PageText, PageTexts, SheetFilling, SheetSnapshot } from '../../workbook';
-import { sheetNameFrom } from '../../workbook';
+import { pageText, sheetNameFrom } from '../../workbook';
 import { actionsOf } from '../templates/actions';
 import type { Block, Places } from './blocks';
 import { blocksOf, inBlock, placesOf } from './blocks';
@@ -121,7 +121,7 @@ function grownCells(sheet: SheetSnapshot, blocks: readonly Block[], places: Plac
   });
 }
 
-/** In Excel's headers and footers an ampersand begins a code. */
+/** The texts of headers and footers; their codes stay what they are. */
 function filledPageTexts(pageTexts: PageTexts, context: PlaceholderContext): Partial<PageTexts> {
   const entries = Object.entries(pageTexts) as [PageText, string][];
   return Object.fromEntries(
@@ -130,7 +130,7 @@ function filledPageTexts(pageTexts: PageTexts, context: PlaceholderContext): Par
       .map(([place, text]) => [
         place,
         piecesOf(text)
-          .map((piece) => (piece.kind === 'name' ? given(piece.name, context).replaceAll('&', '&&') : piece.text))
+          .map((piece) => (piece.kind === 'name' ? pageText(given(piece.name, context)) : piece.text))
           .join(''),
       ]),
   );

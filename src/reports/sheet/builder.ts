@@ -210,7 +210,7 @@ export class SheetBuilder {
         ...(this.pagesTall !== undefined && { pagesTall: this.pagesTall }),
         ...(this.titleRows && { titleRows: this.titleRows }),
         pageBreaks: this.pageBreaks,
-        footer: { left: (footer ?? name).replace(/ – $/, '').replaceAll('&', '&&'), right: 'Page &P/&N' },
+        footer: { left: (footer ?? name).replace(/ – $/, '') },
       },
       ...(isProtected && { isProtected }),
       ...this.parts,

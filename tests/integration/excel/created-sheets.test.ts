@@ -171,7 +171,8 @@ describe('a sheet is built', () => {
       paperSize: 'A4',
       zoom: { horizontalFitToPages: 1 },
     });
-    expect(sheet.pageLayout.headersFooters.defaultForAllPages.rightFooter).toBe('Page &P/&N');
+    const { leftFooter, rightFooter } = sheet.pageLayout.headersFooters.defaultForAllPages;
+    expect([leftFooter, rightFooter]).toEqual(['Essai && suite', 'Page &P/&N']);
     expect(title.toJSON()).toMatchObject({
       rowHeight: 30,
       fill: { color: '#1F3864' },

@@ -78,7 +78,7 @@ function pagesPrinted(xlsx: Uint8Array): string[] {
 
 /** What is wider than a page goes on on another one, where a part of the headings, or of what fits on a page, stands alone. */
 function expectOnePageWide(sheet: SheetBlueprint, pages: readonly string[]): void {
-  const footer = sheet.print?.footer?.left?.replaceAll('&&', '&') ?? sheet.name;
+  const footer = sheet.print?.footer?.left ?? sheet.name;
   const own = pages.filter((page) => page.includes(`${footer} Page`));
   const headings = headingWords(sheet);
   const holding = (which: 'some' | 'every') =>
