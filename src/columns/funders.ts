@@ -46,6 +46,14 @@ export function actorsByAmount({ annexes }: Agreement, key: 'funding' | 'nextYea
   return [...sums].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([actor]) => actor);
 }
 
+/** Whether the annexes name an actor anywhere: as a funder, in the name of an action, in a heading or a note. */
+export function isNamed({ annexes }: Agreement, actor: string): boolean {
+  const word = new RegExp(`(?<!\\p{L})${actor}(?!\\p{L})`, 'iu');
+  return [annexes.annexe1, annexes.annexe2].some((annexe) =>
+    annexe?.sheet.values.some((row) => row.some((value) => typeof value === 'string' && word.test(value))),
+  );
+}
+
 /** The actors whose columns stand on the sheet already. */
 export function actorsOf(prefix: string, existing: readonly string[], known: readonly string[]): string[] {
   const slugs = new Set(existing.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length)));

@@ -1,5 +1,5 @@
 import type { Agreement, Column1, Family } from '../column';
-import { FNAVDL, STATE, actorLabel, actorSlug, actorsByAmount, actorsOf, partOf } from '../funders';
+import { FNAVDL, STATE, actorLabel, actorSlug, actorsByAmount, actorsOf, isNamed, partOf } from '../funders';
 
 const PREFIX = 'financement-';
 const OTHERS = 'financement-autres';
@@ -12,11 +12,16 @@ function fundersOf(agreement: Agreement, existing: readonly string[]): string[] 
   return [...new Set([...main, STATE, FNAVDL, ...actorsOf(PREFIX, existing, named)])];
 }
 
-/** One column a funder: those that pay most, the State with its services and programmes, the FNAVDL, and all others. */
+/**
+ * One column a funder: those that pay most, the State with its services and programmes, the FNAVDL, and all others. Where
+ * nobody names the FNAVDL, its column would be empty: it may be chosen, and no other column needs it.
+ */
 export const column: Family<Column1> = {
   id: 'financement-par-financeur',
   members(agreement, existing) {
     const { first } = agreement.annexes.years;
+    const isUsual = (funder: string) =>
+      funder !== FNAVDL || existing.includes(`${PREFIX}${actorSlug(FNAVDL)}`) || isNamed(agreement, FNAVDL);
     const members = fundersOf(agreement, existing).map((funder, index): Column1 => ({
       id: `${PREFIX}${actorSlug(funder)}`,
       order: 31 + index / 10,
@@ -27,12 +32,12 @@ export const column: Family<Column1> = {
           ? 'Ce que paient l’État, ses services et ses programmes (BOP 177…) dans les financements de l’année.'
           : `Ce que paie ${actorLabel(funder)} dans les financements de l’année.`,
       format: 'euros',
-      isDefault: true,
+      ...(isUsual(funder) && { isDefault: true }),
       total: 'sum',
       reads: ['funding'],
       cell: ({ funding }) => partOf(funding, (actor) => actor === funder),
     }));
-    const ids = members.map(({ id }) => id);
+    const ids = members.filter(({ isDefault }) => isDefault).map(({ id }) => id);
     const others: Column1 = {
       id: OTHERS,
       order: 39,
