@@ -12,6 +12,9 @@ const GENERIC_WORDS = new Set(
   ).split(' '),
 );
 
+/** Why annexes are not those of the agreement that the settings describe. */
+export type Mismatch = 'no-name' | 'other-years' | 'other-name';
+
 /**
  * Whether the annexes are those of the agreement that the settings describe: a title bears the collectivity's name (case,
  * accents, hyphens and slips of the pen aside) and the years are the same. The grant, the envelope and the
@@ -19,8 +22,18 @@ const GENERIC_WORDS = new Set(
  * asks here first.
  */
 export function isAgreementOf(annexes: Annexes, settings: Settings): boolean {
-  if (settings.collectivity === '') return false;
-  if (annexes.years.first !== settings.firstYear || annexes.years.second !== settings.lastYear) return false;
+  return mismatchOf(annexes, settings) === null;
+}
+
+/** Why the annexes are not those of the settings' agreement; null where they are. */
+export function mismatchOf(annexes: Annexes, settings: Settings): Mismatch | null {
+  if (settings.collectivity === '') return 'no-name';
+  if (!isNamed(annexes, settings)) return 'other-name';
+  const { first, second } = annexes.years;
+  return first === settings.firstYear && second === settings.lastYear ? null : 'other-years';
+}
+
+function isNamed(annexes: Annexes, settings: Settings): boolean {
   const name = fold(settings.collectivity).split(' ');
   const proper = name.filter((word) => !GENERIC_WORDS.has(word));
   const wanted = proper.length > 0 ? proper : name;

@@ -4,8 +4,8 @@ import type { Agreement, BlockSurvey, CountedFinding, SurveyWishes } from '../..
 import { findingsByAction, surveyColumns } from '../../columns';
 import type { IsoDate, Settings } from '../../convention';
 import { readMonitoring } from '../../monitoring';
-import type { RuleMeta } from '../../rules';
-import { isAgreementOf, rules, settingsOf } from '../../rules';
+import type { Mismatch, RuleMeta } from '../../rules';
+import { isAgreementOf, mismatchOf, rules, settingsOf } from '../../rules';
 import type { MonitoringPlan } from '../../reports/monitoring';
 import { monitoringPlan } from '../../reports/monitoring';
 import { recapitulatif } from '../../reports/recapitulatif';
@@ -25,6 +25,15 @@ export interface AgreementRequest {
 
 export interface ColumnsRequest extends AgreementRequest {
   wishes: SurveyWishes;
+}
+
+/** Why the settings that name one agreement do not serve for the annexes of a workbook. */
+export interface SettingsMismatch {
+  cause: Mismatch;
+  collectivity: string;
+  /** « 2021-2022 »: of the settings, and of the annexes. */
+  settingsYears: string;
+  annexesYears: string;
 }
 
 function agreementOf({ snapshot, findings, today }: AgreementRequest): Agreement {
@@ -52,6 +61,17 @@ export const jobs = {
     const { settings } = keptSettings(snapshot);
     const annexes = readAnnexes(snapshot, settings);
     return { annexes, settings: settingsOf(annexes, settings) };
+  },
+  /** Why the settings of a workbook do not all serve for its annexes; null where they do, or where there is no annexe. */
+  settingsMismatch(snapshot: WorkbookSnapshot): SettingsMismatch | null {
+    const { settings } = keptSettings(snapshot);
+    const annexes = readAnnexes(snapshot, settings);
+    const cause = annexes.annexe1 || annexes.annexe2 ? mismatchOf(annexes, settings) : null;
+    const { collectivity, firstYear, lastYear } = settings;
+    const { first, second } = annexes.years;
+    return (
+      cause && { cause, collectivity, settingsYears: `${firstYear}-${lastYear}`, annexesYears: `${first}-${second}` }
+    );
   },
   /** What can be done with the monitoring sheets of a workbook. */
   monitoringPlan(snapshot: WorkbookSnapshot): MonitoringPlan {

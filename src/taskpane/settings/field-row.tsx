@@ -16,16 +16,22 @@ interface FieldRowProps {
   state: FieldState;
   /** What is wrong is said even before the field was left. */
   isStrict: boolean;
+  /** What it says is not used for the annexes of this workbook. */
+  isIdle: boolean;
   /** null: back to the default. */
   onChange(text: string | null): void;
 }
 
 /** One setting: what holds, what the default is, and the way back to it. */
-export function FieldRow({ field, state, isStrict, onChange }: FieldRowProps) {
+export function FieldRow({ field, state, isStrict, isIdle, onChange }: FieldRowProps) {
   const styles = useStyles();
   const [wasLeft, setLeft] = useState(false);
   const { text, fault, isDefault, defaultText } = state;
-  const hints = [field.hint, isDefault ? undefined : words.byDefault(defaultText)].filter((hint) => hint !== undefined);
+  const hints = [
+    isIdle ? words.idle : undefined,
+    field.hint,
+    isDefault ? undefined : words.byDefault(defaultText),
+  ].filter((hint) => hint !== undefined);
   const shared = {
     className: styles.input,
     value: text,

@@ -13,6 +13,8 @@ export interface SettingField {
   /** What it is used for, where the label does not say it. */
   hint?: string;
   kind: Kind<unknown>;
+  /** It says something of one agreement only, and serves only for the annexes of that one (see `isAgreementOf`). */
+  isOfOneAgreement?: true;
 }
 
 export interface SettingSection {
@@ -27,6 +29,9 @@ function field<Key extends FieldKey>(key: Key, label: string, kind: Kind<Setting
   return { key, label: typeset(label), kind: kind as Kind<unknown>, ...(hint && { hint: typeset(hint) }) };
 }
 
+/** A field that serves only for the annexes of the agreement that the settings name. */
+const own: typeof field = (...described) => ({ ...field(...described), isOfOneAgreement: true });
+
 const { amount, date, dayCounts, dayOfYear, lines, orNone, required, share, siren, text, whole } = kinds;
 const names = lines(required(text));
 
@@ -40,16 +45,16 @@ export const sections: readonly SettingSection[] = [
     ),
     fields: [
       field('collectivity', 'Collectivité signataire', text, 'Telle que la nomme le titre des annexes.'),
-      field('siren', 'SIREN', orNone(siren), '9 chiffres, pour la fiche contact (Annexe 3).'),
-      field('seat', 'Adresse du siège', orNone(kinds.seat)),
-      field('signatories', 'Signataires', names, 'Un sigle par ligne. Les autres s’associent par avenant (article 2).'),
+      own('siren', 'SIREN', orNone(siren), '9 chiffres, pour la fiche contact (Annexe 3).'),
+      own('seat', 'Adresse du siège', orNone(kinds.seat)),
+      own('signatories', 'Signataires', names, 'Un sigle par ligne. Les autres s’associent par avenant (article 2).'),
       field('firstYear', 'Première année', whole(1990, 2100), 'Article 3.'),
       field('lastYear', 'Dernière année', whole(1990, 2100), 'Article 3.'),
-      field('signatureDate', 'Date de signature', orNone(date), 'jj/mm/aaaa ; vide si elle n’est pas connue.'),
-      field('endDate', 'Fin de la convention', date, 'jj/mm/aaaa (article 3).'),
+      own('signatureDate', 'Date de signature', orNone(date), 'jj/mm/aaaa ; vide si elle n’est pas connue.'),
+      own('endDate', 'Fin de la convention', date, 'jj/mm/aaaa (article 3).'),
       field('reportDeadline', 'Échéance du rapport d’exécution', dayOfYear, 'jj/mm de l’année suivante (article 2.3).'),
       field('reportAlertDays', 'Rappels avant l’échéance', dayCounts, 'En jours, séparés par des points-virgules.'),
-      field(
+      own(
         'councilDates',
         'Séances du conseil',
         lines(date),
@@ -61,15 +66,15 @@ export const sections: readonly SettingSection[] = [
     id: 'montants',
     title: 'Montants et bénéficiaires',
     fields: [
-      field(
+      own(
         'grant',
         'Soutien maximal de l’État',
         amount,
         'Pour la première année (article 2.2.1). 0 s’il n’est pas connu.',
       ),
-      field('envelope', 'Coût éligible total', amount, 'À la signature (article 2.2.1). 0 s’il n’est pas connu.'),
-      field('grantee', 'Qui reçoit le versement', text, 'Sigle, comme dans la colonne « Financement validé ».'),
-      field(
+      own('envelope', 'Coût éligible total', amount, 'À la signature (article 2.2.1). 0 s’il n’est pas connu.'),
+      own('grantee', 'Qui reçoit le versement', text, 'Sigle, comme dans la colonne « Financement validé ».'),
+      own(
         'beneficiaries',
         'Bénéficiaires possibles',
         names,
@@ -83,7 +88,7 @@ export const sections: readonly SettingSection[] = [
     id: 'territoires',
     title: 'Territoires et dispositifs',
     fields: [
-      field(
+      own(
         'territories',
         'Territoires',
         lines(kinds.territory),

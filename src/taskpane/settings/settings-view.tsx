@@ -5,6 +5,8 @@ import {
   AccordionPanel,
   Button,
   makeStyles,
+  MessageBar,
+  MessageBarBody,
   Text,
   tokens,
 } from '@fluentui/react-components';
@@ -23,11 +25,13 @@ import { sections } from './fields';
 import { RulesSection } from './rules-section';
 import { ShareSection } from './share-section';
 import { TermsSection } from './terms-section';
+import { useMismatch } from './use-mismatch';
 import { settingsWords as words } from './words';
 
 const useStyles = makeStyles({
   intro: { display: 'block', padding: `0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground3 },
   commands: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  mismatch: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, overflowWrap: 'anywhere' },
   page: { padding: `${tokens.spacingVerticalS} 0` },
   waiting: {
     display: 'grid',
@@ -76,6 +80,7 @@ function SettingsForm({ kept, terms }: SettingsFormProps) {
   const [isStrict, setStrict] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const page = useRef<HTMLDivElement>(null);
+  const mismatch = useMismatch();
   const { fields, settings, changes, firstFault } = readDraft(kept, draft);
 
   /** Brings what cannot be kept before the reader's eyes. */
@@ -129,6 +134,11 @@ function SettingsForm({ kept, terms }: SettingsFormProps) {
         <Text size={200} className={styles.intro}>
           {words.intro}
         </Text>
+        {mismatch && (
+          <MessageBar layout="multiline" className={styles.mismatch}>
+            <MessageBarBody>{words.mismatch(mismatch)}</MessageBarBody>
+          </MessageBar>
+        )}
         <Accordion
           multiple
           collapsible
@@ -147,6 +157,7 @@ function SettingsForm({ kept, terms }: SettingsFormProps) {
                     field={field}
                     state={fields[field.key]}
                     isStrict={isStrict}
+                    isIdle={mismatch !== null && field.isOfOneAgreement === true}
                     onChange={(text) => {
                       setDraft((last) => ({ ...last, texts: { ...last.texts, [field.key]: text } }));
                     }}

@@ -1,6 +1,7 @@
 /** What « Réglages » says, in French. */
 import { plural, typeset } from '../../convention';
 import type { Severity } from '../../workbook';
+import type { SettingsMismatch } from '../checking/jobs';
 
 const date = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' });
 
@@ -16,6 +17,18 @@ export const settingsWords = {
   notLoaded: 'Les réglages du classeur n’ont pas pu être lus.',
   retry: 'Réessayer',
   intro: typeset('Gardés dans le classeur, pour tous ceux qui l’ouvrent. Le contrôle est refait à l’enregistrement.'),
+  /** Which settings serve for the annexes of the workbook, where not all of them do. */
+  mismatch({ cause, collectivity, settingsYears, annexesYears }: SettingsMismatch): string {
+    const causes: Record<SettingsMismatch['cause'], string> = {
+      'no-name': 'Aucune collectivité signataire n’est nommée',
+      'other-name': `Aucun titre des annexes ne nomme « ${collectivity} »`,
+      'other-years': `Les annexes sont celles de ${annexesYears}, et non de ${settingsYears}`,
+    };
+    return typeset(
+      `${causes[cause]} : les réglages notés « Sans effet ici » ne servent pas à contrôler ces annexes, les autres (seuils, dispositifs, forfaits, règles) servent, avec les années des annexes (${annexesYears}).`,
+    );
+  },
+  idle: 'Sans effet ici.',
   save: (changes: number) => (changes === 0 ? 'Enregistrer' : `Enregistrer (${changes})`),
   saving: 'Enregistrement…',
   discard: 'Abandonner',

@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { ExcelTrouble } from '../../../src/excel';
 import { standing } from '../../../src/workbook';
+import { sampleSnapshot } from '../../support/sample';
 import { plainSpaces } from '../../support/typography';
+import { workbook } from '../../support/workbooks';
 import { finding, outcome } from '../support/outcomes';
 import type { OpenPane } from '../support/pane';
 import { announced, button, byName, openPane, settled } from '../support/pane';
@@ -120,6 +122,62 @@ describe('the fields of « Réglages »', () => {
     await pane.user.click(screen.getByRole('tab', { name: 'Réglages' }));
     await pane.user.click(await screen.findByRole('button', { name: 'Réessayer' }));
     expect(await screen.findByLabelText('SIREN')).toBeVisible();
+  });
+});
+
+describe('which settings serve for the annexes of the workbook', () => {
+  const idle = () =>
+    [...document.querySelectorAll('[data-field]')].filter((row) => row.textContent.includes('Sans effet ici'));
+  const said = () =>
+    screen.findByText(/ne servent pas à contrôler ces annexes/).then((line) => plainSpaces(line.textContent));
+
+  it('is said in one sentence where they are another territory’s, and beside each field that does not', async () => {
+    const pane = await opened(openPane(found, { workbook: workbook() }));
+    expect(await said()).toMatch(
+      /^Aucun titre des annexes ne nomme « Métropole Aix-Marseille-Provence » : .*« Sans effet ici ».*\(2023-2024\)\.$/,
+    );
+    expect(idle().map((row) => row.getAttribute('data-field'))).toEqual([
+      'siren',
+      'seat',
+      'signatories',
+      'signatureDate',
+      'endDate',
+      'councilDates',
+    ]);
+    await unfold(pane, 'Seuils des contrôles');
+    expect(idle()).toHaveLength(6);
+  });
+
+  it('goes without saying once the workbook names its own agreement', async () => {
+    const pane = await opened(openPane(found, { workbook: workbook() }));
+    await said();
+    await type(pane, 'Collectivité signataire', 'Grand Valmont Métropole');
+    await type(pane, 'Première année', '2023');
+    await pane.user.click(button(/^Enregistrer \(/));
+    await waitFor(() => {
+      expect(idle()).toEqual([]);
+    });
+    expect(screen.queryByText(/ne servent pas/)).not.toBeInTheDocument();
+  });
+
+  it.each([
+    [{ collectivity: '' }, /^Aucune collectivité signataire n’est nommée/],
+    [{ collectivity: 'Grand Valmont Métropole' }, /^Les annexes sont celles de 2023-2024, et non de 2021-2022/],
+  ])('says why: %j', async (values, cause) => {
+    const pane = openPane(found, { workbook: workbook() });
+    pane.excel.state = { ...pane.excel.state, settings: { author: '', at: '', values } };
+    await opened(pane);
+    expect(await said()).toMatch(cause);
+  });
+
+  it.each([
+    ['the annexes of Aix-Marseille-Provence', sampleSnapshot()],
+    ['a workbook without annexes', { sheets: [], isReadOnly: false }],
+  ])('is not said over %s', async (_, snapshot) => {
+    const pane = await opened(openPane(found, { workbook: snapshot }));
+    await settled(() => pane.session.read());
+    expect(screen.queryByText(/ne servent pas/)).not.toBeInTheDocument();
+    expect(idle()).toEqual([]);
   });
 });
 
