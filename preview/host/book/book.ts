@@ -16,6 +16,7 @@ import type { SheetSideData, SideStore } from '../side-store';
 import { intersection, type Rectangle, toUniver } from './areas';
 import { Calculation } from './calculation';
 import { indexDependencies } from './dependencies';
+import { rememberPlainTexts } from './plain-texts';
 import { shareFormulas } from './shared-formulas';
 import { UndoGroup } from './undo-group';
 
@@ -37,6 +38,7 @@ export class Book {
   ) {
     this.commands = injector.get(ICommandService);
     this.calculation = new Calculation(injector);
+    rememberPlainTexts();
     shareFormulas(injector);
     indexDependencies(injector);
   }

@@ -34,31 +34,34 @@ export function indexDependencies(injector: Injector): void {
   } satisfies Dependencies);
 }
 
-/** An area of a sheet, and the formulas that look at it. */
-interface WatchedArea {
+/** Where cells stand, from one corner to the other: x is the column, y the row, both from 0. */
+interface Box {
   minX: number;
   minY: number;
   maxX: number;
   maxY: number;
-  key: string;
-  sheet: RBush<WatchedArea>;
+}
+
+/** An area of a sheet, and the formulas that look at it. */
+interface WatchedArea extends Box {
+  sheet: WatchedSheet;
   watchers: Set<number>;
 }
 
 /** Areas of all sheets, each once. */
 class WatchedAreas {
-  private readonly sheets = new Map<string, RBush<WatchedArea>>();
-  private readonly areas = new Map<string, WatchedArea>();
+  private readonly books = new Map<string, Map<string, WatchedSheet>>();
   private readonly byWatcher = new Map<number, ReadonlySet<WatchedArea>>();
 
   /** A formula looks at these areas, and at no other. */
   set(watcher: number, ranges: readonly IUnitRange[]): void {
-    const areas = new Set(ranges.filter(({ unitId }) => unitId).map((range) => this.area(range)));
+    const areas = new Set<WatchedArea>();
+    for (const range of ranges) if (range.unitId) areas.add(this.sheetOf(range).area(boxOf(range)));
     const before = this.byWatcher.get(watcher);
     for (const area of areas) area.watchers.add(watcher);
     this.byWatcher.set(watcher, areas);
     before?.forEach((area) => {
-      if (!areas.has(area)) this.leave(watcher, area);
+      if (!areas.has(area)) leave(watcher, area);
     });
   }
 
@@ -67,13 +70,12 @@ class WatchedAreas {
   }
 
   delete(watcher: number): void {
-    this.byWatcher.get(watcher)?.forEach((area) => this.leave(watcher, area));
+    this.byWatcher.get(watcher)?.forEach((area) => leave(watcher, area));
     this.byWatcher.delete(watcher);
   }
 
   clear(): void {
-    this.sheets.clear();
-    this.areas.clear();
+    this.books.clear();
     this.byWatcher.clear();
   }
 
@@ -81,40 +83,91 @@ class WatchedAreas {
   watchersOf(ranges: readonly IUnitRange[], except?: ReadonlySet<number>): Set<number> {
     const found = new Set<number>();
     for (const range of ranges) {
-      for (const { watchers } of this.sheets.get(sheetKey(range))?.search(box(range)) ?? []) {
+      const sheet = this.books.get(range.unitId)?.get(range.sheetId);
+      sheet?.forEachIn(boxOf(range), ({ watchers }) => {
         for (const watcher of watchers) if (!except?.has(watcher)) found.add(watcher);
-      }
+      });
     }
     return found;
   }
 
-  private area(range: IUnitRange): WatchedArea {
-    const sides = box(range);
-    const inSheet = sheetKey(range);
-    const key = `${inSheet} ${sides.minX} ${sides.minY} ${sides.maxX} ${sides.maxY}`;
-    const known = this.areas.get(key);
-    if (known) return known;
-    const sheet = this.sheets.get(inSheet) ?? new RBush<WatchedArea>();
-    const area = { ...sides, key, sheet, watchers: new Set<number>() };
-    this.sheets.set(inSheet, sheet);
-    this.areas.set(key, area);
-    sheet.insert(area);
-    return area;
-  }
-
-  private leave(watcher: number, area: WatchedArea): void {
-    area.watchers.delete(watcher);
-    if (area.watchers.size > 0) return;
-    area.sheet.remove(area);
-    this.areas.delete(area.key);
+  private sheetOf({ unitId, sheetId }: IUnitRange): WatchedSheet {
+    const sheets = this.books.get(unitId) ?? new Map<string, WatchedSheet>();
+    const sheet = sheets.get(sheetId) ?? new WatchedSheet();
+    this.books.set(unitId, sheets.set(sheetId, sheet));
+    return sheet;
   }
 }
 
-const sheetKey = ({ unitId, sheetId }: IUnitRange) => `${unitId} ${sheetId}`;
+/** As many as a sheet has, or more. */
+const COLUMNS = 1 << 14;
+
+/** The areas of one sheet. Most are one cell, which is found by where it stands rather than in a tree. */
+class WatchedSheet {
+  private readonly cells = new Map<number, WatchedArea>();
+  private readonly ranges = new Map<string, WatchedArea>();
+  private readonly tree = new RBush<WatchedArea>();
+
+  /** The area of this box, the same one each time. */
+  area(box: Box): WatchedArea {
+    const { minX, minY, maxX, maxY } = box;
+    const isCell = minX === maxX && minY === maxY;
+    const known = isCell ? this.cells.get(cellKey(minX, minY)) : this.ranges.get(rangeKey(box));
+    if (known) return known;
+    const area = { minX, minY, maxX, maxY, sheet: this, watchers: new Set<number>() };
+    if (isCell) {
+      this.cells.set(cellKey(minX, minY), area);
+    } else {
+      this.ranges.set(rangeKey(box), area);
+      this.tree.insert(area);
+    }
+    return area;
+  }
+
+  /** Every area that has a cell in common with this box. */
+  forEachIn(box: Box, visit: (area: WatchedArea) => void): void {
+    this.tree.search(box).forEach(visit);
+    const { minX, minY, maxX, maxY } = box;
+    if ((maxX - minX + 1) * (maxY - minY + 1) > this.cells.size) {
+      for (const cell of this.cells.values()) {
+        if (cell.minX >= minX && cell.minX <= maxX && cell.minY >= minY && cell.minY <= maxY) visit(cell);
+      }
+      return;
+    }
+    for (let row = minY; row <= maxY; row++) {
+      for (let column = minX; column <= maxX; column++) {
+        const cell = this.cells.get(cellKey(column, row));
+        if (cell) visit(cell);
+      }
+    }
+  }
+
+  /** Nothing looks at this area any more. */
+  remove(area: WatchedArea): void {
+    if (area.minX === area.maxX && area.minY === area.maxY) {
+      this.cells.delete(cellKey(area.minX, area.minY));
+    } else {
+      this.ranges.delete(rangeKey(area));
+      this.tree.remove(area);
+    }
+  }
+}
+
+function leave(watcher: number, area: WatchedArea): void {
+  area.watchers.delete(watcher);
+  if (area.watchers.size === 0) area.sheet.remove(area);
+}
+
+const cellKey = (column: number, row: number) => row * COLUMNS + column;
+
+const rangeKey = ({ minX, minY, maxX, maxY }: Box) => `${minX} ${minY} ${maxX} ${maxY}`;
 
 /** Whole rows and columns have no end, which Univer writes as no number. */
-function box({ range: { startRow, startColumn, endRow, endColumn } }: IUnitRange) {
-  const from = (side: number) => (Number.isNaN(side) ? 0 : side);
-  const to = (side: number) => (Number.isNaN(side) ? Infinity : side);
-  return { minX: from(startColumn), minY: from(startRow), maxX: to(endColumn), maxY: to(endRow) };
+function boxOf({ range: { startRow, startColumn, endRow, endColumn } }: IUnitRange): Box {
+  return {
+    minX: Number.isNaN(startColumn) ? 0 : startColumn,
+    minY: Number.isNaN(startRow) ? 0 : startRow,
+    maxX: Number.isNaN(endColumn) ? Infinity : endColumn,
+    maxY: Number.isNaN(endRow) ? Infinity : endRow,
+  };
 }

@@ -70,7 +70,7 @@ export function changeName(
 ): void {
   const { formula, ...rest } = change;
   const changed = { ...name, ...rest, ...(formula !== undefined && { formulaOrRefString: stored(formula) }) };
-  if (isMentioned(book, name)) book.run(SetDefinedNameCommand.id, changed);
+  if (formula !== undefined && isMentioned(book, name)) book.run(SetDefinedNameCommand.id, changed);
   else book.change(SetDefinedNameMutation.id, changed, name);
 }
 

@@ -35,6 +35,16 @@ const running: readonly [name: string, formula: (row: number) => string, value: 
   ['a whole column', (row) => `=A${row}+MAX(B:B)`, (row) => row + 60],
   ['a function with a number in its name', (row) => `=LOG10(B${row})`, (row) => Math.log10(row * 10)],
   ['a reference within a text', (row) => `="A${row}"&A$1`, (row) => `A${row}1`],
+  [
+    'a text that reads as a number',
+    (row) => `=IF(A${row}>3,"2","")&"|"&("3"+A${row})`,
+    (row) => `${row > 3 ? '2' : ''}|${row + 3}`,
+  ],
+  [
+    'a text that reads as a date',
+    (row) => `=VALUE("2021-02-01")+A${row}&"2021-02-01"`,
+    (row) => `${44228 + row}2021-02-01`,
+  ],
   ['a number that looks like a reference', (row) => `=A${row}*1E${row}`, (row) => row * 10 ** row],
   ['where it stands', () => '=ROW()*10+COLUMN(A1)', (row) => row * 10 + 1],
   ['a place that is worked out', (row) => `=INDEX($B$1:$B$6,A${row})`, (row) => row * 10],
