@@ -11,16 +11,23 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/gu, ' ').toLowerCase();
 }
 
+/** Characters that are made plain on end: a finding may have ten thousand cells. */
+const ON_END = 20_000;
+
 /** What a search looks into: what the reader can see of a finding, and its rule. */
-function textOf(finding: Finding, rule: RuleMeta | undefined): string {
-  let text = searchable.get(finding);
-  if (text === undefined) {
-    const { message, cells, evidence, rule: id } = finding;
-    const addresses = cells.map((cell) => `${cell.sheet} ! ${cellAddress(cell)}`);
-    const lines = evidence.map((line) => line.text);
-    text = plain([message, ...addresses, ...lines, id, rule?.title ?? ''].join(' | '));
-    searchable.set(finding, text);
+async function textOf(finding: Finding, rule: RuleMeta | undefined, pace: () => Promise<void>): Promise<string> {
+  const known = searchable.get(finding);
+  if (known !== undefined) return known;
+  const { message, cells, evidence, rule: id } = finding;
+  const addresses = cells.map((cell) => `${cell.sheet} ! ${cellAddress(cell)}`);
+  const lines = evidence.map((line) => line.text);
+  const seen = [message, ...addresses, ...lines, id, rule?.title ?? ''].join(' | ');
+  let text = '';
+  for (let start = 0; start < seen.length; start += ON_END) {
+    await pace();
+    text += plain(seen.slice(start, start + ON_END));
   }
+  searchable.set(finding, text);
   return text;
 }
 
@@ -47,7 +54,7 @@ async function search(
   for (const finding of findings) {
     await pace();
     if (isStale()) return null;
-    const text = textOf(finding, rules.get(finding.rule));
+    const text = await textOf(finding, rules.get(finding.rule), pace);
     if (words.every((word) => text.includes(word))) found.push(finding);
   }
   return found;
