@@ -1,6 +1,9 @@
 /** « et » and « est », « ou » and « où », where the neighbours leave no doubt. */
 import { isFunctionWord } from '../function-words';
-import { isPlural, isVerbOfSeveral, mayBeVerb } from './forms';
+import { adjectiveForm } from './adjective-forms';
+import { hasVerbBefore } from './clauses';
+import { isFiniteVerb, isInfinitive, isPlural, isVerbOfSeveral, mayBeVerb } from './forms';
+import { subjectHead } from './subject-head';
 import type { Word } from '../words';
 import type { AgreementSlip, Place } from './place';
 import { set, slipOf, small } from './place';
@@ -19,26 +22,42 @@ const FAR = 8;
 
 /** « évaluent les droits est préparent le départ », « les ressources est les souhaits ». */
 export function andOrIs(place: Place): AgreementSlip | null {
-  const { word, next, before, after, has } = place;
+  const { word, before, words, index, has } = place;
   if (word.form !== 'est' || word.elision !== '' || !before || word.isAfterSign) return null;
-  if (/^(?:ce|il|elle|on|qui|y|en|n)$/u.test(small(before))) return null;
-  const isBeforeVerb = next.elision === '' && isVerbOfSeveral(next.form, has);
-  const isBeforeSeveral = next.elision === '' && SEVERAL.has(next.form) && !/^plus$/u.test(after?.form ?? '');
-  const isVerb =
-    next.elision === '' &&
-    next.form.endsWith('e') &&
-    !isFunctionWord(next.form) &&
-    !(LIKE_A_VERB.has(next.form) && after?.form === 'le') &&
-    mayBeVerb(next.form, has) &&
-    after !== undefined &&
-    (OBJECT.has(after.form) || after.elision === "l'");
-  // « Anah est Métropole »: a list of names.
-  const isName = ({ shape }: Place['word']) => shape === 'capitals' || shape === 'capitalised';
-  const isBetweenNames =
-    next.elision === '' && isName(next) && (isPlural(small(before), has) || (isName(before) && !before.isOpening));
+  if (/^(?:ce|il|elle|on|qui|y|en|n|nord|sud)$/u.test(small(before))) return null;
+  // « a permis de recenser les besoins est de définir »: its clause has its verb already.
+  const isSecondVerb = hasVerbBefore(words, index, has);
   const isMeant =
-    isBetweenNames || isBeforeVerb || isBeforeSeveral || isVerb || isBetween(place) || hasVerbOfSeveral(place);
+    isSecondVerb ||
+    isBeforeVerb(place) ||
+    isBetweenNames(place) ||
+    isBeforeSeveral(place) ||
+    isBetween(place) ||
+    hasVerbOfSeveral(place);
   return isMeant ? slipOf(place, 'et') : null;
+}
+
+/** « est préparent », « est ont concerné », « est anime le réseau » */
+function isBeforeVerb({ next, after, has }: Place): boolean {
+  if (next.elision !== '' || isFunctionWord(next.form)) return isFiniteVerb(next.form, has) && next.elision === '';
+  if (isFiniteVerb(next.form, has)) return true;
+  if (!next.form.endsWith('e') || (LIKE_A_VERB.has(next.form) && after?.form === 'le')) return false;
+  return mayBeVerb(next.form, has) && after !== undefined && (OBJECT.has(after.form) || after.elision === "l'");
+}
+
+/** « est les souhaits », « des réponses souples est durables » */
+function isBeforeSeveral({ next, before, after, has }: Place): boolean {
+  if (next.elision !== '') return false;
+  if (SEVERAL.has(next.form)) return after?.form !== 'plus';
+  const isSeveral = (word: Word | undefined) => word && adjectiveForm(small(word), has)?.number === 'several';
+  return isSeveral(next) === true && isSeveral(before) === true;
+}
+
+/** « Anah est Métropole »: a list of names. */
+function isBetweenNames({ next, before, has }: Place): boolean {
+  const isName = ({ shape }: Word) => shape === 'capitals' || shape === 'capitalised';
+  if (!before || next.elision !== '' || !isName(next)) return false;
+  return isPlural(small(before), has) || (isName(before) && !before.isOpening);
 }
 
 /** « entre l’accueil est l’orientation », « par un formateur est par une personne ». */
@@ -82,6 +101,44 @@ function isAmongVerbs({ words, index, has }: Place): boolean {
 
 const LIVE = set('vivent dorment habitent séjournent stationnent');
 
+/** « Le dispositif et porté par deux associations », « celui qui et chargé »: « est ». */
+export function isOrAnd(place: Place): AgreementSlip | null {
+  const { word, next, before, words, index, has } = place;
+  if (word.form !== 'et' || word.isAfterSign || !before || next.elision !== '' || next.shape !== 'small') return null;
+  const adjective = adjectiveForm(next.form, has);
+  if (adjective === null || adjective.number === 'several') return null;
+  if (/^(?:il|elle|qui)$/u.test(small(before))) return slipOf(place, 'est');
+  const head = subjectHead(words, index, has);
+  // « un accompagnement social et adapté »: only right after the noun, that no « et » joins to an adjective.
+  const isSubject = head?.noun === before && head.number === 'one' && words[index - 2]?.isOpening !== false;
+  return isSubject && head.gender === (adjective.gender ?? head.gender) ? slipOf(place, 'est') : null;
+}
+
+/** How far the verb may be from the « où » of its clause: an article, a noun and its adjective stand between. */
+const CLAUSE_LENGTH = 4;
+
+/** « Constituer un vivier de logements ou les ménages pourront emménager »: no verb of one subject or the other. */
+function isBeforeClause({ words, index, next, has }: Place): boolean {
+  if (!/^(?:les?|la|des|un|une|ces?|leurs?)$/u.test(next.form)) return false;
+  const clause = words.slice(index + 2, index + 2 + CLAUSE_LENGTH);
+  if (!clause.some((word) => isFiniteVerb(small(word), has))) return false;
+  let at = index;
+  while (at > 0 && !words[at]?.isOpening) {
+    at -= 1;
+    if (isFiniteVerb(small(words[at] as Word), has)) return false;
+  }
+  return isInfinitive(small(words[at] as Word), has);
+}
+
+/** « handicapées où vieillissantes », « d’impayés où de dégradations. »: no clause follows. */
+function isNoPlace({ word, next, after, words, index, has }: Place): boolean {
+  if (word.isAfterSign || word.elision !== '') return false;
+  if (next.elision === "d'" || (next.form === 'de' && next.elision === ''))
+    return after !== undefined && (words[index + 3]?.isAfterSign ?? true);
+  if (next.elision !== '' || next.shape !== 'small' || (after && !isFunctionWord(after.form))) return false;
+  return adjectiveForm(next.form, has) !== null;
+}
+
 /** « au moment ou », « là ou », « d’ou », « ou l’on », « le SIAO où par la gendarmerie ». */
 export function where(place: Place): AgreementSlip | null {
   const { text, word, next, before } = place;
@@ -89,6 +146,7 @@ export function where(place: Place): AgreementSlip | null {
     const isAside = word.isAfterSign || (before && small(before) === 'importe') || ASIDE.test(text.slice(next.start));
     return isAside ? null : slipOf(place, 'ou');
   }
+  if (word.form === 'où') return isNoPlace(place) ? slipOf(place, 'ou') : null;
   if (word.form !== 'ou') return null;
   const isPlace =
     before !== undefined &&
@@ -96,6 +154,11 @@ export function where(place: Place): AgreementSlip | null {
     WHERE.has(small(before)) &&
     /^(?:les?|la|il|elle|ils|elles|on|l)$/u.test(next.form);
   const isBeforeVerb = LIVE.has(next.form) && next.elision === '' && !isAmongVerbs(place);
-  const isWhere = word.elision === "d'" || (next.form === 'on' && next.elision === "l'") || isPlace || isBeforeVerb;
+  const isWhere =
+    word.elision === "d'" ||
+    (next.form === 'on' && next.elision === "l'") ||
+    isPlace ||
+    isBeforeVerb ||
+    isBeforeClause(place);
   return isWhere ? slipOf(place, 'où') : null;
 }

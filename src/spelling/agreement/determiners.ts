@@ -1,6 +1,17 @@
 /** A determiner and the noun after it: number. */
 import type { Word } from '../words';
-import { isOrdinal, isPlural, mayBeVerb, mayStandBeforeDeterminer, pluralOf } from './forms';
+import { adjectiveForm } from './adjective-forms';
+import { genderOf } from './gender';
+import {
+  isFiniteVerb,
+  isInfinitive,
+  isOrdinal,
+  isParticiple,
+  isPlural,
+  mayBeVerb,
+  mayStandBeforeDeterminer,
+  pluralOf,
+} from './forms';
 import type { AgreementSlip, Place } from './place';
 import { likeCapital, set, slipOf, small } from './place';
 
@@ -49,8 +60,12 @@ export function missingPluralAfterCount(place: Place): AgreementSlip | null {
 }
 
 /** « Les » may be a pronoun: « qui les accompagne ». */
-function isArticle({ word, next, before, has }: Place): boolean {
+function isArticle({ word, next, after, before, has }: Place): boolean {
   if (small(word) !== 'les' || word.elision !== '') return false;
+  // « renforcer les équipe », « les demande reçues », « où les ménage pourront »
+  if (before && !word.isAfterSign && isInfinitive(small(before), has)) return true;
+  const isBeforeAdjective = after?.elision === '' && adjectiveForm(after.form, has)?.number === 'several';
+  if (genderOf(next.form) !== null && (isBeforeAdjective || (after && isFiniteVerb(after.form, has)))) return true;
   if (before && !word.isAfterSign && BEFORE_ARTICLE.has(small(before)))
     return !next.form.endsWith('ant') || small(before) !== 'en';
   return (word.isOpening && word.text === 'Les') || !mayBeVerb(next.form, has);
@@ -59,6 +74,8 @@ function isArticle({ word, next, before, has }: Place): boolean {
 function isSeveral({ word, next, before, has }: Place): boolean {
   if (PLURAL.has(small(word))) return word.elision === '';
   if (PLURAL_OR_ADJECTIVE.has(small(word))) return !before || word.isAfterSign || mayStandBeforeDeterminer(before, has);
+  // « avec 3, 4 ou 5 délivrée », « BOP 177, 49 portée »: a participle is no thing that is counted.
+  if (word.shape === 'number' && isParticiple(next.form, has)) return false;
   const isNumber = isCount(word) || NUMBERS_IN_LETTERS.has(small(word));
   if (!isNumber || !before) return isNumber;
   // « un ménage sur deux demande »

@@ -8,7 +8,7 @@ type Has = (form: string) => boolean;
 /** Singulars that end like plurals, though the dictionary has a word without their last letter. */
 const ALWAYS_S = set(
   'anis avions avis bas bois bras bus cas compris cours débris devis dos fils fois fonds frais gars gros jus logis mais mois moins pas pays pris ' +
-    'procès puis relais sens souris surplus tapis tas temps tiers trois vers',
+    'procès puis relais semis sens souris surplus tapis tas temps tiers trois vers',
 );
 
 /** Whether a form is the plural of a word: « ménages »; of « parcours » and « accès » there is no shorter one. */
@@ -22,6 +22,14 @@ export function isPlural(form: string, has: Has): boolean {
 function isVerbInS(form: string, has: Has): boolean {
   if (form.endsWith('ais')) return has(`${form.slice(0, -1)}t`);
   return form === 'savons';
+}
+
+/** The singular of a plural: « travail » of « travaux »; any other form as it is, without its « s ». */
+export function singularOf(form: string, has: Has): string {
+  if (!/.{2}[ae]ux$/u.test(form)) return form.endsWith('s') ? form.slice(0, -1) : form;
+  const stem = form.slice(0, -2);
+  const inAl = form.endsWith('aux') ? [`${stem}l`, `${stem}il`] : [];
+  return [form.slice(0, -1), ...inAl].find(has) ?? form;
 }
 
 /** Words with a plural of their own that are rather adverbs or verbs, that go unchanged before another (« deux cent dix »), or anyway. */
@@ -79,6 +87,16 @@ export function isVerbOfSeveral(form: string, has: Has): boolean {
   return !form.endsWith('ment') || has(`${form.slice(0, -3)}er`);
 }
 
+const FINITE_VERBS = set(
+  'est sont a ont sera seront était étaient avait avaient aura auront peut peuvent pourra pourront doit doivent devra devront font fera feront va vont veut ' +
+    'permet permettra devient vient tient intervient',
+);
+
+/** Whether a form is surely a verb with a subject: « peut », « interviennent ». */
+export function isFiniteVerb(form: string, has: Has): boolean {
+  return FINITE_VERBS.has(form) || isVerbOfSeveral(form, has);
+}
+
 /** Rather nouns than verbs: « les intervenant ». */
 const NOUNS_IN_ANT = set('commerçant enseignant étudiant exploitant habitant intervenant montant');
 
@@ -89,7 +107,17 @@ export function mayBeVerb(form: string, has: Has): boolean {
   if (form.endsWith('ra') && has(`${form}i`)) return true;
   if (!/[tdpcn]$/u.test(form)) return false;
   const stem = form.slice(0, -1);
-  return [`${form}re`, `${form}tre`, `${form}ir`, `${stem}re`, `${stem}dre`, `${stem}ir`, `${stem}tir`].some(has);
+  // « réunit »
+  return [
+    `${stem}r`,
+    `${form}re`,
+    `${form}tre`,
+    `${form}ir`,
+    `${stem}re`,
+    `${stem}dre`,
+    `${stem}ir`,
+    `${stem}tir`,
+  ].some(has);
 }
 
 /** Nouns that look like participles. */
@@ -111,14 +139,27 @@ export function isParticiple(form: string, has: Has): boolean {
   return infinitiveOf(form.replace(/(?<=é)(?:e|s|es)$/u, ''), has) !== null;
 }
 
-/** Participles of the other groups, masculine and singular, that are no nouns as well. */
+/** The commonest participles of the other groups that no ending tells, masculine and singular, and no nouns as well. */
 const OTHER_PARTICIPLES = set(
-  'abouti accompli accueilli devenu né sorti venu acquis admis atteint choisi conclu conduit connu conçu construit contraint couvert cédé défini démuni détenu détruit élargi ' +
+  'lié abouti accompli accueilli devenu né sorti venu acquis admis atteint choisi conclu conduit connu conçu construit contraint couvert cédé défini démuni détenu détruit élargi ' +
     'éteint établi exclu fourni garanti inscrit issu maintenu obtenu offert ouvert perdu prévu reçu réduit rempli rendu retenu réuni saisi ' +
     'soumis soutenu transmis tenu uni vécu vendu',
 );
 
 /** Whether a form is a participle, masculine and singular, and no noun. */
 export function isParticipleOfOne(form: string, has: Has): boolean {
-  return OTHER_PARTICIPLES.has(form) || infinitiveOf(form, has) !== null;
+  return OTHER_PARTICIPLES.has(form) || infinitiveOf(form, has) !== null || isParticipleInIOrU(form, has);
+}
+
+const NOUNS_IN_I_OR_U = set(
+  'parti pari défi appui abri ami cri pli contenu revenu attendu aperçu prévenu tissu reçu élu individu statu menti',
+);
+
+/** « établi », « reconnu », « perçu », « rendu ». */
+function isParticipleInIOrU(form: string, has: Has): boolean {
+  if (!/.{3}[iu]$/u.test(form) || NOUNS_IN_I_OR_U.has(form) || !has(`${form}es`)) return false;
+  if (form.endsWith('i')) return has(`${form}r`) && has(`${form}ssent`);
+  const stem = form.slice(0, -1);
+  const infinitives = [`${stem}re`, `${stem}ir`, `${stem}oir`, `${stem}aître`, stem.replace(/ç$/u, 'cevoir')];
+  return infinitives.some((infinitive) => infinitive !== stem && has(infinitive));
 }

@@ -15,22 +15,30 @@ const masculine = set(
 );
 const feminine = set(
   'action adresse agence agglomération aide alerte allocation analyse annexe antenne arrivée assistance assise association attente avance base branche cabane campagne capacité caravane carte cause cellule ' +
-    'chambre charte clé colocation commande commune compétence convention crise culture date demande démarche dépense dette direction domiciliation donnée durée dynamique échelle échéance école économie énergie enquête entrée ' +
+    'chambre charte clé colocation commande commune compétence conduite convention crise culture date demande démarche dépense dette direction domiciliation donnée durée dynamique échelle échéance école économie énergie enquête entrée ' +
     'entreprise équipe errance étape étude expérience expertise évaluation famille femme année période feuille fiche file filière formation formule gamme garantie gestion gouvernance grille habitante ' +
     'instance journée ligne liste loi mairie maîtrise maison maraude marge matinée médiation mère mesure métropole méthode mission mobilité modalité note nuit nuitée occasion offre opération part ' +
     'parole pension permanence personne phase pièce place plaquette plateforme plate-forme population porte préfecture précarité présence presse prestation prévention prime priorité prise procédure ' +
     'production qualité question réalité rechute recherche redevance règle rencontre rénovation réponse ressource restitution réunion rue salle santé séance semaine série situation solution sortie source sous-location structure subvention ' +
-    'assemblée bibliothèque chaîne classe crèche façon gare halte idée image maladie page partie police force raison rentrée soirée table université ' +
+    'suite réussite limite fuite poursuite caisse mutuelle tutelle veille assemblée bibliothèque chaîne classe crèche façon gare halte idée image maladie page partie police force raison rentrée soirée table université ' +
     'stratégie synthèse tâche tension tournée trajectoire tranche unité veille vie ville violence visite voie voiture zone difficulté pauvreté',
 );
 
 /** Endings of nouns of one gender, but for those of the other. */
-const MASCULINE_ENDING = /.{3,}(?:[^m]ment|isme|[lnr]age|eau|teur|[tr]ier)$/u;
+const MASCULINE_ENDING =
+  /.{3,}(?:[^m]ment|isme|age|eau|eur|[tr]ier|[bcdfgjhklnprtv]et|[^v]oir|ège|ail|at|oin|ien|eil|euil|[^mf]ain)$/u;
 const FEMININE_ENDING =
-  /.{2,}(?:[st]ion|ité|ance|ence|logie|graphie|ture|ette|esse|ière|[glh]ère|trice|[^sm]erie|ude)$/u;
-const NOT_MASCULINE = set('jument image nage rage orage plage hauteur lenteur pesanteur senteur moiteur puanteur');
+  /.{2,}(?:[st]ion|ité|[rn]eté|auté|ance|ence|logie|graphie|ure|ette|esse|ière|[glh]ère|trice|[^sm]erie|ude|ade|ée|aine|aison)$/u;
+const NOT_MASCULINE = set(
+  'jument image nage rage plage page cage même sauvage volage hauteur lenteur pesanteur senteur moiteur puanteur valeur couleur douleur chaleur ' +
+    'peur fleur faveur rigueur longueur largeur profondeur erreur terreur horreur humeur rumeur tumeur vapeur saveur ampleur odeur splendeur vigueur ' +
+    'lourdeur grosseur épaisseur fureur pudeur stupeur ardeur ferveur sœur fraîcheur soir ' +
+    'meilleur intérieur supérieur inférieur antérieur postérieur ultérieur extérieur majeur mineur',
+);
 const NOT_FEMININE = set(
-  'bastion comité gité habité invité limité traité visité édité mérité profité silence cimetière derrière arrière squelette interlude prélude',
+  'bastion comité gité habité invité limité traité visité édité mérité profité silence cimetière derrière arrière squelette interlude prélude ' +
+    'arrêté été côté comté grade stade nomade malade musée lycée trophée murmure mercure domaine humaine certaine prochaine urbaine saine lointaine ' +
+    'contemporaine soudaine vaine pure sure sûre mûre dure future obscure mature immature',
 );
 
 /** Whether a noun, in small letters and singular, is masculine beyond doubt. */

@@ -1,6 +1,7 @@
 /** Words that sound alike, where the neighbours leave no doubt. */
 import { isFunctionWord } from '../function-words';
-import { isFirstInfinitive, isInfinitive, isParticiple, isPlural, isVerbOfSeveral, mayBeVerb } from './forms';
+import { isFirstInfinitive, isInfinitive, isParticiple, isPlural, isVerbOfSeveral, mayBeVerb, pluralOf } from './forms';
+import { adjectiveForm } from './adjective-forms';
 import { isMasculine, isFeminine } from './gender';
 import type { AgreementSlip, Place } from './place';
 import { set, slipOf, small } from './place';
@@ -57,6 +58,17 @@ export function articleLa(place: Place): AgreementSlip | null {
 
 const PREPOSITION = set('à avec chez dans de hors par pour sans sous sur vers');
 
+/** What « son » is no determiner of: « les publics visés son les femmes ». */
+const NEVER_AFTER_HIS = set(
+  'le la les un une des du de d en à au aux dans par pour sur pas ainsi également donc aussi mal',
+);
+
+/** « définit les engagements et sont calendrier »: a single thing, and no adjective. */
+function isBeforeNoun({ before, next, has }: Place): boolean {
+  if (!before || !/^(?:et|ou)$/u.test(small(before)) || next.elision !== '' || next.shape !== 'small') return false;
+  return isMasculine(next.form) && pluralOf(next.form, has) !== null && adjectiveForm(next.form, has) === null;
+}
+
 /** « les équipes son formées », « à sont domicile ». */
 export function areOrHis(place: Place): AgreementSlip | null {
   const { word, next, before, has } = place;
@@ -64,11 +76,14 @@ export function areOrHis(place: Place): AgreementSlip | null {
   // « de exemple.fr sont »: what stands between is no word.
   if (/\S/u.test(place.text.slice(before.end, word.start))) return null;
   if (word.form === 'sont')
-    return PREPOSITION.has(small(before)) && before.elision === '' ? slipOf(place, 'son') : null;
+    return (PREPOSITION.has(small(before)) && before.elision === '') || isBeforeNoun(place)
+      ? slipOf(place, 'son')
+      : null;
   if (word.form !== 'son' || next.elision !== '') return null;
   if (/^(?:ne|ils|elles)$/u.test(small(before)) || /^(?:pris|mis|prévus|reçus|dus)$/u.test(next.form))
     return slipOf(place, 'sont');
   if (!isPlural(small(before), has)) return null;
+  if (NEVER_AFTER_HIS.has(next.form)) return slipOf(place, 'sont');
   return isParticiple(next.form, has) ? slipOf(place, 'sont') : null;
 }
 
@@ -127,6 +142,9 @@ export function otherPairs(place: Place): AgreementSlip | null {
   if (form === 'quant' && /^(?:les?|la|il|elle|ils|elles|on)$/u.test(next.form)) return slipOf(place, 'quand');
   if (form === 'près' && isPreposition) return slipOf(place, 'prêts');
   if (form === 'peut' && before && !word.isAfterSign && /^(?:un|très|trop|si)$/u.test(small(before)))
+    return slipOf(place, 'peu');
+  // « disposent de peut de solutions »
+  if (form === 'peut' && before && !word.isAfterSign && small(before) === 'de' && before.elision === '')
     return slipOf(place, 'peu');
   if (form !== 'peu' || next.elision !== '' || !before || word.isAfterSign) return null;
   return next.form === 'être' || isFirstInfinitive(next.form, has) ? slipOf(place, 'peut') : null;

@@ -1,13 +1,8 @@
 /** The few rules of French that words alone can tell broken: number, gender, homophones, a noun for a verb. */
 import type { WordAutomaton } from '../automaton';
 import type { Word } from '../words';
-import {
-  missingPluralAfterMost,
-  missingPluralOfAdjective,
-  missingSingularOfAdjective,
-  otherGenderOfAdjective,
-} from './adjectives';
-import { andOrIs, where } from './and-or';
+import { adjectiveOfOtherForm, missingPluralAfterMost } from './adjectives';
+import { andOrIs, isOrAnd, where } from './and-or';
 import { allOfOtherGender, missingPluralAfterAdjective, otherGender, otherGenderBeforeNoun } from './article-gender';
 import { allThe, missingPlural, missingPluralAfterCount, missingSingular } from './determiners';
 import { missingHyphen } from './compounds';
@@ -27,6 +22,7 @@ import type { AgreementSlip, Place } from './place';
 import { beginning } from './place';
 import { prepositionA, verbA } from './preposition-a';
 import { repeated } from './repeated';
+import { verbOfSubject } from './subject-verbs';
 import { participleOfSubject } from './subjects';
 import {
   infinitiveAfterNoun,
@@ -60,15 +56,17 @@ const checks: readonly ((place: Place) => AgreementSlip | null)[] = [
   participleAfterModal,
   verbForParticiple,
   infinitiveAfterNoun,
-  participleOfSubject,
   verbOfSeveral,
   verbOfSeveralAfterWho,
   verbOfThey,
+  verbOfSubject,
+  andOrIs,
+  isOrAnd,
+  participleOfSubject,
   prepositionA,
   verbA,
   where,
   haveOrOne,
-  andOrIs,
   thisOrOneself,
   articleLa,
   adverb,
@@ -79,10 +77,8 @@ const checks: readonly ((place: Place) => AgreementSlip | null)[] = [
   otherGenderBeforeNoun,
   missingPluralAfterAdjective,
   allOfOtherGender,
-  missingPluralOfAdjective,
   missingPluralAfterMost,
-  missingSingularOfAdjective,
-  otherGenderOfAdjective,
+  adjectiveOfOtherForm,
 ];
 
 /** « ligne(s) », « acteur·rice·s »: the word has another form as well. */

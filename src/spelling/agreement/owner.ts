@@ -1,7 +1,8 @@
 /** Which noun an adjective belongs to: the one right before it, or another that this one hangs from. */
 import { isFunctionWord } from '../function-words';
 import type { Word } from '../words';
-import { isInfinitive, isPlural } from './forms';
+import { adjectiveForm } from './adjective-forms';
+import { isFiniteVerb, isInfinitive, isPlural } from './forms';
 import type { Gender } from './gender';
 import { genderOf } from './gender';
 import { set, small } from './place';
@@ -20,7 +21,12 @@ const HANGING = set(
 const ALL = set('tous toutes tout toute les ces ses nos vos leurs');
 const MASCULINE = set('un le du au ce cet');
 const FEMININE = set('une la cette sa');
+/** Before a participle rather than a noun: « ont rencontré ». */
+const AUXILIARY = set('a ont est sont être ne n pas se y');
 const CLAUSE = set('qui que dont où');
+
+/** Nothing stands between a word and the one before it, an elision included. */
+const isJoinedTo = ({ isAfterSign, elision }: Word) => !isAfterSign && elision === '';
 
 /**
  * Whether the noun at an index, with its determiner before it, hangs from no other noun: at the head of a sentence, or
@@ -28,7 +34,7 @@ const CLAUSE = set('qui que dont où');
  */
 export function isHead(words: readonly Word[], index: number, determiners: ReadonlySet<string>, has: Has): boolean {
   let at = index;
-  while (at > 0 && index - at < 2 && isPlural(small(words[at - 1] as Word), has) && !(words[at] as Word).isAfterSign)
+  while (at > 0 && index - at < 2 && isPlural(small(words[at - 1] as Word), has) && isJoinedTo(words[at] as Word))
     at -= 1;
   const noun = words[at] as Word;
   const determiner = words[at - 1];
@@ -45,11 +51,29 @@ export function isHead(words: readonly Word[], index: number, determiners: Reado
   return !HANGING.has(small(before)) && !isIndefinite && !ALL.has(small(before));
 }
 
+/** The noun that ends at an index, or that the one or two adjectives there follow: « gestion » of « la gestion locative ». */
+export function nounBefore(words: readonly Word[], index: number, has: Has): number {
+  let at = index;
+  while (index - at < 2) {
+    const word = words[at] as Word;
+    const before = words[at - 1];
+    if (!before || word.isAfterSign || word.elision !== '' || before.shape !== 'small' || isFunctionWord(before.form))
+      break;
+    if (adjectiveForm(small(word), has) === null) break;
+    at -= 1;
+  }
+  return at;
+}
+
 /** What an adjective agrees with: null where its form does not tell. */
 export interface Agreement {
   gender: Gender | null;
   number: 'one' | 'several';
 }
+
+/** « le logement meublé et la redevance mensuel »: an article after « et » begins what an adjective can belong to. */
+const beginsGroup = (word: Word | undefined) =>
+  word !== undefined && (/^(?:le|la|les|un|une|au|aux|leurs?)$/u.test(word.form) || word.elision === "l'");
 
 /** Whether a noun of the same sentence stands before, that an adjective of that gender and number may belong to. */
 export function mayBelongEarlier(
@@ -64,10 +88,12 @@ export function mayBelongEarlier(
     const word = words[at] as Word;
     const before = words[at - 1];
     const form = small(word);
-    if (CLAUSE.has(form)) return false;
+    if (number === 'one' && /^(?:et|ou)$/u.test(form) && beginsGroup(words[at + 1])) return false;
+    if (CLAUSE.has(form) || isInfinitive(form, has)) return false;
+    if (isFiniteVerb(form, has) && (!isOfState(form) || hasAttribute(words, at, has))) return false;
     // « jeux », « parcours »: not every plural ends otherwise than its singular.
     const isOfNumber = number === 'several' ? /[sxz]$/u.test(form) : !isPlural(form, has);
-    const isWord = !isFunctionWord(form) && isOfNumber && !isInfinitive(form, has) && word.shape !== 'number';
+    const isWord = !isFunctionWord(form) && isOfNumber && form !== 'été' && word.shape !== 'number';
     const isNoun =
       isWord &&
       (!before ||
@@ -75,11 +101,25 @@ export function mayBelongEarlier(
         word.isAfterSign ||
         word.elision !== '' ||
         before.shape === 'number' ||
-        isFunctionWord(before.form));
+        (isFunctionWord(before.form) && !AUXILIARY.has(small(before))) ||
+        /^m(?:on|a|es)$/u.test(before.form));
     if (isNoun && gender !== otherOf(genderIn(word, before, number))) return true;
     if (word.isAfterSign || word.isOpening) return false;
   }
   return false;
+}
+
+/** Verbs that an attribute may come long after: « sont à ce jour limités ». */
+const OF_STATE =
+  /^(?:sont|est|ser(?:a|ont)|étai(?:t|ent)|reste(?:nt)?|demeure(?:nt)?|semblent|devien(?:t|nent)|ont|a)$/u;
+const isOfState = (form: string) => OF_STATE.test(form);
+
+/** Whether the attribute of a verb is right after it: « sont étudiées par », « ont été captés dans ». */
+function hasAttribute(words: readonly Word[], verb: number, has: Has): boolean {
+  const next = words[verb + 1];
+  if (!next || next.elision !== '') return false;
+  const attribute = small(next) === 'été' ? words[verb + 2] : next;
+  return attribute !== undefined && adjectiveForm(small(attribute), has) !== null;
 }
 
 function genderIn(word: Word, before: Word | undefined, number: Agreement['number']): Gender | null {

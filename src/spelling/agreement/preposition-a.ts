@@ -1,7 +1,9 @@
 /** « a » the verb and « à » the preposition, where the neighbours leave no doubt. */
-import { infinitiveOf, isInfinitive, isParticiple, isPlural, isVerbOfSeveral } from './forms';
+import { hasVerbBefore } from './clauses';
+import { infinitiveOf, isInfinitive, isParticiple, isParticipleOfOne, isPlural, isVerbOfSeveral } from './forms';
 import type { AgreementSlip, Place } from './place';
 import { set, slipOf, small } from './place';
+import { subjectHead } from './subject-head';
 
 /** What « à » is put before and the verb « a » hardly ever: « à domicile », « à partir ». */
 const AFTER_A = set(
@@ -31,7 +33,7 @@ const SUBJECT = set('il elle on qui y ne n lui nous vous en cela ça ce');
 
 /** « a domicile » for « à domicile », « 60 a 80 » for « 60 à 80 », « permettre a un ménage », « campagne a la rentrée ». */
 export function prepositionA(place: Place): AgreementSlip | null {
-  const { word, next, before, has } = place;
+  const { word, next, before, words, index, has } = place;
   if (word.form !== 'a' || word.elision !== '' || !before || SUBJECT.has(small(before))) return null;
   // After a sign only what is never a verb's: « , a pied ».
   if (word.isAfterSign && !AFTER_A.has(next.form)) return null;
@@ -49,7 +51,10 @@ export function prepositionA(place: Place): AgreementSlip | null {
   const isFixed = BEFORE_A.has(small(before)) && !isParticiple(next.form, has);
   const isAlone = next.elision === '' && AFTER_A.has(next.form);
   const isPlace = isBeforeNoun(place);
-  return isRange || isToThem || isAfterVerb || isPlace || isBeforeVerb || isFixed || isAlone
+  // « sera confiée a un cabinet »: the clause has its verb already.
+  const isSecondVerb =
+    !/^(?:été|posteriori|priori|minima|maxima|fortiori)$/u.test(next.form) && hasVerbBefore(words, index, has);
+  return isSecondVerb || isRange || isToThem || isAfterVerb || isPlace || isBeforeVerb || isFixed || isAlone
     ? slipOf(place, 'à')
     : null;
 }
@@ -64,11 +69,19 @@ function isBeforeNoun({ word, next, before, after, has }: Place): boolean {
   return before?.shape === 'small' && !word.isAfterSign && !HAD.has(after.form);
 }
 
+const TAKEN = set('permis mis pris fait');
+
 /** « le SIAO à recruté », « il à ». */
 export function verbA(place: Place): AgreementSlip | null {
-  const { word, next, before, has } = place;
+  const { word, next, before, after, words, index, has } = place;
   if (word.form !== 'à' || !before || word.isAfterSign) return null;
   const isSubject = /^(?:il|elle|on)$/u.test(small(before)) || word.elision === "n'";
   const isVerb = next.elision === '' && (next.form === 'été' || infinitiveOf(next.form, has) !== null);
-  return isSubject || isVerb ? slipOf(place, 'a') : null;
+  // « La première phase à permis de »
+  const isOtherParticiple =
+    after !== undefined &&
+    next.elision === '' &&
+    (TAKEN.has(next.form) || isParticipleOfOne(next.form, has)) &&
+    subjectHead(words, index, has)?.number === 'one';
+  return isSubject || isVerb || isOtherParticiple ? slipOf(place, 'a') : null;
 }

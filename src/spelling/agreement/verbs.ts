@@ -1,11 +1,11 @@
 /** A noun or a participle where an infinitive is due, and the other way round. */
-import { infinitiveOf, isFirstInfinitive, isInfinitive, isParticiple, isPlural, mayBeVerb } from './forms';
-import { isHead, SEVERAL } from './owner';
-import { isFeminine, isMasculine } from './gender';
+import { infinitiveOf, isFirstInfinitive, isInfinitive, isParticiple, isPlural, mayBeVerb, pluralOf } from './forms';
+import { isHead, nounBefore, SEVERAL } from './owner';
+import { genderOf, isFeminine, isListed, isMasculine } from './gender';
 import { isFunctionWord } from '../function-words';
 import type { Word } from '../words';
 import type { AgreementSlip, Place } from './place';
-import { likeCapital, set, slipOf, small } from './place';
+import { beginning, likeCapital, set, slipOf, small } from './place';
 
 const NOUN_OF_ACTION = /^\p{Lu}\p{Ll}{4,}(?:tion|ment)$/u;
 const ARTICLE = set('le la les');
@@ -15,7 +15,7 @@ const MOMENT =
   /^(?:\d|nuit|jour|journée|semaine|week-end|matin|soir|mois|premi|second|deuxi|derni|fin|début|long|plus|même|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/u;
 /** What opens an object, and no circumstance: « Formé par », « Situé au centre ». */
 const DIRECT_OBJECT = set('le la les l un une des leur leurs');
-const BEFORE_INFINITIVE = set('leur lui pour sans');
+const BEFORE_INFINITIVE = set('leur lui pour sans de');
 /** After these no participle follows, whatever comes next: « n’a pas pu créé », « pour monté seuls ». */
 const ONLY_INFINITIVE = set(
   'pour sans peut peuvent pourra pourront pourrait pourraient pouvoir pu doit doivent devra devront devrait devraient devoir dû veut veulent vont va',
@@ -34,15 +34,19 @@ export function nounForVerb(place: Place): AgreementSlip | null {
 
 /** « pour coordonné la démarche », « Repéré les ménages ». */
 export function participleForVerb(place: Place): AgreementSlip | null {
-  const { word, next, before, after, has } = place;
+  const { text, word, next, before, after, has } = place;
   const infinitive = infinitiveOf(small(word), has);
   const isThat = word.isOpening && (next.form === 'que' || next.elision === "qu'");
   const isObject = next.elision === "l'" || isThat || (OBJECT.has(next.form) && !(after && MOMENT.test(after.form)));
   if (infinitive === null || !isObject) return null;
+  // « afin de facilité leur installation », « chargé d’animé le réseau »
+  const isNear = before !== undefined && !word.isAfterSign && !/\S/u.test(text.slice(before.end, beginning(word)));
+  const isDirect = isThat || next.elision === "l'" || DIRECT_OBJECT.has(next.form);
   const isAfterPreposition =
-    before !== undefined && !word.isAfterSign && word.elision === '' && BEFORE_INFINITIVE.has(small(before));
+    (word.elision === "d'" && isDirect) ||
+    (isNear && word.elision === '' && BEFORE_INFINITIVE.has(small(before)) && (isDirect || small(before) !== 'de'));
   const isOpening = word.isOpening && word.elision === '' && /^\p{Lu}/u.test(word.form);
-  const isHead = isOpening && (isThat || next.elision === "l'" || DIRECT_OBJECT.has(next.form));
+  const isHead = isOpening && isDirect;
   const isJoined = before !== undefined && (word.isAfterSign ? !word.isOpening : small(before) === 'et');
   const isListed =
     isJoined && word.elision === '' && !/^aux?$/u.test(next.form) && next.form !== 'du' && isAmongInfinitives(place);
@@ -109,17 +113,45 @@ export function infinitiveAfterNoun(place: Place): AgreementSlip | null {
   }
   const isFeminineNoun = isFeminine(small(word).slice(0, -1));
   const isAfterWord = before !== undefined && !word.isAfterSign;
+  const participle = participleAfterOne(place, stem);
+  if (participle !== null) return slipOf(place, word.text, participle);
   const isSeveral =
     (!isAfterWord && (isFeminineNoun || isMasculine(small(word).slice(0, -1)))) ||
     (isAfterWord &&
       (before.shape === 'number' ||
-        /^(?:les|des|ces|leurs|ses)$/u.test(small(before)) ||
+        SEVERAL.has(small(before)) ||
+        /^(?:des|aux)$/u.test(small(before)) ||
         (before.shape === 'small' && isPlural(before.form, has) && !isFunctionWord(before.form))));
   // « sommes allées tester », « censées protéger »
-  if (!isSeveral || !isPlural(small(word), has) || isParticiple(small(word), has) || /^censée?s$/u.test(word.form))
+  if (
+    !isSeveral ||
+    !isPlural(small(word), has) ||
+    (isParticiple(small(word), has) && !isListed(small(word).slice(0, -1))) ||
+    /^censée?s$/u.test(word.form)
+  )
     return null;
   if (words.slice(Math.max(0, index - 5), index - 1).some((one) => LETS.test(small(one)))) return null;
   return slipOf(place, word.text, isFeminineNoun ? `${stem}ées` : `${stem}és`);
+}
+
+const DETERMINER = set('le la un une ce cet cette du au chaque leur son sa notre');
+const ASKS = /^(?:quels?|quelles?|comment|que|où|qui|dont|pour|sans|à)$/u;
+
+/** « un bilan détailler », « la gestion locative adapter »: a noun with its determiner, and no verb that the infinitive hangs from. */
+function participleAfterOne({ words, index, has }: Place, stem: string): string | null {
+  const at = nounBefore(words, index, has);
+  const noun = words[at] as Word;
+  const determiner = words[at - 1];
+  const gender = genderOf(small(noun));
+  if (gender === null || pluralOf(small(noun), has) === null || noun.shape !== 'small') return null;
+  // « d’une part comptabiliser », « de manière générale simplifier »
+  if (/^(?:part|manière|façon|fois|priorité)$/u.test(noun.form)) return null;
+  const isDetermined =
+    noun.elision === "l'" || (determiner !== undefined && !noun.isAfterSign && DETERMINER.has(small(determiner)));
+  if (!isDetermined || isInfinitive(small(noun), has)) return null;
+  const before = words.slice(Math.max(0, at - 6), at - 1);
+  if (before.some((one) => LETS.test(small(one)) || ASKS.test(small(one)))) return null;
+  return `${stem}é${gender === 'feminine' ? 'e' : ''}`;
 }
 
 const BEFORE_VERB = set('leur lui les la le se ne nous vous en y');

@@ -1,0 +1,31 @@
+/** Clauses, as far as a few small words tell where one begins. */
+import type { Word } from '../words';
+import { isFiniteVerb } from './forms';
+import { set, small } from './place';
+
+/** Words that a clause within another begins with. */
+const SUBORDINATES = set(
+  'qui que quoi dont où car lorsque quand si comme comment pourquoi combien quel quelle quels quelles lequel laquelle lesquels lesquelles ' +
+    'auquel auxquels auxquelles duquel desquels desquelles',
+);
+/** Words that join a clause to the one before. */
+const JOINS = set('et ou ni mais or donc puis soit sinon tandis alors');
+
+/** Whether the clause that a word stands in has a verb with a subject before it, and no clause within it. */
+export function hasVerbBefore(words: readonly Word[], index: number, has: (form: string) => boolean): boolean {
+  let isFound = false;
+  for (let at = index; at > 0;) {
+    const following = words[at];
+    if (!following || following.isAfterSign || following.isOpening) break;
+    at -= 1;
+    const word = words[at] as Word;
+    const form = small(word);
+    if (SUBORDINATES.has(form) || /qu'$/u.test(word.elision)) return false;
+    if (JOINS.has(form)) break;
+    // « Grand Est », « A ce jour », « il y a dix ans »
+    const isVerb =
+      word.shape === 'small' && isFiniteVerb(form, has) && !/^(?:y|nord|sud)$/u.test(small(words[at - 1] ?? word));
+    isFound ||= isVerb;
+  }
+  return isFound;
+}
