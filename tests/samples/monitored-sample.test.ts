@@ -31,8 +31,15 @@ describe('the sample with monitoring data', () => {
     expect(ours.flatMap(({ values }) => values.flat().filter(isErrorValue))).toEqual([]);
     const monitoring = readMonitoring(snapshot);
     const row = executionOf(monitoring, 2021)?.rows.find(({ number }) => number.value === 1);
-    expect([row?.spent.value, row?.executionRate.value, row?.amiBalance.value]).toEqual([38_500, 0.55, 15_750]);
+    expect([row?.spent.value, row?.executionRate.value, row?.amiBalance.value]).toEqual([38_500, 0.55, 750]);
     expect(parametersOf(monitoring, 2021)?.paid.value).toBe(230_000);
+  });
+
+  test('gives no action more to spend of the AMI than it was paid', async () => {
+    const rows = executionOf(readMonitoring((await read).snapshot), 2021)?.rows ?? [];
+    const paid = rows.filter(({ amiSpent, amiPaid }) => amiSpent.value !== null || amiPaid.value !== null);
+    expect(paid.length).toBeGreaterThan(0);
+    expect(paid.filter((row) => (row.amiSpent.value ?? 0) > (row.amiPaid.value ?? 0))).toEqual([]);
   });
 
   test('shows what the rules say of monitoring sheets', async () => {

@@ -88,9 +88,9 @@ testWithLibreOffice('5. by category, payee and funder', async () => {
     'recapitulatifs',
     ['planned', 'spent', 'gap', 'gapShare', 'amiSpent'],
     [
-      ['beneficiaire-1', 522_500, 25_000, 133_000, -108_000, 0.2545],
-      ['beneficiaire-2', 225_000, 190_000, 62_750, 127_250, 0.2789],
-      ['beneficiaire-3', 40_000, 10_000, 18_000, -8_000, 0.45],
+      ['beneficiaire-1', 522_500, 135_000, 133_000, 2_000, 0.2545],
+      ['beneficiaire-2', 225_000, 70_000, 62_750, 7_250, 0.2789],
+      ['beneficiaire-3', 40_000, 20_000, 18_000, 2_000, 0.45],
       ['beneficiaire-total', 787_500, 225_000, 213_750, 11_250, 0.2714],
     ],
   );

@@ -43,7 +43,7 @@ testWithLibreOffice('the report of 2021 is printed whole, on A4 pages, in letter
   sheets.forEach((lines, index) => {
     // Each page has its running head and its foot, and something between them.
     expect(lines[0]).toContain('Rapport d’exécution 2021 – Métropole Aix-Marseille-Provence');
-    expect(lines.at(-1)).toMatch(new RegExp(`Convention AMP–Etat LDA – exercice 2021 +page ${index + 1}/${pages}$`));
+    expect(lines.at(-1)).toMatch(new RegExp(`Convention AMP–Etat LDA – exercice 2021 +Page ${index + 1}/${pages}$`));
     expect(lines.length).toBeGreaterThan(4);
   });
   const whole = sheets.flat().join('\n');
