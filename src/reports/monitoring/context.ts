@@ -20,16 +20,24 @@ export interface MonitoredAction {
 
 /** The numbered actions of both annexes, by their numbers; of a number that is borne twice, the first row. */
 export function actionsOf({ annexe1, annexe2 }: Annexes): MonitoredAction[] {
-  const budgets = annexe1?.rows ?? [];
-  const objectives = annexe2?.rows ?? [];
-  const numbers = [...new Set([...budgets, ...objectives].flatMap(({ number }) => number.value ?? []))];
-  return numbers
+  const budgets = firstByNumber(annexe1?.rows ?? []);
+  const objectives = firstByNumber(annexe2?.rows ?? []);
+  return [...new Set([...budgets.keys(), ...objectives.keys()])]
     .sort((one, other) => one - other)
     .map((number) => ({
       number,
-      budget: budgets.find((row) => row.number.value === number) ?? null,
-      objectives: objectives.find((row) => row.number.value === number) ?? null,
+      budget: budgets.get(number) ?? null,
+      objectives: objectives.get(number) ?? null,
     }));
+}
+
+function firstByNumber<Row extends Annexe1Row | Annexe2Row>(rows: readonly Row[]): Map<number, Row> {
+  const first = new Map<number, Row>();
+  for (const row of rows) {
+    const number = row.number.value;
+    if (number !== null && !first.has(number)) first.set(number, row);
+  }
+  return first;
 }
 
 /** The acronym of who gets the grant, as headings name it. */

@@ -16,7 +16,7 @@ import { figures } from './execution-formulas';
 import { executionChecks, executionHighlights } from './execution-rules';
 import { payeeOf } from './payees';
 import type { SheetPlaces } from './places';
-import { type RowCells, lettersOf, tableBlueprint } from './table';
+import { type RowCells, type SheetColumn, lettersOf, tableBlueprint } from './table';
 
 const moneyKeys = {
   first: { cost: 'cost', plannedFunding: 'funding', approved: 'approved' },
@@ -31,7 +31,10 @@ const executionName = (year: number) => `Suivi d’exécution ${year}`;
 export function executionBlueprint(context: MonitoringContext, year: number, places: SheetPlaces): SheetBlueprint {
   const columns = columnsOf(context, year);
   const actions = actionsOf(context.annexes);
-  const rows = actions.map((action, index) => executionRow(context, year, places, action, FIRST_ROW + index));
+  const placesOf = rowPlaces(columns, year <= context.annexes.years.first);
+  const rows = actions.map((action, index) =>
+    executionCells(context, year, places, action, placesOf(FIRST_ROW + index)),
+  );
   return tableBlueprint({
     signature: monitoringSignature('execution', year),
     name: executionName(year),
@@ -54,7 +57,7 @@ export function executionBlueprint(context: MonitoringContext, year: number, pla
   });
 }
 
-function columnsOf(context: MonitoringContext, year: number) {
+function columnsOf(context: MonitoringContext, year: number): SheetColumn[] {
   const { annexes } = context;
   const grantee = granteeOf(context);
   return executionSheetColumns({
@@ -65,23 +68,15 @@ function columnsOf(context: MonitoringContext, year: number) {
   });
 }
 
-/** The cells of an action's row, on a sheet laid out as it is made. */
-function executionRow(
-  context: MonitoringContext,
-  year: number,
-  places: SheetPlaces,
-  action: MonitoredAction,
-  row: number,
-): RowCells {
-  const { annexes } = context;
-  const columns = columnsOf(context, year);
+/** Where the cells of each row stand, on a sheet laid out as it is made. */
+function rowPlaces(columns: readonly SheetColumn[], isFirstYear: boolean): (row: number) => RowPlaces {
   const letters = lettersOf(columns);
   const funders = columns.filter(({ key }) => key.startsWith(fundingKey('')));
-  const [first, last] = [funders[0], funders.at(-1)].map((column) => `${letters(column?.key ?? '')}${row}`);
-  return executionCells(context, year, places, action, {
+  const [first, last] = [funders[0], funders.at(-1)].map((column) => letters(column?.key ?? ''));
+  return (row) => ({
     at: (key) => `$${letters(key)}${row}`,
-    funding: `${first ?? ''}:${last ?? ''}`,
-    isFirstYear: year <= annexes.years.first,
+    funding: `${first}${row}:${last}${row}`,
+    isFirstYear,
   });
 }
 

@@ -11,21 +11,26 @@ import { lettersOf } from './table';
 import { VOUCHERS_NAME, voucherRowCount, voucherSheetColumns } from './vouchers';
 import { columnNumber } from '../../workbook';
 
+type PlacesOfYear = Pick<FormulaPlaces, 'closing' | 'vouchers' | 'indicators'>;
+
 export interface SheetPlaces {
-  forYear(year: number): Pick<FormulaPlaces, 'closing' | 'vouchers' | 'indicators'>;
+  forYear(year: number): PlacesOfYear;
 }
 
 /** The places of the sheets that the workbook has, else of those that are made at the same time. */
 export function sheetPlaces(context: MonitoringContext): SheetPlaces {
   const { monitoring, annexes } = context;
+  // Asked for each action, and the same for all those of a year.
+  const known = new Map<number, PlacesOfYear>();
   return {
-    forYear: (year) => {
-      const second = year > annexes.years.first;
-      return {
+    forYear(year) {
+      const places = known.get(year) ?? {
         closing: closing(context, year),
         vouchers: voucherPlaces(context),
-        indicators: indicatorPlaces(context, second),
+        indicators: indicatorPlaces(context, year > annexes.years.first),
       };
+      known.set(year, places);
+      return places;
     },
   };
 
