@@ -49,7 +49,9 @@ export async function examine(
   const strange = seen.find(({ item, now }) => !holdsSame(item, now));
   if (strange) throw new ExcelTrouble('changed', changedRow(strange.item.cell, since));
   const present = examined.flatMap((one) => one.present);
-  const changed = present.filter(({ item, now }) => !isAsBefore(item, now));
+  const changed = present.filter(
+    ({ item, now }) => !isAsBefore(item, now) || (since === 'check' && givesOther(item, now)),
+  );
   if (changed.length > 0)
     throw new ExcelTrouble(
       'changed',
@@ -82,6 +84,11 @@ function refuse(cells: readonly CellRef[], sentence: (cells: readonly CellRef[])
 function isAsBefore(edit: CellEdit, now: CellEdit['before']): boolean {
   if (changesFormat(edit) && now.numberFormat !== edit.before.numberFormat) return false;
   return holdsSame(edit.before, now);
+}
+
+/** A value was worked out from what the formula gave whose place it is to take; to take a correction back, that does not matter. */
+function givesOther({ before, after }: CellEdit, now: CellEdit['before']): boolean {
+  return before.formula !== null && after.formula === null && before.value !== now.value;
 }
 
 interface Look {

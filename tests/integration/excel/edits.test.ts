@@ -193,6 +193,19 @@ describe('edits that are refused, with nothing written', () => {
     expect(message).toContain('La cellule J28');
   });
 
+  it('when the formula that a value is to replace gives something else by now', async () => {
+    await openHost({ 'Annexe 1': [['=B1&" €"', 45]] });
+    const before = await read();
+    const written = [edit(before, 'A1', { value: 45, numberFormat: '#,##0 "€"' })];
+    await inExcel(({ worksheets }) => {
+      worksheets.getItem('Annexe 1').getRange('B1').values = [[54]];
+    });
+    const { kind } = await troubleOf(applyEdits(written));
+    expect(kind).toBe('changed');
+    const { sheets } = await read();
+    expect([sheets[0]?.formulas[0]?.[0], sheets[0]?.values[0]?.[0]]).toEqual(['=B1&" €"', '54 €']);
+  });
+
   it('when the format that it changes was changed', async () => {
     const message = await refused(
       ({ worksheets }) => {
