@@ -39,6 +39,10 @@ export function isOfState({ actor }: Organisation): boolean {
   return actor !== null && stateActors.has(actor);
 }
 
+/** « Tous les partenaires », « L’ensemble des acteurs du territoire »: nobody is left out, unless a word narrows it. */
+const EVERYBODY =
+  /^(?:tous(?: les| nos)?|(?:l )?ensemble d(?:es|e nos)) (?:partenaires|acteurs|signataires)(?: (?:locaux|concernes|cites|mobilises|territoriaux|lda|du (?:territoire|plan|logement d abord)|de (?:l action|la convention|la demarche|l accord)))*$/u;
+
 /**
  * Whether an organisation is among the pilots or partners of an action, under its acronym or as it was written. Any
  * service of the State stands for the State, its programmes and its funds.
@@ -46,6 +50,7 @@ export function isOfState({ actor }: Organisation): boolean {
 export function takesPart(organisation: Organisation, { pilots, partners }: Annexe2Row): boolean {
   const mentions = [...pilots.value.mentions, ...partners.value.mentions];
   if (mentions.some(({ actor }) => actor !== null && actor === organisation.actor)) return true;
+  if (mentions.some(({ actor, text }) => actor === null && EVERYBODY.test(fold(text)))) return true;
   if (isOfState(organisation) && mentions.some(({ actor }) => actor !== null && stateActors.has(actor))) return true;
   // The housing solidarity fund is the département's, or the métropole's that it was handed to.
   if (organisation.actor === 'FSL' && mentions.some(({ actor }) => actor !== null && collectivities.has(actor)))

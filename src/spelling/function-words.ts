@@ -22,7 +22,10 @@ const unfinished = new Set(
   ).split(' '),
 );
 
-/** Whether a text that ends with this word, in any letters, was cut. */
-export function leavesUnfinished(form: string): boolean {
-  return unfinished.has(form.toLowerCase());
+/** Notions of social work that end with a preposition. */
+const NOTIONS = new Set(['aller vers', 'faire avec', 'être avec', 'vivre avec']);
+
+/** Whether a text that ends with this word, in any letters, was cut; « aller vers » is whole. */
+export function leavesUnfinished(form: string, before = ''): boolean {
+  return unfinished.has(form.toLowerCase()) && !NOTIONS.has(`${before} ${form}`.toLowerCase());
 }

@@ -41,6 +41,14 @@ test('tells the spelling of 1990 from that of the dictionary', () => {
   expect(standings).toEqual(['reformed', 'known']);
 });
 
+test.each(['RHI', 'LOVAC', 'DETR', 'DSIL', 'ORCOD', 'OPAH-RU', 'AP-HP', 'AP-HM', 'APHM', 'PLUi'])(
+  'knows « %s » in any workbook',
+  (acronym) => {
+    const lexicon = frenchLexicon();
+    expect(wordsOf(`Mobiliser ${acronym} ici`).filter((word) => !lexicon.isKnown(word))).toEqual([]);
+  },
+);
+
 test('without a dictionary, doubts acronyms only', () => {
   const glossaryOnly = createLexicon(null, gatherTerms([], [], ['SIAO']));
   const unknown = wordsOf('Le dévelopement du SIAO et du SAIO').filter((word) => !glossaryOnly.isKnown(word));

@@ -63,7 +63,13 @@ export const rule: Rule = {
       const last = words[words.length - 1];
       if (!last || words.length < 2) return false;
       if (OPEN_END.test(text)) return true;
-      return last.end === text.length && last.shape === 'small' && last.form.length > 1 && leavesUnfinished(last.form);
+      const before = words[words.length - 2]?.form;
+      return (
+        last.end === text.length &&
+        last.shape === 'small' &&
+        last.form.length > 1 &&
+        leavesUnfinished(last.form, before)
+      );
     }
   },
 };

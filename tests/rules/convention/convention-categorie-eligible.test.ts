@@ -51,6 +51,13 @@ testRule(rule, {
     { name: 'a slip of the pen', workbook: category('2. Ingénirie de projet') },
     { name: 'other words for it', workbook: category('Études') },
     {
+      name: 'a film is a means of communication, whatever it is about',
+      workbook: category('6. Communication', {
+        action: 'Film',
+        description: 'Réaliser un film sur le relogement et l’accompagnement des ménages',
+      }),
+    },
+    {
       name: 'words of two categories, of which its own',
       workbook: category('5. Suivi et évaluation', { description: 'Évaluer les formations et les études' }),
     },

@@ -43,6 +43,19 @@ testRule(rule, {
         { cell: 'Annexe 2!I5', cells: ['Annexe 2!I5', 'L5'], action: 3, message: 'par « MSA »', evidence: 'I5' },
       ],
     },
+    {
+      name: 'all the partners of one kind',
+      workbook: shares('CAF 20 000 €', 'Tous les partenaires associatifs'),
+      findings: [
+        {
+          cell: 'Annexe 2!I5',
+          cells: ['Annexe 2!I5', 'L5'],
+          action: 3,
+          message: 'financée par « CAF »',
+          evidence: 'Partenaires (Annexe 2, I5)',
+        },
+      ],
+    },
   ],
   silent: [{ name: 'no partners’ column', workbook: workbook({ sheet2: { headings: { partners: null } } }) }],
   nearMisses: [
@@ -58,6 +71,8 @@ testRule(rule, {
         annexe2: { 2: { partners: 'MAV + GVM' }, 3: { partners: 'Maison des associations de Valmont' } },
       }),
     },
+    { name: 'every partner at once', workbook: shares('FAP 10 000 € + CAF 20 000 €', 'Tous les partenaires du plan') },
+    { name: 'all of them', workbook: shares('CAF 20 000 €', 'L’ensemble des partenaires') },
     { name: 'dots in an acronym', workbook: shares('FAP 10 000 €', 'F.A.P. + GVM') },
     { name: 'a funder of nothing', workbook: shares('CAF 0 €', 'GVM') },
   ],

@@ -118,6 +118,13 @@ testRule(rule, {
       name: 'points that stand for « and so on »',
       workbook: workbook({ annexe1: { 3: { deliverables: 'Rapport d’activité, fiches, bilans...' } } }),
     },
+    {
+      name: 'a notion of social work that ends with a preposition',
+      workbook: workbook({
+        annexe1: { 3: { action: 'Aller vers' } },
+        annexe2: { 3: { action: 'Aller vers', milestones: 'Former les équipes à l’aller vers' } },
+      }),
+    },
     { name: 'a single word', workbook: workbook({ annexe1: { 3: { longTermFunding: 'Sans' } } }) },
   ],
 });

@@ -105,6 +105,23 @@ export const nationalActors: readonly Actor[] = [
     misspelt: ['EP F'],
   },
   {
+    acronym: 'AP-HP',
+    name: 'Assistance publique – Hôpitaux de Paris',
+    family: 'operateur',
+    variants: ['APHP', 'Assistance publique Hôpitaux de Paris'],
+  },
+  {
+    acronym: 'AP-HM',
+    name: 'Assistance publique – Hôpitaux de Marseille',
+    family: 'operateur',
+    variants: ['APHM', 'Assistance publique Hôpitaux de Marseille'],
+  },
+  {
+    acronym: 'CARSAT',
+    name: 'Caisse d’assurance retraite et de la santé au travail',
+    family: 'operateur',
+  },
+  {
     acronym: 'CNFPT',
     name: 'Centre national de la fonction publique territoriale',
     family: 'operateur',

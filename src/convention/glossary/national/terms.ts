@@ -159,6 +159,7 @@ export const nationalGlossary: Glossary = {
   ],
   names: [
     'Auvergne',
+    'MaPrimeRénov',
     'Bouches-du-Rhône',
     'Bretagne',
     'Centre-Val de Loire',
