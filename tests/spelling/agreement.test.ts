@@ -203,6 +203,13 @@ test.each([
   ['une gestion locative adapter', 'locative adaptée'],
   ['Renforcer les équipe mobiles', 'les équipes'],
   ['la plateforme centralise les demande reçues', 'les demandes'],
+  ['Les organisations on du mal à recruter', 'ont du'],
+  ['ceux qui on un projet', 'ont un'],
+  ['les acteurs de la filière fruits est légumes', 'et légumes'],
+  ['L’objectif et de mettre en place un suivi', 'est de'],
+  ['ne permettant pas de s’appuyé sur des mesures', 'de s’appuyer'],
+  ['une solution capable de pallié ces problèmes', 'pallier ces'],
+  ['Ce jour-là, les juridictions dispose d’un outil', 'juridictions disposent'],
 ])('doubts « %s »', (text, expected) => {
   expect(meant(text)).toContain(expected);
 });
@@ -283,6 +290,7 @@ test.each([
   'd’une part comptabiliser les places, d’une manière générale simplifier, un outil pour accompagner',
   '3, 4 ou 5 délivrée, la mesure 49 portée par la Ville',
   'où de nombreux ménages vivent, au moment où loger une famille presse',
+  'Le travail avec le bailleur et la ville est engagé, savoir où trouver un logement, deux enjeux émergent, la préfecture courant juin',
 ])('has nothing against « %s »', (text) => {
   expect(meant(text)).toEqual([]);
 });

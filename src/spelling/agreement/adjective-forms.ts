@@ -44,7 +44,8 @@ const EPICENE = set(
 const WITH_E = set(
   'important existant vacant suffisant insuffisant innovant indépendant glissant croissant itinérant performant satisfaisant encourageant structurant ' +
     'précédent fréquent permanent compétent récent urgent pertinent cohérent décent indécent violent absent urbain humain commun opportun gratuit ' +
-    'étroit strict direct indirect distinct exact lourd ouvert couvert seul réuni restreint adéquat défaillant bienveillant exigeant vieillissant',
+    'étroit strict direct indirect distinct exact lourd ouvert couvert seul réuni restreint adéquat défaillant bienveillant exigeant vieillissant ' +
+    'suivant différent intelligent constant',
 );
 /** The others, masculine and feminine. */
 const PAIRS: ReadonlyMap<string, string> = new Map([

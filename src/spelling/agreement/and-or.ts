@@ -49,8 +49,8 @@ function isBeforeVerb({ next, after, has }: Place): boolean {
 function isBeforeSeveral({ next, before, after, has }: Place): boolean {
   if (next.elision !== '') return false;
   if (SEVERAL.has(next.form)) return after?.form !== 'plus';
-  const isSeveral = (word: Word | undefined) => word && adjectiveForm(small(word), has)?.number === 'several';
-  return isSeveral(next) === true && isSeveral(before) === true;
+  if (next.form === 'ne') return true;
+  return before !== undefined && isPlural(small(before), has) && isPlural(next.form, has);
 }
 
 /** « Anah est Métropole »: a list of names. */
@@ -87,7 +87,7 @@ function hasVerbOfSeveral({ words, index, next, has }: Place): boolean {
 
 const WHERE = set('moment cas là');
 /** What « ou » may be put before, and « où » is not. */
-const NEVER_AFTER_WHERE = set('par à au aux sous');
+const NEVER_AFTER_WHERE = set('par à au aux sous encore');
 const ASIDE = /^(?:par (?:exemple|contre)|à (?:la fois|terme|présent)|au (?:contraire|moins))/u;
 /** Whether a verb of several stands before in the sentence: « dorment dehors ou vivent à l’hôtel ». */
 function isAmongVerbs({ words, index, has }: Place): boolean {
@@ -101,10 +101,19 @@ function isAmongVerbs({ words, index, has }: Place): boolean {
 
 const LIVE = set('vivent dorment habitent séjournent stationnent');
 
+/** « L’objectif et de mettre en place » */
+function isAim({ before, next, after, has }: Place): boolean {
+  if (!before || !/^(?:objectif|but|enjeu|ambition|finalité)$/u.test(before.form)) return false;
+  if (next.elision === "d'") return isInfinitive(next.form, has);
+  return next.form === 'de' && after !== undefined && isInfinitive(after.form, has);
+}
+
 /** « Le dispositif et porté par deux associations », « celui qui et chargé »: « est ». */
 export function isOrAnd(place: Place): AgreementSlip | null {
   const { word, next, before, words, index, has } = place;
-  if (word.form !== 'et' || word.isAfterSign || !before || next.elision !== '' || next.shape !== 'small') return null;
+  if (word.form !== 'et' || word.isAfterSign || !before) return null;
+  if (isAim(place)) return slipOf(place, 'est');
+  if (next.elision !== '' || next.shape !== 'small') return null;
   const adjective = adjectiveForm(next.form, has);
   if (adjective === null || adjective.number === 'several') return null;
   if (/^(?:il|elle|qui)$/u.test(small(before))) return slipOf(place, 'est');
@@ -135,7 +144,8 @@ function isNoPlace({ word, next, after, words, index, has }: Place): boolean {
   if (word.isAfterSign || word.elision !== '') return false;
   if (next.elision === "d'" || (next.form === 'de' && next.elision === ''))
     return after !== undefined && (words[index + 3]?.isAfterSign ?? true);
-  if (next.elision !== '' || next.shape !== 'small' || (after && !isFunctionWord(after.form))) return false;
+  if (next.elision !== '' || next.shape !== 'small') return false;
+  if (after && !isFunctionWord(after.form)) return false;
   return adjectiveForm(next.form, has) !== null;
 }
 

@@ -6,6 +6,8 @@ import { isMasculine, isFeminine } from './gender';
 import type { AgreementSlip, Place } from './place';
 import { set, slipOf, small } from './place';
 
+/** What follows « ont », and no verb of « on ». */
+const OF_VERB = set('du de des un une pour également ainsi toutes tous beaucoup besoin accès été');
 const TAKEN = set('pris mis permis fait reçu obtenu ouvert signé');
 
 /** « n’on pas », « les communes on signé », « ils on ». */
@@ -19,7 +21,13 @@ export function haveOrOne(place: Place): AgreementSlip | null {
     (next.form === 'été' || isParticiple(next.form, has) || TAKEN.has(next.form)) &&
     !word.isOpening &&
     word.elision === '';
-  return isNegative || isSeveral || isAuxiliary ? slipOf(place, 'ont') : null;
+  // « les organisations on du mal », « ceux qui on un projet »
+  const isAfterSubject =
+    before !== undefined &&
+    !word.isAfterSign &&
+    word.elision === '' &&
+    (small(before) === 'qui' || (isPlural(small(before), has) && (OF_VERB.has(next.form) || next.elision === "d'")));
+  return isNegative || isSeveral || isAuxiliary || isAfterSubject ? slipOf(place, 'ont') : null;
 }
 
 /** Verbs that are said of oneself: « se rend », « se déroulent ». */

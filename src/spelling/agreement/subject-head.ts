@@ -1,6 +1,7 @@
 /** The subject of a verb, where the words before it are nothing but one group that opens its clause. */
 import { isFunctionWord } from '../function-words';
 import type { Word } from '../words';
+import { hasVerbBefore } from './clauses';
 import { isFiniteVerb, isInfinitive, isPlural, pluralOf } from './forms';
 import type { Gender } from './gender';
 import { genderOf } from './gender';
@@ -51,7 +52,8 @@ export function subjectHead(words: readonly Word[], verb: number, has: Has, isVe
     at -= 1;
     const before = words[at] as Word;
     if (opensSentence(before)) return headAt(words, at, verb, has);
-    if (opensClause(words, at, isVerbOfOne)) return verb - at <= LONGEST_WITHIN ? headAt(words, at, verb, has) : null;
+    if (opensClause(words, at, isVerbOfOne, has))
+      return verb - at <= LONGEST_WITHIN ? headAt(words, at, verb, has) : null;
     const form = small(before);
     if (BREAKS.has(form) || isFiniteVerb(form, has) || before.shape === 'number') return null;
     if (/^(?:qu|n|s|c|j)'$/u.test(before.elision)) return null;
@@ -65,15 +67,17 @@ export function subjectHead(words: readonly Word[], verb: number, has: Has, isVe
 const opensSentence = ({ isOpening, text, start, elision }: Word) =>
   isOpening && (/^\p{Lu}/u.test(text) || start === elision.length);
 
-function opensClause(words: readonly Word[], at: number, isAfterAnd: boolean): boolean {
+function opensClause(words: readonly Word[], at: number, isAfterAnd: boolean, has: Has): boolean {
   const word = words[at] as Word;
   const before = words[at - 1];
   if (before === undefined) return false;
   // « Chaque année, un bilan est dressé »
-  if (word.isAfterSign) return isAfterAnd && !word.isOpening && word.elision === '';
+  if (word.isAfterSign) return isAfterAnd && !word.isOpening && word.elision === '' && small(word) !== 'des';
   if (before.elision !== '') return false;
   if (small(before) === 'que' && /^(?:ainsi|même|tandis)$/u.test(small(words[at - 2] ?? before))) return false;
-  return OPENS.has(small(before)) || (isAfterAnd && small(before) === 'et');
+  if (OPENS.has(small(before))) return true;
+  // « Le logement est meublé et la redevance est due », and not « Le lien avec le bailleur et la ville est »
+  return isAfterAnd && small(before) === 'et' && hasVerbBefore(words, at - 1, has);
 }
 
 function headAt(words: readonly Word[], at: number, verb: number, has: Has): SubjectHead | null {

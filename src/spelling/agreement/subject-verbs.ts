@@ -43,7 +43,8 @@ export function verbOfSubject(place: Place): AgreementSlip | null {
   const several = severalOf(place);
   const one = several === null ? oneOf(next.form, has) : null;
   if (several === null && one === null) return null;
-  const head = subjectHead(words, isNegative ? index : index + 1, has);
+  // Where the verb is singular a comma may stand before its subject: of several things in a row it would not be.
+  const head = subjectHead(words, isNegative ? index : index + 1, has, several !== null);
   if (head?.number === 'several' && several !== null) return slipOf(place, word.text, several);
   if (head?.number === 'one' && one !== null) return slipOf(place, word.text, one);
   return null;

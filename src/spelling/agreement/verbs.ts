@@ -14,11 +14,11 @@ const OBJECT = set('le la les l un une des leur leurs ce cet cette ces son sa se
 const MOMENT =
   /^(?:\d|nuit|jour|journée|semaine|week-end|matin|soir|mois|premi|second|deuxi|derni|fin|début|long|plus|même|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/u;
 /** What opens an object, and no circumstance: « Formé par », « Situé au centre ». */
-const DIRECT_OBJECT = set('le la les l un une des leur leurs');
-const BEFORE_INFINITIVE = set('leur lui pour sans de');
+const DIRECT_OBJECT = set('le la les l un une des leur leurs ce cet cette ces son sa ses');
+const BEFORE_INFINITIVE = set('leur lui pour sans de comment');
 /** After these no participle follows, whatever comes next: « n’a pas pu créé », « pour monté seuls ». */
 const ONLY_INFINITIVE = set(
-  'pour sans peut peuvent pourra pourront pourrait pourraient pouvoir pu doit doivent devra devront devrait devraient devoir dû veut veulent vont va',
+  'pour sans peut peuvent pourra pourront pourrait pourraient pouvoir pu doit doivent devra devront devrait devraient devoir dû veut veulent vont va faire se',
 );
 const AUXILIARY = set('ont sont est été sera seront était étaient soit soient être ayant avait avaient');
 
@@ -56,8 +56,11 @@ export function participleForVerb(place: Place): AgreementSlip | null {
 /** « n’a pas pu créé », « pour monté », « , à passé le permis ». */
 export function participleAfterModal(place: Place): AgreementSlip | null {
   const { word, next, before, has } = place;
-  if (next.elision !== '' || next.shape !== 'small') return null;
+  if (next.shape !== 'small') return null;
   const infinitive = infinitiveOf(next.form, has);
+  // « ne permettant pas de s’appuyé sur »
+  if (next.elision === "s'" && infinitive !== null) return slipOf(place, word.text, infinitive);
+  if (next.elision !== '') return null;
   const isListed = word.form === 'à' && word.isAfterSign && !word.isOpening;
   const isSo =
     word.form === 'de' &&
