@@ -1,5 +1,5 @@
 export { parseActors } from './actor-list';
-export { type Scale, eurosOf, inEuros, parseAmount } from './amounts';
+export { type Scale, eurosOf, inEuros, isAmountAlone, parseAmount } from './amounts';
 export type { ContactField, ContactKey, ContactSheet } from './contact-sheet';
 export * from './directory';
 export { dayOfSerial, shownText } from './formats';

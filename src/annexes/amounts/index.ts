@@ -1,2 +1,3 @@
+export { isAmountAlone } from './alone';
 export { parseAmount } from './parse';
 export { type Scale, eurosOf, inEuros, scaleOf } from './unit';

@@ -1,11 +1,11 @@
 /** What the report's formulas say of the annexes: cells looked up by the action's number, amounts read in texts beside. */
 import type { Amount, Annexe1, Annexe1Row, Annexe2, Annexe2Row, Field } from '../../annexes';
-import { inEuros } from '../../annexes';
+import { inEuros, isAmountAlone } from '../../annexes';
 import type { Annexe1Key, Annexe2Key } from '../../convention';
 import { typeset } from '../../convention';
 import { columnLetters } from '../../workbook';
 import type { ReportAction, ReportMaterial } from './context';
-import { OUTDATED, quoted, UNPRICED } from './formulas';
+import { NONE, OUTDATED, quoted, UNPRICED, valueOr } from './formulas';
 
 /** Excel's limit for a text within a formula. */
 const LONGEST_TEXT = 255;
@@ -47,6 +47,21 @@ export function annexe2Cell(
   const column = annexe2?.columns[key]?.column;
   if (!annexe2 || !objectives || column === undefined) return null;
   return cellOf(annexe2, column, objectives.row, isFoundByNumber.annexe2 ? numberCell : null);
+}
+
+/**
+ * The deliverables that Annexe 1 plans for an action; « – » where it plans none, or has there but an amount that slipped from
+ * another column.
+ */
+export function plannedDeliverables(material: ReportMaterial, action: ReportAction, numberCell: string): string {
+  const cell = annexe1Cell(material, action, 'deliverables', numberCell);
+  const field = action.budget?.deliverables;
+  if (cell === null || !field) return quoted(NONE);
+  const isAmount =
+    typeof field.raw === 'string' && isAmountAlone(field)
+      ? `OR(ISNUMBER(${cell}),${cell}=${quoted(field.raw)})`
+      : `ISNUMBER(${cell})`;
+  return `IFERROR(IF(${isAmount},${quoted(NONE)},${valueOr(cell, NONE)}),${quoted(NONE)})`;
 }
 
 /** The columns of money that the report takes from Annexe 1, by the year that it is about. */

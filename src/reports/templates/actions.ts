@@ -1,5 +1,6 @@
 /** The actions of the annexes, and formulas that follow them: by number, so that sorting the annexe changes nothing here. */
 import type { Amount, Annexe1, Annexe1Row, Annexe2, Annexe2Row, Annexes, Field, Period } from '../../annexes';
+import { isAmountAlone } from '../../annexes';
 import type { Annexe1Key, Annexe2Key } from '../../convention';
 import { amountAt, cellAtRank, LONGEST_TEXT, OUTDATED, rankOf, textAt } from '../monitoring/annexe-lookups';
 import { quoted } from '../monitoring/expressions';
@@ -43,6 +44,8 @@ export interface LiveAction {
   /** A text of Annexe 1 or 2, "" where it is missing. */
   text1(key: Annexe1Key): string;
   text2(key: Annexe2Key): string;
+  /** The deliverables of Annexe 1, unless they are but an amount that slipped from another column. */
+  deliverables(): string;
   /** A date or a text of Annexe 2, as it is. */
   when(): string;
   /** The amount of a cell of Annexe 1; nothing where none could be read. */
@@ -67,6 +70,16 @@ export function liveAction(
     ranks: { one: `=${placeOf(annexe1, one, numberCell)}`, two: `=${placeOf(annexe2, two, numberCell)}` },
     text1: (key) => `=${textAt(cell1(key), rankCells.one)}`,
     text2: (key) => `=${textAt(cell2(key), rankCells.two)}`,
+    deliverables: () => {
+      const cell = cell1('deliverables');
+      if (cell === null) return '=""';
+      const field = one?.deliverables;
+      const isAmount =
+        typeof field?.raw === 'string' && isAmountAlone(field)
+          ? `OR(ISNUMBER(${cell}),${cell}=${quoted(field.raw)})`
+          : `ISNUMBER(${cell})`;
+      return `=IF(${rankCells.one}="","",IFERROR(IF(${isAmount},"",${textAt(cell, rankCells.one)}),""))`;
+    },
     when: () => {
       const cell = cell2('start');
       return cell === null ? '=""' : `=IF(${rankCells.two}="","",IFERROR(IF(${cell}="","",${cell}),""))`;

@@ -1,14 +1,11 @@
 import type { Annexe1, Annexe1Row, Field } from '../../annexes';
-import { type Scale, parseAmount } from '../../annexes';
+import { type Scale, isAmountAlone, parseAmount } from '../../annexes';
 import type { Settings } from '../../convention';
 import type { MoneyAnalysis, MoneyKey } from '../analysis';
 import { isSame, moneyAnalysis, moneyKeys } from '../analysis';
 import type { MisplacedAmount, WordKey } from './misplaced-amount';
 import { wordColumns } from './misplaced-amount';
 import { rowShifts } from './row-shifts';
-
-/** A text of figures and a unit of money at most: any other is words, and need not be read. */
-const FIGURES = /^(?=.{1,30}$)€?[\d\s.,]*\d[\d\s.,]*[km]?\s?(?:€|e|eur|euros?)?\.?$/iu;
 
 /** Smaller numbers count meetings, reports or months. */
 const LEAST_EUROS = 100;
@@ -71,8 +68,9 @@ function inWords(row: Annexe1Row, from: WordKey, beside: readonly MoneyKey[]): M
  * The amount that a cell of words holds, or null. A number that is no year, or a text that says an amount and nothing else:
  * words may speak of money (« 5 000 € par an », « AMP 25 000 € »). Away from the columns of money, it must name its unit.
  */
-function moneyIn({ raw, text, numberFormat }: Field<unknown>, isBesideMoney: boolean, scale: Scale): number | null {
-  if (typeof raw !== 'number' && !FIGURES.test(text)) return null;
+function moneyIn(field: Field<unknown>, isBesideMoney: boolean, scale: Scale): number | null {
+  if (!isAmountAlone(field)) return null;
+  const { raw, text, numberFormat } = field;
   const { total, rest, unit } = parseAmount(raw, numberFormat, undefined, scale);
   if (total === null || total < LEAST_EUROS || rest !== '') return null;
   const saysMoney = unit !== 'euro' || /€|eur/iu.test(`${text} ${numberFormat}`);

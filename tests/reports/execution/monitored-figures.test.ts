@@ -178,6 +178,19 @@ testWithLibreOffice('8. calendar: the last day of each planned period, and the d
   ]);
 });
 
+testWithLibreOffice('8. calendar: an amount that slipped into the deliverables is none', async () => {
+  await expectTable(
+    'calendrier',
+    ['status'],
+    [
+      ['action-10', NONE],
+      ['action-13', 'bilan'],
+      // Annexe 1 has « 70000 » there
+      ['action-17', NONE],
+    ],
+  );
+});
+
 testWithLibreOffice('9. by priority', async () => {
   await expectTable(
     'priorites',

@@ -24,6 +24,15 @@ testWithLibreOffice('tells of an action what the annexes and the monitoring shee
   expect(beside(sheet, 'Taux d’exécution')).toBeCloseTo(0.41, 9);
 });
 
+testWithLibreOffice('shows no amount that slipped into the deliverables', async () => {
+  const book = sampleSnapshot();
+  const deliverables = async (action: number) => {
+    const [sheet] = (await computed(book, template.build(contextOf(book, { action })))) as [SheetSnapshot];
+    return beside(sheet, 'Livrables');
+  };
+  expect([await deliverables(13), await deliverables(17)]).toEqual(['bilan', null]);
+});
+
 test('makes one sheet an action, on one page each, and leaves out what nobody follows', () => {
   const sheets = template.build(contextOf(sampleSnapshot()));
   expect(sheets).toHaveLength(25);

@@ -1,6 +1,6 @@
 import { typeset } from '../../../convention';
 import type { DraftRow } from '../../composition';
-import { annexe1Cell, annexe2Cell, titleOf } from '../annexe-cells';
+import { annexe1Cell, annexe2Cell, plannedDeliverables, titleOf } from '../annexe-cells';
 import type { ReportAction, ReportMaterial } from '../context';
 import { lastDayOf, serialOf } from '../dates';
 import { MISSING, numberOr, OUTDATED, quoted, valueOr } from '../formulas';
@@ -74,7 +74,7 @@ function actionRow(action: ReportAction, material: ReportMaterial): DraftRow {
       delay('amiShare', 'approved', 'amiSpent'),
       figure('funding', ({ at }) => textOf(monitored('deliverable')(at('number')), '–'), 'centered'),
       figure('fundingObtained', ({ at }) => at('status', `finances/action-${action.key}`), 'centered', { to: 'rate' }),
-      figure('status', ({ at }) => textOf(annexe1Cell(material, action, 'deliverables', at('number')), '–'), 'text', {
+      figure('status', ({ at }) => plannedDeliverables(material, action, at('number')), 'text', {
         to: 'explanation',
         shows: deliverables,
       }),

@@ -75,7 +75,7 @@ function actionSheet(action: Action, context: TemplateContext): SheetBlueprint {
   wide('Objectif', one ? live.text1('objective') : live.text2('objective'), one?.objective.text ?? '');
   wide('Effet attendu', live.text1('expectedEffect'), one?.expectedEffect.text ?? '');
   wide('Indicateurs', one ? live.text1('indicators') : live.text2('indicators'), one?.indicators.text ?? '');
-  wide('Livrables', live.text1('deliverables'), one?.deliverables.text ?? '');
+  wide('Livrables', live.deliverables(), one?.deliverables.text ?? '');
   wide('Financement à terme', live.text1('longTermFunding'), one?.longTermFunding.text ?? '');
 
   budget(sheet, live, first, second);
