@@ -1,5 +1,6 @@
 export * from './addresses';
 export * from './columns';
+export { exerciseOf } from './exercise';
 export * from './layout';
 export * from './lists';
 export * from './model';

@@ -2,7 +2,6 @@ import { models } from './models/registry.generated';
 import type { Template } from './template';
 
 export { actionsOf } from './actions';
-export { exerciseOf } from './exercise';
 export type { Template, TemplateContext, TemplateOption, TemplateSummary } from './template';
 
 /** Every template, in the order of the gallery. */

@@ -17,7 +17,7 @@ export interface TemplateContext {
   today: string;
   /** The number of the action chosen; null for all of them. */
   action: number | null;
-  /** The year chosen, one of the agreement, for a template that is about one: see `exerciseOf`. */
+  /** The year chosen, one of the agreement, for a template that is about one: see `exerciseOf` of the monitoring. */
   year: number;
   /** What the last check found; empty where nothing was checked. */
   findings: readonly Finding[];

@@ -44,7 +44,7 @@ export function MonitoringSection({ year }: { year: number | null }) {
         {words.intro()}
       </Text>
       {plan?.years ? (
-        <Followed monitoring={monitoring} plan={plan} year={year ?? plan.followed.at(-1) ?? plan.years.first} />
+        year !== null && <Followed monitoring={monitoring} plan={plan} year={year} />
       ) : (
         <>
           {busy ? <Spinner size="tiny" label={words.looking()} /> : plan && <Text>{words.noAction()}</Text>}

@@ -1,7 +1,7 @@
 /** What the worker does for « Rapport »: pure, from the workbook as it was read to what is shown or built. */
 import { readAnnexes } from '../../annexes';
 import type { IsoDate } from '../../convention';
-import { executionOf, readMonitoring } from '../../monitoring';
+import { exerciseOf, readMonitoring } from '../../monitoring';
 import { readKept } from '../../reports/composition';
 import type { ReadinessItem, ReportContext } from '../../reports/execution';
 import { executionReport, grid, readiness, reportSignature } from '../../reports/execution';
@@ -12,7 +12,7 @@ import type { SheetBlueprint, SheetSnapshot, WorkbookSnapshot } from '../../work
 
 export interface ReportRequest {
   snapshot: WorkbookSnapshot;
-  /** Null for the last year that has a monitoring sheet, else the first one of the agreement that the annexes name. */
+  /** Null for the one that is proposed: see `exerciseOf`. */
   year: number | null;
   today: IsoDate;
   /** Blocking findings; null where the workbook was not checked. */
@@ -79,12 +79,11 @@ function contextOf({ snapshot, year, today, blocking }: ReportRequest): ReportCo
   const { settings } = keptSettings(snapshot);
   const annexes = readAnnexes(snapshot, settings);
   const monitoring = readMonitoring(snapshot);
-  const { first, second } = annexes.years;
   return {
     annexes,
     monitoring,
     settings: settingsOf(annexes, settings),
-    year: year ?? [second, first].find((one) => executionOf(monitoring, one)) ?? first,
+    year: year ?? exerciseOf(annexes.years, monitoring, today),
     today,
     blocking,
   };

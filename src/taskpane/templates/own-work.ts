@@ -1,9 +1,10 @@
 /** What the pane leaves to the worker for the templates that a team has made: see `checking/jobs.ts`. */
 import { readAnnexes } from '../../annexes';
 import type { IsoDate } from '../../convention';
+import { exerciseOf, readMonitoring } from '../../monitoring';
 import type { TemplateIssue, TemplateReading } from '../../reports/own-templates';
 import { fillTemplate, inspectTemplate, keptTemplates, marks, placeholderGroups } from '../../reports/own-templates';
-import { actionsOf, exerciseOf } from '../../reports/templates';
+import { actionsOf } from '../../reports/templates';
 import { isAgreementOf } from '../../rules';
 import { keptSettings } from '../../validation';
 import type { PageTexts, SheetFilling, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
@@ -114,7 +115,8 @@ export function fillOwnTemplate({ snapshot, id, pageTexts, today, action, year }
   const { settings } = keptSettings(snapshot);
   const annexes = readAnnexes(snapshot, settings);
   const isOwn = snapshot.state?.settings?.values.collectivity !== undefined || isAgreementOf(annexes, settings);
-  const context = { annexes, settings, isOwn, today, year: year ?? exerciseOf(annexes, today) };
+  const exercise = year ?? exerciseOf(annexes.years, readMonitoring(snapshot), today);
+  const context = { annexes, settings, isOwn, today, year: exercise };
   const actions = asksAction ? actionsOf(annexes).filter(({ number }) => action === null || number === action) : [null];
   const after = [annexes.annexe1, annexes.annexe2].flatMap((annexe) => annexe?.sheet.name ?? []);
   return {

@@ -2,10 +2,10 @@
 import type { Annexes } from '../../annexes';
 import { readAnnexes } from '../../annexes';
 import type { IsoDate } from '../../convention';
-import { readMonitoring } from '../../monitoring';
+import { exerciseOf, readMonitoring } from '../../monitoring';
 import { anomaliesTemplate } from '../../reports/anomalies/template';
 import type { TemplateContext, TemplateSummary } from '../../reports/templates';
-import { actionsOf, exerciseOf, templates } from '../../reports/templates';
+import { actionsOf, templates } from '../../reports/templates';
 import { settingsOf } from '../../rules';
 import { keptSettings } from '../../validation';
 import type { SheetBlueprint, WorkbookSnapshot } from '../../workbook';
@@ -36,12 +36,18 @@ export function templateList(): TemplateSummary[] {
     .map(({ id, title, purpose, season, options }) => ({ id, title, purpose, season, options }));
 }
 
-export function templateChoices({ annexes, today }: { annexes: Annexes; today: IsoDate }): TemplateChoices {
+export interface ChoicesRequest {
+  snapshot: WorkbookSnapshot;
+  annexes: Annexes;
+  today: IsoDate;
+}
+
+export function templateChoices({ snapshot, annexes, today }: ChoicesRequest): TemplateChoices {
   const { first, second } = annexes.years;
   return {
     actions: actionsOf(annexes).map(({ number, title }) => ({ number, title })),
     years: first === second ? [first] : [first, second],
-    year: exerciseOf(annexes, today),
+    year: exerciseOf(annexes.years, readMonitoring(snapshot), today),
   };
 }
 
@@ -51,6 +57,7 @@ export function templateSheets({ snapshot, template, year, today, ...chosen }: T
   const annexes = readAnnexes(snapshot, kept);
   const settings = settingsOf(annexes, kept);
   const monitoring = readMonitoring(snapshot);
-  const context = { ...chosen, annexes, monitoring, settings, today, year: year ?? exerciseOf(annexes, today) };
+  const exercise = year ?? exerciseOf(annexes.years, monitoring, today);
+  const context = { ...chosen, annexes, monitoring, settings, today, year: exercise };
   return templates.find(({ id }) => id === template)?.build(context) ?? [];
 }
