@@ -3,7 +3,7 @@ import { ExcelTrouble } from '../../src/excel';
 import { view } from '../../src/taskpane/report';
 import { withMonitoring } from '../support/monitored';
 import { agreementSettings, workbook } from '../support/workbooks';
-import { outcome } from './support/outcomes';
+import { finding, outcome } from './support/outcomes';
 import type { MemoryExcel } from './support/ports';
 import { button, byName, openPane, settled } from './support/pane';
 
@@ -86,6 +86,17 @@ describe('« Rapport »', () => {
     await waitFor(() => {
       expect(screen.queryByText(/Annexes non contrôlées/)).not.toBeInTheDocument();
     });
+  });
+
+  it('shows the check that making the report has made, until there is a later one', async () => {
+    const { user, session, checker } = await openReport();
+    checker.outcome = outcome([finding(), finding()]);
+    await user.click(button('Générer le rapport 2023'));
+    await screen.findByText(/^2 anomalies bloquantes : le rapport portera « PROJET »/);
+    expect(screen.queryByText(/Annexes non contrôlées/)).not.toBeInTheDocument();
+    checker.outcome = outcome([]);
+    await settled(() => session.validate());
+    await screen.findByText('Aucune anomalie bloquante dans les annexes');
   });
 
   it('reads the workbook once for all its parts', async () => {

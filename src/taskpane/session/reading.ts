@@ -8,6 +8,7 @@ import type { SessionCore } from './core';
 import type { Checker, SessionParts } from './ports';
 import { isoDay } from './ports';
 import type { Runs } from './runs';
+import type { Result } from './state';
 
 /** The workbook as it is at this moment, and what is understood of it. */
 export interface FreshReading {
@@ -19,7 +20,7 @@ export interface FreshReading {
   settings: Settings;
   /** ISO date on the user's clock. */
   today: string;
-  /** What is found in it: of this very moment where that was asked for, else of the last check, if there was one. */
+  /** What is found in it: of this very moment where that was asked for, else at the last check, if there was one. */
   outcome: Outcome | null;
 }
 
@@ -52,6 +53,14 @@ export function createReading(parts: SessionParts, core: SessionCore, runs: Runs
   /** What is being read for one part of a view, for others that ask at the same time. */
   let ongoing: { writes: number; reading: Promise<FreshReading | null> } | null = null;
 
+  /** The check that a reading has made, which counts until the pane's next one. */
+  let checked: { outcome: Outcome; after: Result | null } | null = null;
+
+  function lastOutcome(): Outcome | null {
+    const { result } = core.getState();
+    return checked?.after === result ? checked.outcome : (result?.outcome ?? null);
+  }
+
   async function fresh({ isChecked = false, isExplicit = false }: ReadingOptions): Promise<FreshReading | null> {
     try {
       await runs.end();
@@ -60,13 +69,14 @@ export function createReading(parts: SessionParts, core: SessionCore, runs: Runs
       const today = isoDay(now());
       const { annexes, settings } = await checker.run('readAnnexes', snapshot);
       const outcome = isChecked ? await checker.check({ snapshot, today }, () => undefined) : null;
+      if (outcome) checked = { outcome, after: core.getState().result };
       return {
         snapshot,
         annexes,
         sources: sourceSheets(snapshot, annexes),
         settings,
         today,
-        outcome: outcome ?? core.getState().result?.outcome ?? null,
+        outcome: lastOutcome(),
       };
     } catch (error) {
       core.fail(error, null);
