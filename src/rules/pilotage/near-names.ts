@@ -1,6 +1,6 @@
 /** Names of organisations that are most likely another of the annexes' own, or of the field's, with a slip of the pen. */
 import { fold } from '../../annexes';
-import { nationalGlossary } from '../../convention';
+import { nationalActors, nationalGlossary } from '../../convention';
 import type { Lexicon } from '../../spelling';
 import { EditTable, wordsOf } from '../../spelling';
 import type { Mention } from './organisation-fix';
@@ -8,12 +8,19 @@ import type { Mention } from './organisation-fix';
 const ACRONYM = /^\p{Lu}{3,}$/u;
 /** Shorter names resemble too many others. */
 const LEAST_LETTERS = 6;
+/** But for one that the annexes write that often: « Adape » beside three times « Adapei ». */
+const OFTEN = 3;
+const LEAST_LETTERS_OF_FREQUENT = 5;
 /** The field's own acronyms of so many letters count, though the annexes write them nowhere else. */
 const LEAST_LETTERS_OF_FIELD = 3;
 /** Real organisations that look like others with their letters swapped. */
 const REAL = new Set(['CFA', 'SMA', 'ADL', 'DAL', 'UDAF', 'ADA']);
 /** « CACS de Toulon »: the acronym alone is judged. */
 const WITH_PLACE = /^(\p{Lu}{3,}) (?:d[eu]s? |d[’'])/u;
+/** Organisations known all over France that are named in full, whatever the annexes write elsewhere. */
+const NATIONAL_NAMES = nationalActors
+  .flatMap(({ acronym, variants = [] }) => [acronym, ...variants])
+  .filter((name) => /^\p{Lu}\p{Ll}/u.test(name));
 /** What one letter more or less makes another word of: « Commune » and « Communes ». */
 const OTHER_NUMBER = /(?:e?s|e|x)$/u;
 
@@ -43,23 +50,38 @@ export function nearNames(
     const head = WITH_PLACE.exec(written)?.[1] ?? written;
     if (head.length < 3 || Object.hasOwn(nationalGlossary.acronyms, head) || REAL.has(head)) continue;
     const isSlip = slipTest(head);
-    const [meant] = [...counts.keys(), ...ofField]
-      .filter((name) => name !== head && trust(name) > trust(head) && isSlip(name))
+    const [near] = [...counts.keys(), ...ofField]
+      .filter((name) => name !== head && trust(name) > trust(head) && isSlip(name, (counts.get(name) ?? 0) >= OFTEN))
       .sort((one, other) => trust(other) - trust(one));
+    const meant = near ?? nationalName(head);
     if (meant !== undefined) found.set(written, meant + written.slice(head.length));
   }
   return found;
 }
 
+/** The name of a national organisation that differs by a letter, an « s » included: « Fondation Abée Pierre », « Secour catholique ». */
+function nationalName(written: string): string | undefined {
+  const plain = fold(written);
+  if (plain.length < LEAST_LETTERS - 1 || ACRONYM.test(written)) return undefined;
+  const table = new EditTable(plain, 1);
+  return NATIONAL_NAMES.find((name) => {
+    const other = fold(name);
+    const isNear = other.length >= LEAST_LETTERS && Math.abs(other.length - plain.length) <= 1 && other !== plain;
+    return isNear && other.charAt(0) === plain.charAt(0) && table.costOf(other) <= 1;
+  });
+}
+
 /** Whether another name differs from this one by one slip: letters swapped in an acronym, a letter in a longer name. */
-function slipTest(written: string): (name: string) => boolean {
+function slipTest(written: string): (name: string, isFrequent: boolean) => boolean {
   if (ACRONYM.test(written)) return (name) => ACRONYM.test(name) && isSwapped(written, name);
   const plain = fold(written);
-  if (plain.length < LEAST_LETTERS) return () => false;
+  if (plain.length < LEAST_LETTERS_OF_FREQUENT) return () => false;
   const table = new EditTable(plain, 1);
-  return (name) => {
+  return (name, isFrequent) => {
     const other = fold(name);
-    const isFar = Math.abs(other.length - plain.length) > 1 || other.length < LEAST_LETTERS || other === plain;
+    const least = isFrequent ? LEAST_LETTERS_OF_FREQUENT : LEAST_LETTERS;
+    const isFar =
+      Math.abs(other.length - plain.length) > 1 || Math.min(other.length, plain.length) < least || other === plain;
     if (isFar || ACRONYM.test(name) || digits(other) !== digits(plain) || isOtherNumber(other, plain)) return false;
     return table.costOf(other) <= 1;
   };

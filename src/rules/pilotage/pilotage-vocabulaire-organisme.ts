@@ -95,8 +95,10 @@ function slips(mentions: readonly Mention[], annexes: Annexes, lexicon: Lexicon)
   const near = nearNames(mentions, [...slipsOf.keys()], lexicon);
   const found = new Map<string, { acronym: string; message: typeof messages.slip; uses: Mention[] }>();
   for (const mention of mentions) {
-    const slip = misspelt(mention, slipsOf, nearest, lexicon);
-    const acronym = slip ?? near.get(mention.written) ?? null;
+    const name = near.get(mention.written) ?? null;
+    // « Emaüs » is « Emmaüs » rather than « EMAS ».
+    const slip = name === null || mention.actor !== null ? misspelt(mention, slipsOf, nearest, lexicon) : null;
+    const acronym = slip ?? name;
     if (acronym === null) continue;
     const same = found.get(mention.written);
     if (same) same.uses.push(mention);

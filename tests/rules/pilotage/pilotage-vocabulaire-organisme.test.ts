@@ -78,6 +78,47 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: 'a letter for another in a name known all over France, that the annexes write nowhere else',
+      workbook: workbook({ annexe2: { 7: { partners: 'Fondation Abée Pierre' } } }),
+      findings: [
+        {
+          cell: 'Annexe 2!I9',
+          action: 7,
+          message: 'n’est aucun organisme connu : « Fondation Abbé Pierre »',
+          evidence: 'I9',
+        },
+      ],
+    },
+    {
+      name: 'an « s » too few in one of them',
+      workbook: workbook({ annexe2: { 7: { partners: 'Secour catholique' } } }),
+      findings: [{ cell: 'Annexe 2!I9', action: 7, message: '« Secours catholique »', evidence: 'I9' }],
+    },
+    {
+      name: 'a name of small letters that resembles an acronym as well',
+      workbook: workbook({ annexe2: { 7: { partners: 'Emaüs' } } }),
+      findings: [{ cell: 'Annexe 2!I9', action: 7, message: '« Emmaüs »', evidence: 'I9' }],
+    },
+    {
+      name: 'a short name that three other actions write otherwise',
+      workbook: workbook({
+        annexe2: {
+          3: { partners: 'Adapei + GVM' },
+          4: { partners: 'Adapei' },
+          5: { partners: 'Adapei' },
+          7: { partners: 'Adape' },
+        },
+      }),
+      findings: [
+        {
+          cell: 'Annexe 2!I9',
+          action: 7,
+          message: '« Adape » (Annexe 2, I9) n’est aucun organisme connu : « Adapei »',
+          evidence: 'I9',
+        },
+      ],
+    },
   ],
   silent: [{ name: 'a workbook without Annexe 2', workbook: workbook({ missing: ['annexe2'] }) }],
   nearMisses: [
