@@ -210,6 +210,10 @@ test.each([
   ['ne permettant pas de s’appuyé sur des mesures', 'de s’appuyer'],
   ['une solution capable de pallié ces problèmes', 'pallier ces'],
   ['Ce jour-là, les juridictions dispose d’un outil', 'juridictions disposent'],
+  ['Ils peut se présenter au guichet', 'Ils peuvent'],
+  ['Accompagner les ménages qui a accumulé des dettes', 'qui ont'],
+  ['Produire des formulaires unifiées', 'formulaires unifiés'],
+  ['le secteur privée', 'secteur privé'],
 ])('doubts « %s »', (text, expected) => {
   expect(meant(text)).toContain(expected);
 });
@@ -291,6 +295,7 @@ test.each([
   '3, 4 ou 5 délivrée, la mesure 49 portée par la Ville',
   'où de nombreux ménages vivent, au moment où loger une famille presse',
   'Le travail avec le bailleur et la ville est engagé, savoir où trouver un logement, deux enjeux émergent, la préfecture courant juin',
+  'l’une des structures qui a répondu, chacune d’elles est suivie, la moitié d’entre elles a un bail, l’aide pour elles est acquise',
 ])('has nothing against « %s »', (text) => {
   expect(meant(text)).toEqual([]);
 });

@@ -89,7 +89,10 @@ function isOfOtherGender(
   if (number === 'several' && isJoined(words, index)) return false;
   if (genderOf(number === 'several' ? singularOf(small(word), has) : small(word)) === null)
     return number === 'one' && isHead(words, nounBefore(words, index, has), ONE, has);
-  const isOwn = number === 'several' && isHead(words, index, SEVERAL, has) && !isPlural(small(before ?? word), has);
+  const isOwn =
+    number === 'one'
+      ? isHead(words, nounBefore(words, index, has), ONE, has)
+      : isHead(words, index, SEVERAL, has) && !isPlural(small(before ?? word), has);
   if (!isOwn && mayBelongEarlier(words, index, { gender: adjective.gender, number }, has)) return false;
   // « un suivi de la ville renforcé » is no slip, nor is a noun that says what another is for: « enquête impayé ».
   return number === 'several' || !before || word.isOpening || isDetermined(word, before);

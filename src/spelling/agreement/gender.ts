@@ -11,7 +11,11 @@ const masculine = set(
     'programme projet protocole public quartier questionnaire quota rapport recrutement registre repérage répertoire recours ' +
     'relogement repas réseau résident résultat schéma secteur séminaire service seuil siège site sol soutien squat suivi support tableau taux terrain territoire titre ' +
     'café camion chiffre emploi groupe hôpital jardin journal kit lot mail métier permis problème revenu sommeil système train tribunal ' +
-    'toit travail trimestre usager véhicule versement village volet voisin week-end',
+    'toit travail trimestre usager véhicule versement village volet voisin week-end ' +
+    'produit ministère manque formulaire espace domaine contrôle risque prototype code impact périmètre moment transport monde mode modèle rôle levier ' +
+    'module gain panel stade regard catalogue statut respect test contact conseiller écosystème retour transfert dialogue type défi référentiel profil ' +
+    'principe cœur bénéfice sport terme socle matériel stock calcul appui portefeuille guide début intérêt handicap score vivier pôle champ cycle ' +
+    'contenu scénario circuit accord effort apport rapport abri échange étage gardien bassin fonctionnement tutorat bénévolat mandataire syndic courrier courriel',
 );
 const feminine = set(
   'action adresse agence agglomération aide alerte allocation analyse annexe antenne arrivée assistance assise association attente avance base branche cabane campagne capacité caravane carte cause cellule ' +
@@ -21,6 +25,10 @@ const feminine = set(
     'parole pension permanence personne phase pièce place plaquette plateforme plate-forme population porte préfecture précarité présence presse prestation prévention prime priorité prise procédure ' +
     'production qualité question réalité rechute recherche redevance règle rencontre rénovation réponse ressource restitution réunion rue salle santé séance semaine série situation solution sortie source sous-location structure subvention ' +
     'suite réussite limite fuite poursuite caisse mutuelle tutelle veille assemblée bibliothèque chaîne classe crèche façon gare halte idée image maladie page partie police force raison rentrée soirée table université ' +
+    'politique approche initiative région charge forme justice perspective moitié réforme taxe cible refonte collecte thématique pratique directive ' +
+    'problématique volonté reprise réflexion cohorte trame clause catégorie hausse baisse alternative piste enveloppe écoute rubrique logique contrainte ' +
+    'surcharge saisie lutte route remise clinique logistique connexion friche réserve aire annonce astreinte machine médecine discipline origine routine ' +
+    'consigne colonne douche marche lettre fenêtre fondation laverie épicerie ' +
     'stratégie synthèse tâche tension tournée trajectoire tranche unité veille vie ville violence visite voie voiture zone difficulté pauvreté',
 );
 

@@ -26,6 +26,9 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['permet', 'permettent'],
   ['reçoit', 'reçoivent'],
 ]);
+/** « sont » of « est », « peuvent » of « peut ». */
+export const severalOfPair = (one: string): string | undefined => PAIRS.get(one);
+
 const ONE_OF = new Map([...PAIRS].map(([one, several]) => [several, one]));
 const ARTICLE = set('le la les un une des leur leurs ce cette ces son sa ses chaque plusieurs');
 /** Verbs that take no object: what follows tells nothing of them. */

@@ -5,6 +5,7 @@ import { genderOf, isFeminine, isListed, isMasculine } from './gender';
 import { isFunctionWord } from '../function-words';
 import type { Word } from '../words';
 import type { AgreementSlip, Place } from './place';
+import { severalOfPair } from './subject-verbs';
 import { beginning, likeCapital, set, slipOf, small } from './place';
 
 const NOUN_OF_ACTION = /^\p{Lu}\p{Ll}{4,}(?:tion|ment)$/u;
@@ -171,21 +172,29 @@ export function verbOfSeveralAfterWho(place: Place): AgreementSlip | null {
   const noun = words[at - 1];
   if (at < 1 || !noun || words[at]?.isAfterSign || !isPlural(small(noun), has) || !isHead(words, at - 1, SEVERAL, has))
     return null;
+  const pair = next.elision === '' ? severalOfPair(next.form) : undefined;
+  if (pair !== undefined) return slipOf(place, word.text, pair);
   if (next.elision !== '' || !/.{2}e$/u.test(next.form) || isFunctionWord(next.form)) return null;
   const isVerb = has(`${next.form}nt`) && !has(`${next.form}nts`);
   return isVerb ? slipOf(place, word.text, `${next.form}nt`) : null;
 }
 
+const AFTER_PREPOSITION = set('entre avec pour chez sur par à envers contre sans que');
+
 /** « Elles cherche », « dont ils rédige », « ils se voie ». */
 export function verbOfThey(place: Place): AgreementSlip | null {
   const { word, next, words, index, has } = place;
-  const pronoun = BEFORE_VERB.has(small(word)) && !word.isAfterSign ? words[index - 1] : word;
-  if (!pronoun || !/^(?:ils|elles)$/u.test(small(pronoun)) || next.elision !== '' || isFunctionWord(next.form))
+  const at = BEFORE_VERB.has(small(word)) && !word.isAfterSign ? index - 1 : index;
+  const pronoun = words[at];
+  if (!pronoun || !/^(?:ils|elles)$/u.test(small(pronoun)) || pronoun.elision === "d'" || next.elision !== '')
     return null;
+  // « la moitié d’entre elles trouve », « l’aide pour elles est »
+  if (AFTER_PREPOSITION.has(small(words[at - 1] ?? pronoun))) return null;
+  const pair = severalOfPair(next.form);
+  if (pair !== undefined) return slipOf(place, word.text, pair);
   const isVerb = next.form.endsWith('e') && has(`${next.form}nt`) && !has(`${next.form}nts`);
-  // « la moitié d’entre elles trouve »
-  if (small(words[words.indexOf(pronoun) - 1] ?? pronoun) === 'entre') return null;
-  return isVerb && (pronoun === word || small(pronoun) === 'ils') ? slipOf(place, word.text, `${next.form}nt`) : null;
+  if (!isVerb || isFunctionWord(next.form)) return null;
+  return at === index || small(pronoun) === 'ils' ? slipOf(place, word.text, `${next.form}nt`) : null;
 }
 
 /** « Les équipes accompagne les ménages ». */
