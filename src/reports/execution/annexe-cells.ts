@@ -1,9 +1,10 @@
 /** What the report's formulas say of the annexes: cells looked up by the action's number, amounts read in texts beside. */
 import type { Amount, Annexe1, Annexe1Row, Annexe2, Annexe2Row, Field } from '../../annexes';
-import { inEuros, isAmountAlone } from '../../annexes';
+import { inEuros } from '../../annexes';
 import type { Annexe1Key, Annexe2Key } from '../../convention';
 import { typeset } from '../../convention';
 import { columnLetters } from '../../workbook';
+import { holdsAmountAlone } from '../sheet/amount-alone';
 import type { ReportAction, ReportMaterial } from './context';
 import { NONE, OUTDATED, quoted, UNPRICED, valueOr } from './formulas';
 
@@ -55,12 +56,8 @@ export function annexe2Cell(
  */
 export function plannedDeliverables(material: ReportMaterial, action: ReportAction, numberCell: string): string {
   const cell = annexe1Cell(material, action, 'deliverables', numberCell);
-  const field = action.budget?.deliverables;
-  if (cell === null || !field) return quoted(NONE);
-  const isAmount =
-    typeof field.raw === 'string' && isAmountAlone(field)
-      ? `OR(ISNUMBER(${cell}),${cell}=${quoted(field.raw)})`
-      : `ISNUMBER(${cell})`;
+  if (cell === null) return quoted(NONE);
+  const isAmount = holdsAmountAlone(cell, action.budget?.deliverables ?? null);
   return `IFERROR(IF(${isAmount},${quoted(NONE)},${valueOr(cell, NONE)}),${quoted(NONE)})`;
 }
 

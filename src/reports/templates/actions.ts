@@ -1,9 +1,9 @@
 /** The actions of the annexes, and formulas that follow them: by number, so that sorting the annexe changes nothing here. */
 import type { Amount, Annexe1, Annexe1Row, Annexe2, Annexe2Row, Annexes, Field, Period } from '../../annexes';
-import { isAmountAlone } from '../../annexes';
 import type { Annexe1Key, Annexe2Key } from '../../convention';
 import { amountAt, cellAtRank, LONGEST_TEXT, OUTDATED, rankOf, textAt } from '../monitoring/annexe-lookups';
 import { quoted } from '../monitoring/expressions';
+import { holdsAmountAlone } from '../sheet/amount-alone';
 import { cellRef } from '../sheet/references';
 import { serialOf } from './days';
 
@@ -73,11 +73,7 @@ export function liveAction(
     deliverables: () => {
       const cell = cell1('deliverables');
       if (cell === null) return '=""';
-      const field = one?.deliverables;
-      const isAmount =
-        typeof field?.raw === 'string' && isAmountAlone(field)
-          ? `OR(ISNUMBER(${cell}),${cell}=${quoted(field.raw)})`
-          : `ISNUMBER(${cell})`;
+      const isAmount = holdsAmountAlone(cell, one?.deliverables ?? null);
       return `=IF(${rankCells.one}="","",IFERROR(IF(${isAmount},"",${textAt(cell, rankCells.one)}),""))`;
     },
     when: () => {
