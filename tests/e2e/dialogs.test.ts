@@ -1,6 +1,6 @@
-/** The dialogs of the pane, and its first steps: in a narrow dark pane, by keyboard alone. */
+/** The dialogs of the pane, and its first steps: in all looks, by keyboard alone. */
 import type { Locator } from 'playwright-core';
-import { narrow, overflow, seriousFaults } from './support/looks';
+import { looks, narrow, overflow, seriousFaults } from './support/looks';
 import { closeBrowser, Preview } from './support/preview';
 import { valider } from './support/valider';
 
@@ -26,11 +26,11 @@ const dialogs: Record<string, { view: string; button: (pane: Preview['pane']) =>
   },
 };
 
-describe('in a narrow dark pane', () => {
+describe.each(Object.entries(looks))('%s', (look, options) => {
   let preview: Preview;
   beforeAll(async () => {
-    preview = await Preview.open({ colorScheme: 'dark' });
-    await narrow(preview);
+    preview = await Preview.open(options);
+    if (look !== 'agrandi') await narrow(preview);
   });
   afterAll(() => preview.close());
 
@@ -40,8 +40,17 @@ describe('in a narrow dark pane', () => {
   }
 
   test('the first steps have no serious fault and fit their pane', async () => {
-    await preview.pane.getByRole('region', { name: 'Premiers pas' }).waitFor();
+    const { pane } = preview;
+    await pane.getByRole('region', { name: 'Premiers pas' }).waitFor();
     await isInOrder();
+    // An amount that is a text, which can be put right without a look.
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Annexe 1').getRange('J3').values = [["'70 000 €"]];
+        await context.sync();
+      }),
+    );
+    await valider(preview);
   });
 
   test.each(Object.entries(dialogs))(
@@ -49,23 +58,13 @@ describe('in a narrow dark pane', () => {
     async (name, { view, button }) => {
       const { pane, page } = preview;
       await pane.getByRole('tab', { name: view, exact: true }).click();
-      if (view === 'Contrôle') {
-        // An amount that is a text, which can be put right without a look.
-        await pane.evaluate(() =>
-          Excel.run(async (context) => {
-            context.workbook.worksheets.getItem('Annexe 1').getRange('J3').values = [["'70 000 €"]];
-            await context.sync();
-          }),
-        );
-        await valider(preview);
-      }
       const opener = button(pane).first();
       await opener.focus();
       await page.keyboard.press('Enter');
       const dialog = pane.getByRole('dialog');
       await dialog.waitFor();
       await preview.idle();
-      await preview.screenshot(`dialogue-${name.replace(/\W+/gu, '')}`);
+      await preview.screenshot(`dialogue-${look}-${name.replace(/\W+/gu, '')}`);
       await isInOrder();
       const holdsFocus = () => dialog.evaluate((element) => element.contains(document.activeElement));
       expect(await holdsFocus()).toBe(true);

@@ -1,20 +1,10 @@
 import { closeBrowser, Preview } from './support/preview';
-import { narrow, overflow, seriousFaults } from './support/looks';
+import { looks, narrow, overflow, seriousFaults } from './support/looks';
 import { valider } from './support/valider';
 
 afterAll(closeBrowser);
 
 const views = ['Contrôle', 'Calculs', 'Rapport', 'Modèles', 'Réglages'];
-
-const looks = {
-  clair: {},
-  sombre: { colorScheme: 'dark' },
-  // Chromium's stand-ins for the contrast themes of Windows: light ones and dark ones.
-  'contraste clair': { forcedColors: 'active' },
-  'contraste sombre': { forcedColors: 'active', colorScheme: 'dark' },
-  // What 200 % leaves of a window of 1366 by 768.
-  agrandi: { viewport: { width: 683, height: 384 } },
-} as const;
 
 /** Opens a view by its tab and waits for what it reads of the workbook. */
 async function open(preview: Preview, view: string): Promise<void> {

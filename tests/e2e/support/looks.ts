@@ -1,6 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Preview } from './preview';
 
+/** What users ask of their system, and of their window: each view and each dialog is looked at in all of them. */
+export const looks = {
+  clair: {},
+  sombre: { colorScheme: 'dark' },
+  // Chromium's stand-ins for the contrast themes of Windows: light ones and dark ones.
+  'contraste clair': { forcedColors: 'active' },
+  'contraste sombre': { forcedColors: 'active', colorScheme: 'dark' },
+  // What 200 % leaves of a window of 1366 by 768.
+  agrandi: { viewport: { width: 683, height: 384 } },
+} as const;
+
 /** What axe finds serious or critical in the page and in the pane, the grid's own insides left out; or in the pane alone. */
 export async function seriousFaults({ page, pane }: Preview, where?: 'pane'): Promise<unknown[]> {
   // Half faded in, a text has half its contrast; what opens begins to fade in a moment later.
