@@ -1,16 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BlockSurvey, PriorityProposal } from '../../columns';
-import { formerPlan } from '../../columns';
-import { ExcelTrouble } from '../../excel';
 import { RECAP_SIGNATURE } from '../../reports/recapitulatif/signature';
-import { SEPARATOR, areaAddress, inverse, witnessesOf } from '../../workbook';
-import type { ComputedBlock, ComputedRole, WorkbookSnapshot } from '../../workbook';
+import { areaAddress } from '../../workbook';
+import type { ComputedRole, WorkbookSnapshot } from '../../workbook';
 import { usePane, useSession } from '../session';
-import type { ExcelPort } from '../session/ports';
-import { isoDay } from '../session/ports';
-import { columnWords } from './words';
-
-type Chosen = Partial<Record<ComputedRole, readonly string[]>>;
+import { adoptPriorities, applyColumns, makeRecap, removeColumns } from './column-commands';
+import type { Chosen } from './surveys';
+import { surveyOf } from './surveys';
 
 export interface Columns {
   /** null before the workbook was read; empty where it holds no annexe. */
@@ -40,29 +36,13 @@ export function useColumns(): Columns {
   const snapshot = useRef<WorkbookSnapshot | null>(null);
   const isRunning = useRef(false);
 
-  const requestOf = useCallback(
-    (read: WorkbookSnapshot) => {
-      const findings = session.getState().result?.outcome.findings ?? null;
-      const counted = findings?.map(({ severity, action, cells }) => ({ severity, action, cells })) ?? null;
-      return { snapshot: read, findings: counted, today: isoDay(new Date()) };
-    },
-    [session],
-  );
-
-  const survey = useCallback(
-    async (read: WorkbookSnapshot, former: ComputedBlock | null = null): Promise<readonly BlockSurvey[]> => {
-      return session.work('surveyColumns', { ...requestOf(read), wishes: { chosen: chosen.current, former } });
-    },
-    [session, requestOf],
-  );
-
   const show = useCallback(
     async (read: WorkbookSnapshot) => {
       snapshot.current = read;
       setHasRecap(read.sheets.some(({ signature }) => signature === RECAP_SIGNATURE));
-      setSurveys(await survey(read));
+      setSurveys(await surveyOf(session, read, { chosen: chosen.current, former: null }));
     },
-    [survey],
+    [session],
   );
 
   const refresh = useCallback(async () => {
@@ -93,114 +73,45 @@ export function useColumns(): Columns {
     }
   }
 
-  /** The block of an annexe as it stands at this moment. */
-  async function present(role: ComputedRole) {
-    const fresh = await session.read({ isExplicit: true });
-    return (fresh?.snapshot.sheets ?? []).flatMap((sheet) =>
-      sheet.computed.filter((block) => block.role === role).map((block) => ({ sheet, block })),
-    )[0];
-  }
-
-  /** The plan of an annexe at this moment, for the columns that a block had and what was typed in it. */
-  async function planAgain(former: ComputedBlock) {
-    const fresh = await session.read({ isExplicit: true });
-    if (!fresh) return null;
-    const { role, columns } = former;
-    const chosen = { [role]: columns.map(({ id }) => id).filter((id) => id !== SEPARATOR) };
-    const found = await session.work('surveyColumns', { ...requestOf(fresh.snapshot), wishes: { chosen, former } });
-    return found.find((candidate) => candidate.role === role)?.plan ?? null;
-  }
-
-  /** Puts the columns back that a block had before an update, then what they held. */
-  async function takeUpdateBack(excel: ExcelPort, block: ComputedBlock): Promise<void> {
-    const columns = await planAgain(block);
-    if (columns && columns.insertions.length + columns.leaving.length > 0) await excel.applyBlock(columns);
-    const plan = await planAgain(block);
-    if (plan) await excel.applyBlock(formerPlan(plan, block));
-  }
+  /** What is ticked of an annexe; where nothing is said, what it has or the usual columns. */
+  const tick = (role: ComputedRole, ids?: readonly string[]) => {
+    chosen.current = { ...chosen.current, [role]: ids };
+  };
 
   return {
     surveys,
     isBusy,
     refresh,
     choose(role, ids) {
-      chosen.current = { ...chosen.current, [role]: ids };
+      tick(role, ids);
       // What was ticked shows at once; what follows of it, once the plan is made.
       setSurveys((known) => known && known.map((one) => (one.role === role ? ticked(one, ids) : one)));
       if (snapshot.current) void show(snapshot.current);
     },
-    apply: ({ plan, role, block }) =>
+    apply: (survey) =>
       run(async () => {
-        if (!plan) return;
-        const isDone = await session.write(async (excel, keep) => {
-          await excel.applyBlock(plan);
-          if (block) {
-            keep({ name: columnWords.updatedStep(role), takeBack: () => takeUpdateBack(excel, block) });
-            return columnWords.updated(role);
-          }
-          keep({
-            name: columnWords.insertedStep(role),
-            takeBack: async () => {
-              const there = await present(role);
-              if (there) await excel.removeBlock(there.sheet, there.block);
-            },
-          });
-          return columnWords.inserted(role, plan.columns.length);
-        });
-        if (isDone) chosen.current = { ...chosen.current, [role]: undefined };
+        if (await applyColumns(session, survey)) tick(survey.role);
       }),
-    remove: ({ role, block, chosen: ids }) =>
+    remove: (survey) =>
       run(() =>
-        session.write(async (excel, keep) => {
-          const there = await present(role);
-          if (!there) return columnWords.removed(role);
-          await excel.removeBlock(there.sheet, there.block);
-          chosen.current = { ...chosen.current, [role]: ids };
-          keep({
-            name: columnWords.removedStep(role),
-            takeBack: async () => {
-              const fresh = await session.read({ isExplicit: true });
-              if (!fresh) return;
-              const again = (await survey(fresh.snapshot, block)).find((candidate) => candidate.role === role);
-              if (again?.plan) await excel.applyBlock(again.plan);
-            },
-          });
-          return columnWords.removed(role);
-        }),
+        removeColumns(
+          session,
+          survey,
+          () => chosen.current,
+          () => {
+            tick(survey.role, survey.chosen);
+          },
+        ),
       ),
     hasRecap,
     recap: () =>
-      run(async () => {
-        const fresh = await session.read({ isExplicit: true });
-        if (!fresh) return;
-        const { snapshot: now, sources } = fresh;
-        const blueprint = await session.work('recapitulatif', requestOf(now));
-        await session.write(async (excel, keep) => {
-          if (!blueprint) throw new ExcelTrouble('blocked', columnWords.recapMissing);
-          const former = now.sheets.find(({ signature }) => signature === RECAP_SIGNATURE);
-          if (former) {
-            await excel.rewriteSheet(former, blueprint, { sources });
-            return columnWords.recapMade;
-          }
-          const after = (surveys ?? []).map(({ sheet }) => sheet);
-          const created = await excel.createSheets([blueprint], { after, sources });
-          keep({ name: columnWords.recapStep, takeBack: () => excel.removeSheets(created) });
-          return columnWords.recapMade;
-        });
-      }),
-    adopt: (adopted) =>
       run(() =>
-        session.write(async (excel, keep) => {
-          const edits = adopted.map(({ edit }) => edit);
-          const witnesses = snapshot.current ? witnessesOf(snapshot.current, edits) : [];
-          const made = await excel.applyEdits(edits, { witnesses, since: 'check' });
-          keep({
-            name: columnWords.adoptedStep(made.length),
-            takeBack: async () => void (await excel.applyEdits(inverse(made), { witnesses, since: 'fix' })),
-          });
-          return columnWords.adopted(made.length);
-        }),
+        makeRecap(
+          session,
+          (surveys ?? []).map(({ sheet }) => sheet),
+        ),
       ),
+    adopt: (adopted) => run(() => adoptPriorities(session, snapshot.current, adopted)),
   };
 }
 
