@@ -11,20 +11,20 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useEffect, useRef } from 'react';
 import { standing } from '../../workbook';
 import { Heading } from '../components/heading';
 import { ViewHeader } from '../components/view-header';
-import { usePreferences } from '../preferences';
 import { usePane, useSession } from '../session';
-import type { Draft, Values } from './draft';
-import { draftOf, noDraft, readDraft, resetAll, withDraft } from './draft';
+import type { Values } from './draft';
+import { draftOf, resetAll, withDraft } from './draft';
 import { FieldRow } from './field-row';
 import { sections } from './fields';
 import { RulesSection } from './rules-section';
 import { ShareSection } from './share-section';
 import { TermsSection } from './terms-section';
+import type { EditedSettings } from './use-edited-settings';
+import { useEditedSettings } from './use-edited-settings';
 import { useMismatch } from './use-mismatch';
 import { settingsWords as words } from './words';
 
@@ -73,42 +73,10 @@ interface SettingsFormProps {
 
 function SettingsForm({ kept, terms }: SettingsFormProps) {
   const styles = useStyles();
-  const session = useSession();
-  const preferences = usePreferences();
-  const [draft, setDraft] = useState<Draft>(noDraft);
-  const [open, setOpen] = useState<string[]>(['convention']);
-  const [isStrict, setStrict] = useState(false);
-  const [isSaving, setSaving] = useState(false);
   const page = useRef<HTMLDivElement>(null);
+  const edited = useEditedSettings(kept, page);
   const mismatch = useMismatch();
-  const { fields, settings, changes, firstFault } = readDraft(kept, draft);
-
-  /** Brings what cannot be kept before the reader's eyes. */
-  function showFault(key: string): void {
-    const section = sections.find((one) => one.fields.some((field) => field.key === key));
-    flushSync(() => {
-      setStrict(true);
-      if (section) setOpen([...new Set([...open, section.id])]);
-    });
-    page.current?.querySelector<HTMLElement>(`[data-field="${key}"] :is(input, textarea)`)?.focus();
-  }
-
-  async function save(): Promise<void> {
-    if (isSaving || changes === 0) return;
-    if (firstFault) {
-      showFault(firstFault);
-      return;
-    }
-    setSaving(true);
-    const isKept = await session.changeSettings((now) => withDraft(now, draft), preferences.author());
-    setSaving(false);
-    if (isKept) discard();
-  }
-
-  function discard(): void {
-    setDraft(noDraft);
-    setStrict(false);
-  }
+  const { changes, isSaving } = edited;
 
   return (
     <>
@@ -119,12 +87,12 @@ function SettingsForm({ kept, terms }: SettingsFormProps) {
             data-home
             appearance="primary"
             disabledFocusable={changes === 0 || isSaving}
-            onClick={() => void save()}
+            onClick={() => void edited.save()}
           >
             {isSaving ? words.saving : words.save(changes)}
           </Button>
           {changes > 0 && (
-            <Button appearance="subtle" onClick={discard}>
+            <Button appearance="subtle" onClick={edited.discard}>
               {words.discard}
             </Button>
           )}
@@ -139,58 +107,72 @@ function SettingsForm({ kept, terms }: SettingsFormProps) {
             <MessageBarBody>{words.mismatch(mismatch)}</MessageBarBody>
           </MessageBar>
         )}
-        <Accordion
-          multiple
-          collapsible
-          openItems={open}
-          onToggle={(_, { openItems }) => {
-            setOpen(openItems as string[]);
-          }}
-        >
-          {sections.map((section) => (
-            <Section key={section.id} id={section.id} title={section.title}>
-              <div className={styles.fields}>
-                {section.intro && <Text>{section.intro}</Text>}
-                {section.fields.map((field) => (
-                  <FieldRow
-                    key={field.key}
-                    field={field}
-                    state={fields[field.key]}
-                    isStrict={isStrict}
-                    isIdle={mismatch !== null && field.isOfOneAgreement === true}
-                    onChange={(text) => {
-                      setDraft((last) => ({ ...last, texts: { ...last.texts, [field.key]: text } }));
-                    }}
-                  />
-                ))}
-              </div>
-            </Section>
-          ))}
-          <Section id="regles" title={words.rules}>
-            <RulesSection
-              decided={settings.rules}
-              onDecide={(id, setting) => {
-                setDraft((last) => ({ ...last, rules: { ...last.rules, [id]: setting } }));
-              }}
-            />
-          </Section>
-          <Section id="glossaire" title={words.terms}>
-            <TermsSection terms={terms} />
-          </Section>
-          <Section id="partage" title={words.share}>
-            <ShareSection
-              values={withDraft(kept, draft)}
-              onTake={(taken) => {
-                setDraft(draftOf(taken, kept));
-              }}
-              onReset={() => {
-                setDraft(resetAll(kept));
-              }}
-            />
-          </Section>
-        </Accordion>
+        <Sections kept={kept} terms={terms} edited={edited} isIdle={mismatch !== null} />
       </div>
     </>
+  );
+}
+
+interface SectionsProps extends SettingsFormProps {
+  edited: EditedSettings;
+  /** The settings of one agreement do not serve for the annexes of the workbook. */
+  isIdle: boolean;
+}
+
+function Sections({ kept, terms, edited, isIdle }: SectionsProps) {
+  const styles = useStyles();
+  const { draft, setDraft, fields, settings } = edited;
+  return (
+    <Accordion
+      multiple
+      collapsible
+      openItems={edited.open}
+      onToggle={(_, { openItems }) => {
+        edited.setOpen(openItems as string[]);
+      }}
+    >
+      {sections.map((section) => (
+        <Section key={section.id} id={section.id} title={section.title}>
+          <div className={styles.fields}>
+            {section.intro && <Text>{section.intro}</Text>}
+            {section.fields.map((field) => (
+              <FieldRow
+                key={field.key}
+                field={field}
+                state={fields[field.key]}
+                isStrict={edited.isStrict}
+                isIdle={isIdle && field.isOfOneAgreement === true}
+                onChange={(text) => {
+                  setDraft((last) => ({ ...last, texts: { ...last.texts, [field.key]: text } }));
+                }}
+              />
+            ))}
+          </div>
+        </Section>
+      ))}
+      <Section id="regles" title={words.rules}>
+        <RulesSection
+          decided={settings.rules}
+          onDecide={(id, setting) => {
+            setDraft((last) => ({ ...last, rules: { ...last.rules, [id]: setting } }));
+          }}
+        />
+      </Section>
+      <Section id="glossaire" title={words.terms}>
+        <TermsSection terms={terms} />
+      </Section>
+      <Section id="partage" title={words.share}>
+        <ShareSection
+          values={withDraft(kept, draft)}
+          onTake={(taken) => {
+            setDraft(draftOf(taken, kept));
+          }}
+          onReset={() => {
+            setDraft(resetAll(kept));
+          }}
+        />
+      </Section>
+    </Accordion>
   );
 }
 

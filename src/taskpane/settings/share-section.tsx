@@ -23,24 +23,8 @@ interface ShareSectionProps {
 /** The settings as text, to take elsewhere and to take over; the same as the command line's file. Excel blocks downloads. */
 export function ShareSection({ values, onTake, onReset }: ShareSectionProps) {
   const styles = useStyles();
-  const [typed, setTyped] = useState('');
   const [said, setSaid] = useState<string | null>(null);
   const [faults, setFaults] = useState<readonly string[]>([]);
-  const exported = useRef<HTMLTextAreaElement>(null);
-  const file = useRef<HTMLInputElement>(null);
-  const text = JSON.stringify(values, null, 2);
-
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(words.copied);
-    } catch {
-      // Excel on the web and some versions on the desktop keep the clipboard from add-ins.
-      exported.current?.focus();
-      exported.current?.select();
-      setSaid(words.copyByHand);
-    }
-  }
 
   function take(json: string): void {
     try {
@@ -57,12 +41,61 @@ export function ShareSection({ values, onTake, onReset }: ShareSectionProps) {
   return (
     <div className={styles.section}>
       <Text>{words.shareIntro}</Text>
+      <Exported text={JSON.stringify(values, null, 2)} onSaid={setSaid} />
+      <Imported faults={faults} onTake={take} />
+      <Button
+        className={styles.alone}
+        onClick={() => {
+          setFaults([]);
+          setSaid(words.resetDone);
+          onReset();
+        }}
+      >
+        {words.resetAll}
+      </Button>
+      {said !== null && <Text>{said}</Text>}
+      <Spoken>{said}</Spoken>
+    </div>
+  );
+}
+
+/** The settings as they are, to be copied. */
+function Exported({ text, onSaid }: { text: string; onSaid(sentence: string): void }) {
+  const styles = useStyles();
+  const exported = useRef<HTMLTextAreaElement>(null);
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      onSaid(words.copied);
+    } catch {
+      // Excel on the web and some versions on the desktop keep the clipboard from add-ins.
+      exported.current?.focus();
+      exported.current?.select();
+      onSaid(words.copyByHand);
+    }
+  }
+
+  return (
+    <>
       <Field label={words.exported}>
         <Textarea readOnly textarea={{ ref: exported, className: styles.text }} rows={6} value={text} />
       </Field>
       <div className={styles.commands}>
         <Button onClick={() => void copy()}>{words.copy}</Button>
       </div>
+    </>
+  );
+}
+
+/** Where settings from elsewhere are pasted, or read from a file. */
+function Imported({ faults, onTake }: { faults: readonly string[]; onTake(json: string): void }) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState('');
+  const file = useRef<HTMLInputElement>(null);
+
+  return (
+    <>
       <Field
         label={words.toImport}
         {...(faults.length > 0 && {
@@ -88,7 +121,7 @@ export function ShareSection({ values, onTake, onReset }: ShareSectionProps) {
         <Button
           disabledFocusable={typed.trim() === ''}
           onClick={() => {
-            take(typed);
+            onTake(typed);
           }}
         >
           {words.take}
@@ -101,23 +134,11 @@ export function ShareSection({ values, onTake, onReset }: ShareSectionProps) {
           hidden
           aria-label={words.openFile}
           onChange={({ target }) => {
-            void target.files?.[0]?.text().then(take);
+            void target.files?.[0]?.text().then(onTake);
             target.value = '';
           }}
         />
       </div>
-      <Button
-        className={styles.alone}
-        onClick={() => {
-          setFaults([]);
-          setSaid(words.resetDone);
-          onReset();
-        }}
-      >
-        {words.resetAll}
-      </Button>
-      {said !== null && <Text>{said}</Text>}
-      <Spoken>{said}</Spoken>
-    </div>
+    </>
   );
 }
