@@ -269,16 +269,31 @@ export const updateMonitoring: WritingCommand = {
   },
 };
 
-function takingBackUpdate(): WritingCommand {
+const filterMonitoring = () =>
+  inExcel(({ worksheets }) => {
+    const { autoFilter } = worksheets.getItem(`Suivi d’exécution ${YEAR}`);
+    autoFilter.apply('A5:BF13', 0, { filterOn: 'Custom', criterion1: '<=3' });
+  });
+
+/** The same while the user's filter hides rows of the first monitoring sheet. */
+const updateFilteredMonitoring: WritingCommand = {
+  ...updateMonitoring,
+  name: 'Mettre à jour les feuilles de suivi, sous un filtre',
+  open: () => openAfter(updateMonitoring.open, filterMonitoring),
+  filterAgain: filterMonitoring,
+};
+
+function takingBackUpdate(update = updateMonitoring): WritingCommand {
   let extended: ExtendedSheet[] = [];
   return {
-    name: 'Annuler la mise à jour du suivi',
+    name: `Annuler : ${update.name}`,
     async open() {
-      const opened = await updateMonitoring.open();
-      extended = (await run(updateMonitoring)()) as ExtendedSheet[];
+      const opened = await update.open();
+      extended = (await run(update)()) as ExtendedSheet[];
       return opened;
     },
     plan: () => Promise.resolve(() => takeBackExtensions(extended)),
+    ...(update.filterAgain && { filterAgain: update.filterAgain }),
   };
 }
 
@@ -432,7 +447,9 @@ export const columnCommands: readonly WritingCommand[] = [
 export const sheetCommands = (): { command: WritingCommand; most: number }[] => [
   { command: insertMonitoring, most: 4 },
   { command: updateMonitoring, most: 6 },
+  { command: updateFilteredMonitoring, most: 10 },
   { command: takingBackUpdate(), most: 6 },
+  { command: takingBackUpdate(updateFilteredMonitoring), most: 10 },
   { command: removingSheets(), most: 6 },
   { command: anomalies, most: 4 },
   { command: insertTemplate, most: 16 },

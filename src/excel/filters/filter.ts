@@ -18,6 +18,11 @@ export interface RowFilter {
   hiddenRows: number[];
 }
 
+/** Whether two filters of a sheet are one, and hide rows by the same. */
+export function isSameFilter(one: RowFilter, other: RowFilter): boolean {
+  return one.table === other.table && JSON.stringify(one.criteria) === JSON.stringify(other.criteria);
+}
+
 /** Where a column comes to stand, 1-based; null when it goes. */
 export type Move = (column: number) => number | null;
 

@@ -2,8 +2,9 @@ import type { AddedCell, SheetExtension, SheetSnapshot } from '../../workbook';
 import { areaAddress, cellAddress, formulaAt, lastColumn, valueAt } from '../../workbook';
 import { typedForm } from '../edits/typed-form';
 import type { RowFilter } from '../filters/filter';
-import { withRowsUnder } from '../filters/filter';
+import { isSameFilter, withRowsUnder } from '../filters/filter';
 import { queueUnfiltered } from '../filters/lift';
+import { filtersPerhapsLost } from '../filters/sentences';
 import { passing, roundTrip } from '../runtime';
 import { ExcelTrouble, isTrouble, withMore } from '../trouble';
 import { queueContents } from './contents';
@@ -92,9 +93,9 @@ async function write(work: readonly Work[]): Promise<ExtendedSheet[]> {
       const pickShown = queueUnfiltered(sheet, withRowsUnder(filters, like, extension.added?.rows.length ?? 0), () => {
         queueWatch(sheet, { top: like, between: 0, column: keyColumn(extension.added) });
         queueExtension(sheet, extension);
+        // Rows that are finished stay, whatever becomes of the filter.
+        queueUnwatching(sheet);
       });
-      // Not done before its filters are back.
-      queueUnwatching(sheet);
       protectAgain(sheet, before);
       const pick = queueContents(sheet, WHOLE);
       return () => ({ extension, contents: pick(), protection: before.protection, shown: pickShown() });
@@ -154,30 +155,45 @@ function completeRow(read: SheetSnapshot, like: number, cells: readonly AddedCel
 }
 
 /**
- * After Excel broke off: what was begun is undone, sheet by sheet as far as it came. Where only Excel's answer was lost,
- * the sheets are extended.
+ * After Excel broke off: what was begun is undone, sheet by sheet as far as it came. Where all rows are finished, or only
+ * Excel's answer was lost, the sheets are extended.
  * @throws what Excel said, and what has become of the sheets
  */
 async function putBack(work: readonly Work[], error: unknown): Promise<ExtendedSheet[]> {
   const names = work.map(({ extension }) => extension.read.name);
+  const filtered = work.filter(({ filters }) => filters.length > 0).map(({ extension }) => extension.read.name);
+  const half = () => withMore(error, [halfExtended(names), ...filtersPerhapsLost(filtered)].join(' '));
   const now = await look(work.map(({ extension }) => extension.read)).catch(() => {
-    throw withMore(error, halfExtended(names));
+    throw half();
   });
   const found = work.flatMap((one, index) => {
     const known = now[index];
     return known ? [{ ...one, now: known, isUntouched: isAsRead(one.extension, known) }] : [];
   });
-  if (found.every((one) => !one.isUntouched && one.now.watch === null)) {
-    return found.map(({ extension, now: { contents } }) => ({ extension, contents }));
-  }
-  await undo(found).catch(() => {
-    throw withMore(error, halfExtended(names));
+  const isDone = found.every((one) => !one.isUntouched && one.now.watch === null);
+  await (isDone ? close(found) : undo(found)).catch(() => {
+    throw half();
   });
+  if (isDone) return found.map(({ extension, now: { contents } }) => ({ extension, contents }));
   const locked = found.find(({ isUntouched, now: { protection } }) => isUntouched && protection !== null);
   if (isTrouble(error, 'protected') && locked) {
     throw new ExcelTrouble('protected', lockedSheet(locked.extension.read.name), error.code, { cause: error });
   }
   throw withMore(error, notExtended(names));
+}
+
+/** Protects sheets again whose rows are finished, and puts back those of their filters that are not back yet. */
+async function close(found: readonly (Work & { now: Known })[]): Promise<void> {
+  const present = await filtersOf(found.map(({ extension: { read }, now: { owners } }) => ({ ...read, owners })));
+  const opened = found.map(({ extension: { read, added }, before, now, filters }, index) => ({
+    id: read.id,
+    before,
+    now,
+    filters: withRowsUnder(filters, added?.like ?? 1, added?.rows.length ?? 0).filter(
+      (filter) => !present[index]?.some((one) => isSameFilter(one, filter)),
+    ),
+  }));
+  await closeAgain(opened);
 }
 
 /** Sheets that were begun are put back; one that was only opened is closed again. */

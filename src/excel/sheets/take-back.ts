@@ -1,6 +1,7 @@
 import type { RowFilter } from '../filters/filter';
 import { withRowsUnder } from '../filters/filter';
 import type { FilterOwners } from '../filters/read';
+import { filtersPerhapsLost } from '../filters/sentences';
 import { ExcelTrouble, isTrouble, withMore } from '../trouble';
 import type { ExtendedSheet, Known } from './extended';
 import { closeAgain, filtersOf, isAsRead, look } from './extended';
@@ -86,6 +87,8 @@ async function goOn(
     });
     await closeAgain(done);
   } catch {
-    throw withMore(error, notTakenBack(sheets.map(({ name }) => name)));
+    const filtered = sheets.filter(({ id }) => filters.get(id)?.length).map(({ name }) => name);
+    const said = [notTakenBack(sheets.map(({ name }) => name)), ...filtersPerhapsLost(filtered)];
+    throw withMore(error, said.join(' '));
   }
 }
