@@ -214,6 +214,8 @@ test.each([
   ['Accompagner les ménages qui a accumulé des dettes', 'qui ont'],
   ['Produire des formulaires unifiées', 'formulaires unifiés'],
   ['le secteur privée', 'secteur privé'],
+  ['La médiature a été créé en 2019', 'été créée'],
+  ['À noter : la fiche a été rédigé par le CCAS', 'été rédigée'],
 ])('doubts « %s »', (text, expected) => {
   expect(meant(text)).toContain(expected);
 });

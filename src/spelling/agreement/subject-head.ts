@@ -72,7 +72,7 @@ function opensClause(words: readonly Word[], at: number, isAfterAnd: boolean, ha
   const before = words[at - 1];
   if (before === undefined) return false;
   // « Chaque année, un bilan est dressé »
-  if (word.isAfterSign) return isAfterAnd && !word.isOpening && word.elision === '' && small(word) !== 'des';
+  if (word.isAfterSign) return isAfterAnd && word.elision === '' && small(word) !== 'des';
   if (before.elision !== '') return false;
   if (small(before) === 'que' && /^(?:ainsi|même|tandis)$/u.test(small(words[at - 2] ?? before))) return false;
   if (OPENS.has(small(before))) return true;
@@ -101,10 +101,12 @@ function headOf(noun: Word, number: SubjectHead['number'], determiner: Word, has
   const form = small(noun);
   if (noun.shape !== 'small' && !(noun === determiner && noun.isOpening)) return null;
   if (isFunctionWord(form) || isInfinitive(form, has) || QUANTITY.test(form)) return null;
-  const isOfNumber =
-    number === 'several' ? isPlural(form, has) || /[aeo]ux$/u.test(form) : pluralOf(form, has) !== null;
-  if (!isOfNumber) return null;
   const listed = genderOf(number === 'several' && form.endsWith('s') ? form.slice(0, -1) : form);
+  const isOfNumber =
+    number === 'several'
+      ? isPlural(form, has) || /[aeo]ux$/u.test(form)
+      : pluralOf(form, has) !== null || (listed !== null && !form.endsWith('s'));
+  if (!isOfNumber) return null;
   return { number, noun, gender: listed ?? genderBy(small(determiner)) };
 }
 
