@@ -285,7 +285,7 @@ test.each([
   'pour fini que ce soit, pour salarié, un poste dû, peu à peu, elles toutes, elles-mêmes, ils le même jour, les parcours résidentiels, des cas simples',
   'les politiques sociale et médicale, un programme de formations et d’ateliers adapté, la coordination entre les acteurs renforcée',
   'ces dispositifs sont par nature limités, les ménages restent en structure bloqués, les hommes et les femmes isolés',
-  'les plus volumineux, les logements existant dans le parc, d’initiatives réduit les coûts, mon mode de communication préféré',
+  'les plus volumineux, les logements existant dans le parc, à compter de l’année suivant cette dénonciation, d’initiatives réduit les coûts, mon mode de communication préféré',
   'rendre accessibles les droits, qui rend lisibles les règles, les problématiques terrains rencontrées',
   'Une dizaine de ménages bénéficient de l’aide, La plupart des bailleurs acceptent, La moitié des places sont occupées',
   'La Ville et le Département financent le poste, Le bailleur ainsi que l’association signent le bail',

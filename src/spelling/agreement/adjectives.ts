@@ -14,12 +14,14 @@ type Has = (form: string) => boolean;
 
 /** « personnes accompagnée », « la visite mensuelles », « une politique national », « des actions social ». */
 export function adjectiveOfOtherForm(place: Place): AgreementSlip | null {
-  const { word, next, has } = place;
+  const { word, next, after, has } = place;
   if (next.shape !== 'small' || next.elision !== '' || isFunctionWord(word.form) || isFunctionWord(next.form))
     return null;
   if (word.shape !== 'small' && !word.isOpening) return null;
   const adjective = adjectiveForm(next.form, has);
   if (adjective === null || /^(?:fois|demeure)$/u.test(word.form)) return null;
+  // « les infractions existant dans », « l’année suivant cette dénonciation »: a participle that goes unchanged.
+  if (next.form.endsWith('ant') && after) return null;
   const number = numberAt(place);
   const gender = genderAt(place, number);
   const isOther = number !== null && adjective.number !== null && number !== adjective.number;
@@ -57,8 +59,8 @@ const isPluralInX = (form: string, has: Has) => form.endsWith('x') && singularOf
 
 /** « les équipes mobile », where nothing but the noun can be so: and no « les politiques sociale et médicale ». */
 function isOneAfterSeveral({ next, after, words, index, has }: Place, { gender }: AdjectiveForm): boolean {
-  // « d’initiatives réduit », « les infractions existant dans »: a verb, and a participle that goes unchanged.
-  if (/[uei]it$|[aeo]int$/u.test(next.form) || (next.form.endsWith('ant') && after)) return false;
+  // « d’initiatives réduit »: a verb.
+  if (/[uei]it$|[aeo]int$/u.test(next.form)) return false;
   const other = words[index + 3];
   if (after && other && /^(?:et|ou)$/u.test(after.form) && adjectiveForm(other.form, has)?.number === 'one')
     return false;
