@@ -1,7 +1,7 @@
 /** What the pane shows of the computed columns: which there are, what would be written where, what is out of date. */
-import { typeset } from '../convention';
+import { plural, typeset } from '../convention';
 import type { ComputedBlock, ComputedRole } from '../workbook';
-import { SEPARATOR, columnLetters, computedBlock } from '../workbook';
+import { SEPARATOR, columnLetters, computedBlock, isTooHeavy } from '../workbook';
 import { columnsOf, headingOf, whyMissing, withNeeded } from './catalogue';
 import type { Agreement, ColumnGroup } from './column';
 import type { PriorityProposal } from './priorities';
@@ -37,6 +37,8 @@ export interface BlockSurvey {
   sheet: string;
   /** What keeps the columns from being written; null where nothing does. */
   refusal: string | null;
+  /** Why so many columns beside so many rows cannot be written at once; null where they can. */
+  excess: string | null;
   chosen: readonly string[];
   columns: OfferedColumn[];
   /** The block on the sheet; null where there is none. */
@@ -87,6 +89,7 @@ export function surveyColumns(agreement: Agreement, { chosen, former = null }: S
         role,
         sheet: name,
         refusal: isProtected ? protectedSheet(name) : null,
+        excess: plan && excessOf(plan),
         chosen: ids,
         columns,
         block,
@@ -116,5 +119,23 @@ function written(plan: BlockPlan | null, id: string): Pick<OfferedColumn, 'lette
 function protectedSheet(sheet: string): string {
   return typeset(
     `La feuille « ${sheet} » est protégée. Ôtez la protection (Révision > Ôter la protection de la feuille), puis actualisez.`,
+  );
+}
+
+/** The block goes in one request, and the annexe is looked at again in one answer. */
+function excessOf(plan: BlockPlan): string | null {
+  if (isTooHeavy(plan.source.sheet.values)) return tooManyRows(plan);
+  return isTooHeavy(plan.cells) ? tooManyCells(plan) : null;
+}
+
+function tooManyRows({ sheet, rows: { first, last } }: BlockPlan): string {
+  return typeset(
+    `La feuille « ${sheet} » et ses ${plural(last - first + 1, 'ligne')} dépassent ce qu’Excel pour le web relit en une fois (5 Mo). Répartissez les actions dans plusieurs classeurs, ou raccourcissez les textes les plus longs.`,
+  );
+}
+
+function tooManyCells({ columns, rows: { first, last } }: BlockPlan): string {
+  return typeset(
+    `${plural(columns.length, 'colonne')} à côté de ${plural(last - first + 1, 'ligne')} dépassent ce qu’Excel pour le web écrit en une fois (5 Mo). Cochez moins de colonnes, ou répartissez les actions dans plusieurs classeurs.`,
   );
 }

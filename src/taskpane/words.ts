@@ -43,6 +43,10 @@ export const words = {
   validate: 'Valider',
   clearMarks: 'Effacer les repères',
   anomaliesSheet: 'Rapport d’anomalies',
+  tooManyAnomalies: (findings: number) =>
+    typeset(
+      `Le rapport de ${number.format(findings)} anomalies dépasse ce qu’Excel pour le web écrit en une fois (5 Mo) : rien n’a été écrit. Corrigez ou ignorez-en d’abord une partie, ou éteignez des règles dans « Réglages », puis recommencez.`,
+    ),
   continuous: 'Contrôle continu',
   stop: 'Arrêter',
   stopped: 'Contrôle arrêté. Rien n’a été changé dans le classeur.',

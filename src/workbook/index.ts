@@ -2,6 +2,7 @@ export * from './address';
 export * from './areas';
 export * from './block';
 export * from './blueprint';
+export * from './capacity';
 export * from './computed';
 export * from './edit';
 export * from './extension';

@@ -1,11 +1,11 @@
-import { holdsSame, inverse } from '../../workbook';
+import { MOST_EDITS, holdsSame, inverse } from '../../workbook';
 import type { CellEdit, CellState } from '../../workbook';
 import { ExcelTrouble } from '../trouble';
 import type { Present } from './blocks';
 import type { Bound } from './examine';
 import { examine } from './examine';
 import type { Since } from './sentences';
-import { nothingLeft, partlyWritten, refusedCells } from './sentences';
+import { nothingLeft, partlyWritten, refusedCells, tooManyCells } from './sentences';
 import { readBack, write } from './write';
 
 /** Excel broke off, and some cells could not be put back. */
@@ -29,11 +29,12 @@ export interface ApplyOptions {
 
 /**
  * Makes some edits in Excel, all of them or none: one round trip looks whether every cell still holds what its edit was
- * worked out from and can be written, a second one writes and reads back. Only if Excel breaks off in the middle are
+ * worked out from and can be written, a second one writes and reads back; each becomes several where the cells are many
+ * (see `requestsOf`). Only if Excel breaks off in the middle are
  * there more, to put back what was written. Cells that do not show are written as the others, and stay hidden.
  * @param edits at most one for each cell
  * @returns the edits as they came out: what each cell held and holds, by which they can be taken back exactly
- * @throws ExcelTrouble with nothing changed: « changed » when a cell or its row is no longer what it was, « read-only »,
+ * @throws ExcelTrouble with nothing changed: « too-large » beyond `MOST_EDITS`, « changed » when a cell or its row is no longer what it was, « read-only »,
  * « protected », « blocked » (merged, within an array), « refused » when Excel keeps something else than what was
  * written; `PartlyWritten` when Excel broke off and what was written could not be put back
  */
@@ -42,6 +43,7 @@ export async function applyEdits(
   { witnesses = [], since = 'check' }: ApplyOptions = {},
 ): Promise<CellEdit[]> {
   if (edits.length === 0) return [];
+  if (edits.length > MOST_EDITS) throw new ExcelTrouble('too-large', tooManyCells(edits.length));
   const bound = await examine(edits, witnesses, since);
   const present = await write(bound).catch((error: unknown) => putBack(bound, error));
   const refused = present.filter(({ item, now }) => !holdsSame(item.after, now));

@@ -1,6 +1,7 @@
 import { areaAddress, areasOf, cellKey } from '../../workbook';
 import type { Area, CellContent, CellRef } from '../../workbook';
 import { cellFormula, cellValue } from '../read/values';
+import { AIM } from '../read/window';
 import { passing } from '../runtime';
 
 /** Something about a cell: an edit, a witness. */
@@ -26,6 +27,38 @@ export function blocksOf<T extends AboutCell>(items: readonly T[], apart: Readon
     ...together(items.filter((item) => !isApart(item))),
     ...items.filter(isApart).flatMap((item) => together([item])),
   ];
+}
+
+/** Characters of a request that ask about one block, and about what one cell of it holds. */
+const BLOCK_WEIGHT = 1_200;
+const CELL_WEIGHT = 100;
+
+/**
+ * Parts blocks into requests that Excel on the web takes: one, but for hundreds of cells here and there or very long texts.
+ * @param contentsOf what is written into a cell, or awaited of it
+ */
+export function requestsOf<T extends AboutCell>(
+  blocks: readonly Block<T>[],
+  contentsOf: (item: T) => readonly CellContent[],
+): Block<T>[][] {
+  const requests: Block<T>[][] = [];
+  let room = 0;
+  for (const block of blocks) {
+    const contents = block.rows.flat().flatMap(contentsOf);
+    const weight = contents.reduce((sum, content) => sum + CELL_WEIGHT + lengthOf(content), BLOCK_WEIGHT);
+    if (requests.length === 0 || weight > room) {
+      requests.push([]);
+      room = AIM;
+    }
+    requests.at(-1)?.push(block);
+    room -= weight;
+  }
+  return requests;
+}
+
+/** Excel tells of a text twice: as the cell's value and as its formula. */
+function lengthOf({ value, formula }: CellContent): number {
+  return 2 * String(value ?? '').length + (formula ?? '').length;
 }
 
 function together<T extends AboutCell>(items: readonly T[]): Block<T>[] {

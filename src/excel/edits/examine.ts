@@ -5,7 +5,7 @@ import { areaOf } from '../read/window';
 import { passing, roundTrip, supports } from '../runtime';
 import { ExcelTrouble, isTrouble, protectedSheets } from '../trouble';
 import type { Block, Present } from './blocks';
-import { blocksOf, queueContent, rangeOf } from './blocks';
+import { blocksOf, queueContent, rangeOf, requestsOf } from './blocks';
 import type { Since } from './sentences';
 import { changedCells, changedRow, mergedCells, readOnly, spilledCells } from './sentences';
 
@@ -32,7 +32,7 @@ export interface Bound {
 }
 
 /**
- * Looks at the cells of some edits, in one round trip: whether they still hold what the edits were worked out from, and
+ * Looks at the cells of some edits, in one round trip unless they are many: whether they still hold what the edits were worked out from, and
  * whether anything would keep Excel from writing there.
  * @throws ExcelTrouble « changed », « read-only », « protected », « blocked » or « sheet-gone »
  */
@@ -100,16 +100,32 @@ interface Look {
   seen: Present<CellState>;
 }
 
-function look(edits: readonly CellEdit[], witnesses: readonly CellState[]): Promise<Look> {
+/** One round trip, unless the cells are many. */
+async function look(edits: readonly CellEdit[], witnesses: readonly CellState[]): Promise<Look> {
+  const edited = requestsOf(blocksOf(edits), ({ before }) => [before]);
+  const witnessed = requestsOf(blocksOf(witnesses), (witness) => [witness]);
+  const parts: Look[] = [];
+  for (let index = 0; index < Math.max(edited.length, witnessed.length); index += 1) {
+    parts.push(await lookAt(edited[index] ?? [], witnessed[index] ?? []));
+  }
+  return {
+    isReadOnly: parts.some(({ isReadOnly }) => isReadOnly),
+    locked: [...new Set(parts.flatMap(({ locked }) => locked))],
+    examined: parts.flatMap(({ examined }) => examined),
+    seen: parts.flatMap(({ seen }) => seen),
+  };
+}
+
+function lookAt(edited: readonly Block<CellEdit>[], witnessed: readonly Block<CellState>[]): Promise<Look> {
   return roundTrip(({ workbook }) => {
     workbook.load({ readOnly: true });
-    const sheets = [...new Set(edits.map(({ cell }) => cell.sheet))].map((name) => {
+    const sheets = [...new Set(edited.map(({ sheet }) => sheet))].map((name) => {
       const { protection } = workbook.worksheets.getItem(name);
       protection.load({ protected: true });
       return { name, protection };
     });
-    const picks = blocksOf(edits).map((block) => queueExamination(workbook, block));
-    const pickSeen = blocksOf(witnesses).map((block) => queueContent(rangeOf(workbook, block), block));
+    const picks = edited.map((block) => queueExamination(workbook, block));
+    const pickSeen = witnessed.map((block) => queueContent(rangeOf(workbook, block), block));
     return () => ({
       isReadOnly: workbook.readOnly,
       locked: sheets.filter(({ protection }) => protection.protected).map(({ name }) => name),

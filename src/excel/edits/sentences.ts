@@ -1,4 +1,4 @@
-import { cellAddress } from '../../workbook';
+import { MOST_EDITS, cellAddress } from '../../workbook';
 import type { CellRef } from '../../workbook';
 
 /** How many cells a sentence names before it counts the rest. */
@@ -46,6 +46,10 @@ export function spilledCells(cells: readonly CellRef[]): string {
 export function refusedCells(cells: readonly CellRef[]): string {
   const { text } = cellsInWords(cells);
   return `${text}\u00a0: Excel n’y garde pas la correction telle qu’elle a été écrite. Tout a été remis en l’état. Corrigez à la main.`;
+}
+
+export function tooManyCells(cells: number): string {
+  return `${cells} cellules à corriger d’un coup, c’est trop pour pouvoir tout remettre en l’état\u00a0: rien n’a été modifié. Décochez une partie des corrections (${MOST_EDITS} cellules au plus)\u00a0: elles seront proposées de nouveau ensuite.`;
 }
 
 export const readOnly =

@@ -2,31 +2,43 @@ import type { CellContent, CellEdit } from '../../workbook';
 import { roundTrip } from '../runtime';
 import type { Block, Present } from './blocks';
 import type { Bound } from './examine';
-import { blocksOf, queueContent, rangeOf } from './blocks';
+import { blocksOf, queueContent, rangeOf, requestsOf } from './blocks';
 import { typedForm } from './typed-form';
 
+const contentsOf = ({ before, after }: CellEdit) => [before, after];
+
+/** Runs one round trip after the other, each for some blocks, and gathers what they give. */
+async function inRequests(
+  blocks: readonly Block<CellEdit>[],
+  queue: (workbook: Excel.Workbook, block: Block<CellEdit>) => () => Present<CellEdit>,
+): Promise<Present<CellEdit>> {
+  const present: Present<CellEdit> = [];
+  for (const request of requestsOf(blocks, contentsOf)) {
+    const answer = await roundTrip(({ workbook }) => {
+      const picks = request.map((block) => queue(workbook, block));
+      return () => picks.flatMap((pick) => pick());
+    });
+    present.push(...answer);
+  }
+  return present;
+}
+
 /**
- * Writes what some edits want and reads it back, in one round trip. What does not show is written cell by cell: rows that
+ * Writes what some edits want and reads it back, in one round trip unless they are many. What does not show is written cell by cell: rows that
  * are written together go astray under a filter (office-js issue 224), a cell by itself does not.
  * @returns each edit with what its cell holds afterwards
  */
 export function write({ edits, hidden }: Bound): Promise<Present<CellEdit>> {
-  return roundTrip(({ workbook }) => {
-    const picks = blocksOf(edits, hidden).map((block) => {
-      const range = rangeOf(workbook, block);
-      queueWriting(range, block);
-      return queueContent(range, block);
-    });
-    return () => picks.flatMap((pick) => pick());
+  return inRequests(blocksOf(edits, hidden), (workbook, block) => {
+    const range = rangeOf(workbook, block);
+    queueWriting(range, block);
+    return queueContent(range, block);
   });
 }
 
-/** What the cells of some edits hold, in one round trip. */
+/** What the cells of some edits hold, in one round trip unless they are many. */
 export function readBack(edits: readonly CellEdit[]): Promise<Present<CellEdit>> {
-  return roundTrip(({ workbook }) => {
-    const picks = blocksOf(edits).map((block) => queueContent(rangeOf(workbook, block), block));
-    return () => picks.flatMap((pick) => pick());
-  });
+  return inRequests(blocksOf(edits), (workbook, block) => queueContent(rangeOf(workbook, block), block));
 }
 
 function queueWriting(range: Excel.Range, { rows }: Block<CellEdit>): void {

@@ -1,4 +1,4 @@
-import { SIGNATURE_NAME, freeSheetName, signatureFormula, withSheetNames } from '../../workbook';
+import { SIGNATURE_NAME, areTooHeavy, freeSheetName, signatureFormula, withSheetNames } from '../../workbook';
 import type { SheetBlueprint, SheetSnapshot } from '../../workbook';
 import { roundTrip } from '../runtime';
 import { signSheet } from '../sign';
@@ -9,7 +9,7 @@ import { UNFINISHED, isUnfinished, nothing, openBook, placeAfter } from './book'
 import type { Contents } from './contents';
 import { queueContents } from './contents';
 import { queueSheet, queueShowing } from './queue-sheet';
-import { leftUnfinished, notCreated } from './sentences';
+import { leftUnfinished, notCreated, tooHeavy } from './sentences';
 
 /** A sheet that was built, by which it can be taken away again while nothing was typed on it. */
 export interface CreatedSheet {
@@ -42,6 +42,7 @@ export async function createSheets(
 ): Promise<CreatedSheet[]> {
   const [first] = blueprints;
   if (!first) return [];
+  requireRoom(blueprints);
   const { sheets: all } = await openBook(nothing, sources);
   // Those of an earlier attempt that nobody could take away.
   const remains = all.filter(isUnfinished);
@@ -76,6 +77,16 @@ export async function createSheets(
   } catch (error) {
     return takeAway(named, sheets, error);
   }
+}
+
+/**
+ * Sees that sheets can be written in one request, by Excel on the web too.
+ * @throws ExcelTrouble « too-large »
+ */
+export function requireRoom(blueprints: readonly SheetBlueprint[]): void {
+  if (!areTooHeavy(blueprints)) return;
+  const names = blueprints.map(({ name }) => name);
+  throw new ExcelTrouble('too-large', tooHeavy(names));
 }
 
 /** Builds one sheet: see `createSheets`. */

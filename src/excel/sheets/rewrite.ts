@@ -8,6 +8,7 @@ import type { PresentSheet } from './book';
 import { BEING_REWRITTEN, isBeingRewritten, openBook } from './book';
 import { CHART_DRAFT, queueCharts } from './charts';
 import { filledArea } from './cells';
+import { requireRoom } from './create';
 import { contentsOf, isSame, queueContents } from './contents';
 import type { Before } from './emptying';
 import { queueBefore, queueEmptying, queueSigning } from './emptying';
@@ -36,6 +37,7 @@ export async function rewriteSheet(
   given: SheetBlueprint,
   { shows = true, sources = [] }: RewriteOptions = {},
 ): Promise<void> {
+  requireRoom([given]);
   const blueprint = withAltTexts(given);
   const { sheets, rest } = await lookAt(read, read.id, blueprint, sources);
   if (!rest.isAsRead) throw new ExcelTrouble('changed', changedSheet(read.name));

@@ -10,6 +10,12 @@ function named(names: readonly string[]): string {
 const unlockBook = 'Ôtez la protection (Révision > Protéger le classeur), puis recommencez.';
 const unlockSheet = 'Ôtez la protection (Révision > Ôter la protection de la feuille), puis recommencez.';
 
+/** Of sheets that are more than Excel on the web takes at once. */
+export function tooHeavy(names: readonly string[]): string {
+  const be = names.length === 1 ? 'serait trop lourde' : 'seraient trop lourdes';
+  return `${named(names)} ${be}\u00a0: Excel pour le web n’écrit pas plus de 5\u00a0Mo à la fois. Rien n’a été écrit. Répartissez les actions dans plusieurs classeurs, ou raccourcissez les textes les plus longs, puis recommencez.`;
+}
+
 export const readOnly =
   'Ce classeur est ouvert en lecture seule\u00a0: aucune feuille ne peut y être ajoutée ni refaite. Activez la modification, ou enregistrez une copie (Fichier > Enregistrer une copie) et ouvrez-la, puis recommencez.';
 

@@ -3,6 +3,8 @@ import { numbers, plural, typeset } from '../../convention';
 import type { ExecutionRow, MonitoringField } from '../../monitoring';
 import { parametersOf } from '../../monitoring';
 import type { CellRef } from '../../workbook';
+import { MOST_FOLLOWED } from '../../workbook';
+import { tooManyActions } from '../too-many';
 import type { ReportContext, ReportMaterial } from './context';
 import { reportMaterial } from './context';
 import { indicatorsOf } from './indicators';
@@ -18,6 +20,9 @@ export interface ReadinessItem {
 
 /** What is ready and what is missing, in the order in which a team fills it in. Pure. */
 export function readiness(context: ReportContext): ReadinessItem[] {
+  const { annexe1, annexe2 } = context.annexes;
+  const count = Math.max(annexe1?.rows.length ?? 0, annexe2?.rows.length ?? 0);
+  if (count > MOST_FOLLOWED) return [{ state: 'blocked', text: tooManyActions(count), cell: null }];
   const material = reportMaterial(context);
   if (material.actions.length === 0) {
     const text = 'Aucune action trouvée : ouvrez le classeur qui contient l’Annexe 1 ou l’Annexe 2.';

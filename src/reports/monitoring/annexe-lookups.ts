@@ -13,7 +13,7 @@ export const LONGEST_TEXT = 255;
 
 /** The rows of an annexe, with room for actions added under the last. */
 function rowsOf({ rows, headerRow }: Annexe1 | Annexe2): [first: number, last: number] {
-  const last = rows.reduce((lowest, { row }) => Math.max(lowest, row), headerRow + 1);
+  const last = Math.max(headerRow + 1, rows.at(-1)?.row ?? 0);
   return [headerRow + 1, last + SPARE_ROWS];
 }
 

@@ -3,7 +3,10 @@ import type { Settings } from '../../convention';
 import { executionOf, readMonitoring } from '../../monitoring';
 import { settingsOf } from '../../rules';
 import type { SheetBlueprint, WorkbookSnapshot } from '../../workbook';
+import { MOST_FOLLOWED } from '../../workbook';
+import { tooManyActions } from '../too-many';
 import type { MonitoringContext } from './context';
+import { actionsOf } from './context';
 import { missingSheets } from './missing';
 import type { GoneRow, MonitoringUpdate } from './update';
 import { goneRows, monitoringUpdate } from './update';
@@ -12,6 +15,8 @@ import { goneRows, monitoringUpdate } from './update';
 export interface MonitoringPlan {
   /** The years of the agreement; null where the workbook holds no annexe with a numbered action. */
   years: { first: number; second: number } | null;
+  /** Why there are no sheets for so many actions; null where there are. */
+  refusal: string | null;
   /** Names of the sheets of the annexes, which the monitoring sheets follow. */
   after: string[];
   /** For each year, the sheets that the workbook lacks. */
@@ -33,14 +38,17 @@ export function monitoringPlan(snapshot: WorkbookSnapshot, settings: Settings): 
   const context = monitoringContext(snapshot, settings);
   const { annexe1, annexe2, years } = context.annexes;
   const found = [annexe1, annexe2].filter((annexe) => annexe !== null);
-  const hasActions = found.some(({ rows }) => rows.some(({ number }) => number.value !== null));
+  const actions = actionsOf(context.annexes).length;
+  const hasActions = actions > 0;
   const both = [years.first, years.second];
+  const isRoom = actions <= MOST_FOLLOWED;
   return {
     years: hasActions ? years : null,
+    refusal: isRoom ? null : tooManyActions(actions),
     after: [...new Set(found.map(({ sheet }) => sheet.name))],
-    missing: hasActions ? both.map((year) => ({ year, blueprints: missingSheets(context, year) })) : [],
+    missing: hasActions && isRoom ? both.map((year) => ({ year, blueprints: missingSheets(context, year) })) : [],
     followed: both.filter((year) => executionOf(context.monitoring, year) !== null),
-    update: monitoringUpdate(context),
+    update: isRoom ? monitoringUpdate(context) : { extensions: [], added: [] },
     gone: goneRows(context),
   };
 }

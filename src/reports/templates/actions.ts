@@ -1,6 +1,7 @@
 /** The actions of the annexes, and formulas that follow them: by number, so that sorting the annexe changes nothing here. */
 import type { Amount, Annexe1, Annexe1Row, Annexe2, Annexe2Row, Annexes, Field, Period } from '../../annexes';
 import type { Annexe1Key, Annexe2Key } from '../../convention';
+import { actionsOf as monitoredActions } from '../monitoring/context';
 import { amountAt, cellAtRank, LONGEST_TEXT, OUTDATED, rankOf, textAt } from '../monitoring/annexe-lookups';
 import { quoted } from '../monitoring/expressions';
 import { holdsAmountAlone } from '../sheet/amount-alone';
@@ -16,15 +17,10 @@ export interface Action {
 }
 
 /** Every action that has a number, in the order of the numbers; of a number twice given, the first. */
-export function actionsOf({ annexe1, annexe2 }: Annexes): Action[] {
-  const numbers = [...(annexe1?.rows ?? []), ...(annexe2?.rows ?? [])].flatMap(({ number }) => number.value ?? []);
-  return [...new Set(numbers)]
-    .sort((one, other) => one - other)
-    .map((number) => {
-      const one = annexe1?.rows.find((row) => row.number.value === number) ?? null;
-      const two = annexe2?.rows.find((row) => row.number.value === number) ?? null;
-      return { number, title: oneLine(one?.action.text || two?.action.text || ''), one, two };
-    });
+export function actionsOf(annexes: Annexes): Action[] {
+  return monitoredActions(annexes).map(({ number, budget: one, objectives: two }) => {
+    return { number, title: oneLine(one?.action.text || two?.action.text || ''), one, two };
+  });
 }
 
 /** The rows (1-based) of Annexe 1 that `actionsOf` leaves out: without a number, or with that of an action above. */

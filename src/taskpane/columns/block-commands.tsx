@@ -15,7 +15,7 @@ interface BlockCommandsProps {
 /** What puts the columns in, brings them up to date, takes them away. */
 export function BlockCommands({ survey, columns }: BlockCommandsProps) {
   const styles = useStyles();
-  const { block, plan, state, refusal } = survey;
+  const { block, plan, state, refusal, excess } = survey;
   const { isBusy } = columns;
   const isDone = state?.isUpToDate === true;
   const name = !block ? words.insert(plan?.columns.length ?? 0) : isDone ? words.upToDate : words.update;
@@ -24,7 +24,7 @@ export function BlockCommands({ survey, columns }: BlockCommandsProps) {
       <Button
         data-home
         appearance="primary"
-        disabledFocusable={isBusy || isDone || !plan || refusal !== null}
+        disabledFocusable={isBusy || isDone || !plan || refusal !== null || excess !== null}
         onClick={() => void columns.apply(survey)}
       >
         {isBusy ? words.working : name}

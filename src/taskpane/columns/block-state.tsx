@@ -29,7 +29,8 @@ interface BlockStateProps {
 export function BlockState({ survey, place }: BlockStateProps) {
   const styles = useStyles();
   const session = useSession();
-  const { block, plan, sheet, state, refusal } = survey;
+  const { block, plan, sheet, state } = survey;
+  const refusal = survey.refusal ?? survey.excess;
   const stale = state?.stale ?? [];
   const isOutdated = state !== null && !state.isUpToDate && stale.length === 0;
   return (

@@ -66,6 +66,13 @@ function Followed({ monitoring: { busy, insert, update }, plan, year }: Followed
   const missing = plan.missing.find((one) => one.year === year)?.blueprints ?? [];
   const added = addedActions(plan.update);
   const isOutdated = plan.update.extensions.length > 0;
+  if (plan.refusal !== null) {
+    return (
+      <MessageBar intent="warning" layout="multiline" className={styles.gone}>
+        <MessageBarBody>{plan.refusal}</MessageBarBody>
+      </MessageBar>
+    );
+  }
   return (
     <>
       <Text>{missing.length > 0 ? words.willInsert(missing.map(({ name }) => name)) : words.inPlace(year)}</Text>

@@ -1,5 +1,7 @@
 import type { CreatedSheet } from '../../excel';
+import { ExcelTrouble } from '../../excel';
 import type { SheetBlueprint, SheetFilling, SheetSnapshot } from '../../workbook';
+import { MOST_SHEETS } from '../../workbook';
 import type { ExcelPort } from './ports';
 import { sheetWords } from './sheet-words';
 import type { Writing } from './writing';
@@ -43,6 +45,7 @@ type Making<T> = (excel: ExcelPort, batch: readonly T[], shows: boolean) => Prom
 export function createSheetCommands({ write }: Pick<Writing, 'write'>): Sheets {
   const inserting = <T>(asked: readonly T[], make: Making<T>) =>
     write(async (excel, keep) => {
+      if (asked.length > MOST_SHEETS) throw new ExcelTrouble('too-large', sheetWords.tooMany(asked.length));
       const created = await inBatches(excel, asked, make);
       const names = created.map(({ name }) => name);
       keep({ name: sheetWords.stepName(names), takeBack: () => excel.removeSheets(created) });
