@@ -127,6 +127,26 @@ test('a list of amounts with their sources is read back, sources first or last',
   );
 });
 
+test('among words a bare number is money from 100 euros on, and counts something else below', () => {
+  const named = fc.constantFrom('AMP', 'VDM', 'CD13', 'Caisse locale');
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1_999 }), named, (value, name) => {
+      const { total, parts } = parseAmount(`${name} ${value}`);
+      expect([total, parts.map(({ source: payer }) => payer)]).toEqual(value < 100 ? [null, []] : [value, [name]]);
+    }),
+    {
+      numRuns: 500,
+      examples: [
+        [99, 'AMP'],
+        [100, 'AMP'],
+        [101, 'VDM'],
+        [999, 'VDM'],
+        [1_000, 'AMP'],
+      ],
+    },
+  );
+});
+
 test.each(['AMP 35000 + ', '111 ', '(', '2 x ', 'à confirmer '])('a full cell of %j is read in linear time', (seed) => {
   const time = (length: number) => {
     const text = seed.repeat(Math.ceil(length / seed.length)).slice(0, length);
