@@ -9,10 +9,12 @@ import { workbook } from '../../support/workbooks';
 import type { WritingCommand } from '../../support/writing-commands';
 import {
   anomalies,
+  correctAll,
   insertColumns,
   insertEveryTemplate,
   insertMonitoring,
   insertTemplate,
+  keepSettings,
   report,
   validate,
 } from '../../support/writing-commands';
@@ -68,7 +70,7 @@ async function faultsOf(commands: readonly WritingCommand[]): Promise<string[]> 
   return faults;
 }
 
-const commands = [validate, anomalies, insertMonitoring, insertTemplate, insertColumns];
+const commands = [validate, anomalies, insertMonitoring, insertTemplate, insertColumns, report, keepSettings];
 
 /** The formulas of the open workbook, without the texts within them. */
 async function formulas({ host }: OpenHost): Promise<string[]> {
@@ -136,8 +138,12 @@ test('200 columns, merged cells, hidden rows and columns', async () => {
     sheet.getRange('E:E').columnHidden = true;
   });
   const before = await annexesOf();
-  expect(await faultsOf([validate, anomalies, insertMonitoring, insertTemplate])).toEqual([]);
+  const others = [report, insertEveryTemplate, keepSettings];
+  expect(await faultsOf([validate, anomalies, insertMonitoring, ...others])).toEqual([]);
   expect(await annexesOf()).toEqual(before);
+  await type(BUDGET, 'J', ['45 000 €']);
+  expect(await faultsOf([correctAll])).toEqual([]);
+  expect((await read()).sheets.find(({ name }) => name === BUDGET)?.values[2]?.[9]).toBe(45_000);
 });
 
 test('protected annexes: refused in French where they would be written, nothing changed', async () => {
