@@ -20,6 +20,8 @@ export function adjectiveOfOtherForm(place: Place): AgreementSlip | null {
   if (word.shape !== 'small' && !word.isOpening) return null;
   const adjective = adjectiveForm(next.form, has);
   if (adjective === null || /^(?:fois|demeure)$/u.test(word.form)) return null;
+  // « qui exercent leur activité seuls »
+  if (/^seule?s?$/u.test(next.form)) return null;
   // « les infractions existant dans », « l’année suivant cette dénonciation »: a participle that goes unchanged.
   if (next.form.endsWith('ant') && after) return null;
   const number = numberAt(place);

@@ -15,6 +15,8 @@ const SEVERAL = set('les des ces ses nos vos leurs plusieurs quelques');
 const LIKE_A_VERB = set(
   'active calme complète compte contente double ferme fixe juste libre mixte pauvre prête propre sale seule simple stable triple utile vide',
 );
+/** « a minima », « a priori ». */
+const LATIN = set('minima maxima priori posteriori fortiori contrario');
 /** Where another sentence begins. */
 const CLAUSE = set('qui que qu dont où car lorsque quand si lequel laquelle lesquels lesquelles');
 /** How far a verb may be from the first of its two subjects. */
@@ -39,6 +41,7 @@ export function andOrIs(place: Place): AgreementSlip | null {
 
 /** « est préparent », « est ont concerné », « est anime le réseau » */
 function isBeforeVerb({ next, after, has }: Place): boolean {
+  if (next.form === 'a' && after && LATIN.has(after.form)) return false;
   if (next.elision !== '' || isFunctionWord(next.form)) return isFiniteVerb(next.form, has) && next.elision === '';
   if (isFiniteVerb(next.form, has)) return true;
   if (!next.form.endsWith('e') || (LIKE_A_VERB.has(next.form) && after?.form === 'le')) return false;
@@ -102,8 +105,11 @@ function isAmongVerbs({ words, index, has }: Place): boolean {
 const LIVE = set('vivent dorment habitent séjournent stationnent');
 
 /** « L’objectif et de mettre en place » */
-function isAim({ before, next, after, has }: Place): boolean {
+function isAim({ before, next, after, words, index, has }: Place): boolean {
   if (!before || !/^(?:objectif|but|enjeu|ambition|finalité)$/u.test(before.form)) return false;
+  // « se concentrer sur un enjeu et de livrer » is no slip: the aim is what the sentence speaks of.
+  const first = before.elision === '' ? words[index - 2] : before;
+  if (!first?.isOpening && !first?.isAfterSign) return false;
   if (next.elision === "d'") return isInfinitive(next.form, has);
   return next.form === 'de' && after !== undefined && isInfinitive(after.form, has);
 }
@@ -129,7 +135,10 @@ const CLAUSE_LENGTH = 4;
 /** « Constituer un vivier de logements ou les ménages pourront emménager »: no verb of one subject or the other. */
 function isBeforeClause({ words, index, next, has }: Place): boolean {
   if (!/^(?:les?|la|des|un|une|ces?|leurs?)$/u.test(next.form)) return false;
-  const clause = words.slice(index + 2, index + 2 + CLAUSE_LENGTH);
+  const ahead = words.slice(index + 2, index + 2 + CLAUSE_LENGTH);
+  // « ou une visite lorsque c’est possible »
+  const end = ahead.findIndex((word) => CLAUSE.has(small(word)));
+  const clause = end < 0 ? ahead : ahead.slice(0, end);
   if (!clause.some((word) => isFiniteVerb(small(word), has))) return false;
   let at = index;
   while (at > 0 && !words[at]?.isOpening) {

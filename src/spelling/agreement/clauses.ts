@@ -22,9 +22,9 @@ export function hasVerbBefore(words: readonly Word[], index: number, has: (form:
     const form = small(word);
     if (SUBORDINATES.has(form) || /qu'$/u.test(word.elision)) return false;
     if (JOINS.has(form)) break;
-    // « Grand Est », « A ce jour », « il y a dix ans »
+    // « Grand Est », « A ce jour », « il y a dix ans », « le·a référent·e »
     const isVerb =
-      word.shape === 'small' && isFiniteVerb(form, has) && !/^(?:y|nord|sud)$/u.test(small(words[at - 1] ?? word));
+      word.shape === 'small' && isFiniteVerb(form, has) && !/^(?:y|nord|sud|le)$/u.test(small(words[at - 1] ?? word));
     isFound ||= isVerb;
   }
   return isFound;

@@ -59,9 +59,12 @@ export function missingPluralAfterCount(place: Place): AgreementSlip | null {
   return several === null ? null : slipOf(place, word.text, several);
 }
 
+/** Infinitives that are nouns as well: « à condition de savoir les lire ». */
+const ALSO_NOUN = set('lire dire rire vivre être challenger');
+
 /** « Les » may be a pronoun: « qui les accompagne ». */
 function isArticle({ word, next, after, before, has }: Place): boolean {
-  if (small(word) !== 'les' || word.elision !== '') return false;
+  if (small(word) !== 'les' || word.elision !== '' || ALSO_NOUN.has(next.form)) return false;
   // « renforcer les équipe », « les demande reçues », « où les ménage pourront »
   if (before && !word.isAfterSign && isInfinitive(small(before), has)) return true;
   const isBeforeAdjective = after?.elision === '' && adjectiveForm(after.form, has)?.number === 'several';

@@ -44,19 +44,26 @@ const NOT_MASCULINE = set(
     'meilleur intérieur supérieur inférieur antérieur postérieur ultérieur extérieur majeur mineur',
 );
 const NOT_FEMININE = set(
-  'bastion comité gité habité invité limité traité visité édité mérité profité silence cimetière derrière arrière squelette interlude prélude ' +
+  'bastion comité coude gité habité invité limité traité visité édité mérité profité silence cimetière derrière arrière squelette interlude prélude ' +
     'arrêté été côté comté grade stade nomade malade musée lycée trophée murmure mercure domaine humaine certaine prochaine urbaine saine lointaine ' +
     'contemporaine soudaine vaine pure sure sûre mûre dure future obscure mature immature',
 );
 
+/** « domaine » of « sous-domaine »: of other compounds the last word does not tell the gender, « rez-de-chaussée ». */
+const ownWord = (noun: string) => noun.replace(/^(?:sous|co|inter|demi|mini|micro|pré|post)-/u, '');
+
 /** Whether a noun, in small letters and singular, is masculine beyond doubt. */
 export function isMasculine(noun: string): boolean {
-  return masculine.has(noun) || (MASCULINE_ENDING.test(noun) && !NOT_MASCULINE.has(noun));
+  const own = ownWord(noun);
+  if (masculine.has(noun) || masculine.has(own)) return true;
+  return !own.includes('-') && MASCULINE_ENDING.test(own) && !NOT_MASCULINE.has(own);
 }
 
 /** Whether a noun, in small letters and singular, is feminine beyond doubt. */
 export function isFeminine(noun: string): boolean {
-  return feminine.has(noun) || (FEMININE_ENDING.test(noun) && !NOT_FEMININE.has(noun));
+  const own = ownWord(noun);
+  if (feminine.has(noun) || feminine.has(own)) return true;
+  return !own.includes('-') && FEMININE_ENDING.test(own) && !NOT_FEMININE.has(own);
 }
 
 /** The gender of a noun, in small letters and singular; null where it is not for sure. */

@@ -8,7 +8,8 @@ import { set, slipOf, small } from './place';
 
 /** What follows « ont », and no verb of « on ». */
 const OF_VERB = set('du de des un une pour également ainsi toutes tous beaucoup besoin accès été');
-const TAKEN = set('pris mis permis fait reçu obtenu ouvert signé');
+/** No verb of « on » either: not « fait ». */
+const TAKEN = set('pris mis permis reçu obtenu ouvert signé');
 
 /** « n’on pas », « les communes on signé », « ils on ». */
 export function haveOrOne(place: Place): AgreementSlip | null {
@@ -26,7 +27,8 @@ export function haveOrOne(place: Place): AgreementSlip | null {
     before !== undefined &&
     !word.isAfterSign &&
     word.elision === '' &&
-    (small(before) === 'qui' || (isPlural(small(before), has) && (OF_VERB.has(next.form) || next.elision === "d'")));
+    (small(before) === 'qui' || isPlural(small(before), has)) &&
+    (OF_VERB.has(next.form) || next.elision === "d'");
   return isNegative || isSeveral || isAuxiliary || isAfterSubject ? slipOf(place, 'ont') : null;
 }
 
@@ -34,7 +36,7 @@ export function haveOrOne(place: Place): AgreementSlip | null {
 const ONESELF = set(
   'rend rendent déroule déroulent situe situent tient tiennent réunit réunissent poursuit poursuivent trouve trouvent déplace déplacent base basent appuie inscrit inscrivent',
 );
-const THIS_AFTER_SE = set('type genre public cas dernier jour mois qui que dont');
+const THIS_AFTER_SE = set('type genre public cas dernier jour soir mois qui que dont');
 
 /** « qui ce rend », « ne ce déplace », « pour ce loger », « se dispositif », « se qui ». */
 export function thisOrOneself(place: Place): AgreementSlip | null {
@@ -48,11 +50,13 @@ export function thisOrOneself(place: Place): AgreementSlip | null {
       ? slipOf(place, 'se')
       : null;
   }
-  if (word.form !== 'se' || next.elision !== '') return null;
+  // « tant que faire se peut », « ne peut se prévaloir »
+  if (word.form !== 'se' || next.elision !== '' || next.form === 'peut') return null;
   // « créer se poste »; « faire se rencontrer »
   const isAfterVerb = before !== undefined && !word.isAfterSign && isInfinitive(small(before), has);
   const isVerb = isInfinitive(next.form, has) || isVerbOfSeveral(next.form, has) || ONESELF.has(next.form);
   if (THIS_AFTER_SE.has(next.form) || (isAfterVerb && !isVerb)) return slipOf(place, 'ce');
+  if (next.form.endsWith('oir')) return null;
   return !mayBeVerb(next.form, has) && isMasculine(next.form) && has(next.form) ? slipOf(place, 'ce') : null;
 }
 

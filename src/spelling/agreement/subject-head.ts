@@ -21,7 +21,7 @@ const OF_SEVERAL = set(
   'les des ces nos ses leurs deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente plusieurs certains certaines',
 );
 /** What a clause begins with, and its subject follows. */
-const OPENS = set('que si lorsque quand car mais donc dont où comme');
+const OPENS = set('que si lorsque quand car mais donc dont où');
 /** What makes two subjects of one, another clause, or hides a verb. */
 const BREAKS = set(
   'et ou ni comme ainsi qui que quoi dont où il elle ils elles on nous vous se ne n y en lui leur avec sans sinon soit même',

@@ -2,7 +2,7 @@
 import { isFunctionWord } from '../function-words';
 import { adjectiveForm } from './adjective-forms';
 import { isVerbOfSeveral } from './forms';
-import { genderOf } from './gender';
+import { genderOf, isListed } from './gender';
 import type { AgreementSlip, Place } from './place';
 import { set, slipOf, small } from './place';
 import { subjectHead } from './subject-head';
@@ -38,7 +38,7 @@ const WITHOUT_OBJECT = set(
 
 /** « Les équipes mobiles accompagne les ménages », « Les données collectées est transmises », « Le comité valident ». */
 export function verbOfSubject(place: Place): AgreementSlip | null {
-  const { word, next, words, index, has } = place;
+  const { text, word, next, words, index, has } = place;
   if (next.shape !== 'small' || (next.elision !== '' && next.elision !== "n'")) return null;
   const isNegative = small(word) === 'ne';
   if (!isNegative && (word.isOpening || isFunctionWord(word.form)) && !(word.isOpening && word.elision === "l'"))
@@ -48,9 +48,11 @@ export function verbOfSubject(place: Place): AgreementSlip | null {
   if (several === null && one === null) return null;
   // Where the verb is singular a comma may stand before its subject: of several things in a row it would not be.
   const head = subjectHead(words, isNegative ? index : index + 1, has, several !== null);
-  if (head?.number === 'several' && several !== null) return slipOf(place, word.text, several);
-  if (head?.number === 'one' && one !== null) return slipOf(place, word.text, one);
-  return null;
+  const meant = head?.number === 'several' ? several : head?.number === 'one' ? one : null;
+  // « le(s) partenaire(s) sont »
+  if (!head || meant === null || text.startsWith('(', head.noun.end)) return null;
+  const isElided = isNegative && /^[aeéiou]/u.test(meant);
+  return isElided ? { ...slipOf(place, ''), meant: `n’${meant}` } : slipOf(place, word.text, meant);
 }
 
 /** The plural of a verb that is singular beyond doubt. */
@@ -67,6 +69,8 @@ function severalOf({ next, after, has }: Place): string | null {
   if (/.ient$/u.test(form) && has(`${form.slice(0, -1)}nent`)) return `${form.slice(0, -1)}nent`;
   if (!/.{2}e$/u.test(form) || !after || isFunctionWord(form) || !has(`${form}nt`) || has(`${form}nts`)) return null;
   if (adjectiveForm(form, has) !== null) return null;
+  // « des représentations type des usagers »
+  if (isListed(form) && after.form === 'des') return null;
   const isBeforeObject = after.elision === "l'" || (after.elision === '' && ARTICLE.has(after.form));
   const isVerb = WITHOUT_OBJECT.has(form) && genderOf(form) === null;
   return isBeforeObject || isVerb ? `${form}nt` : null;

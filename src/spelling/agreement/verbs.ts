@@ -33,12 +33,13 @@ export function nounForVerb(place: Place): AgreementSlip | null {
   return stem !== word.form && has(infinitive.toLowerCase()) ? slipOf(place, infinitive) : null;
 }
 
-/** « pour coordonné la démarche », « Repéré les ménages ». */
+/** « pour coordonné la démarche », « Repéré les ménages »; « Déroulé d’un atelier » is a noun. */
 export function participleForVerb(place: Place): AgreementSlip | null {
   const { text, word, next, before, after, has } = place;
   const infinitive = infinitiveOf(small(word), has);
   const isThat = word.isOpening && (next.form === 'que' || next.elision === "qu'");
-  const isObject = next.elision === "l'" || isThat || (OBJECT.has(next.form) && !(after && MOMENT.test(after.form)));
+  const isArticle = next.elision === '' && OBJECT.has(next.form);
+  const isObject = next.elision === "l'" || isThat || (isArticle && !(after && MOMENT.test(after.form)));
   if (infinitive === null || !isObject) return null;
   // « afin de facilité leur installation », « chargé d’animé le réseau »
   const isNear = before !== undefined && !word.isAfterSign && !/\S/u.test(text.slice(before.end, beginning(word)));
@@ -94,8 +95,11 @@ export function verbForParticiple(place: Place): AgreementSlip | null {
   let at = index;
   while (index - at < 2 && BETWEEN.has(small(words[at] as Word)) && words[at - 1]) at -= 1;
   const auxiliary = small(words[at] as Word);
-  // « L’enjeu, c’est identifier », « soit signaler, soit »
-  if (words[at]?.elision === "c'" || (auxiliary === 'soit' && (word.isOpening || word.isAfterSign))) return null;
+  // « L’enjeu, c’est identifier », « soit signaler, soit », « vous pouvez soit signaler, soit »
+  const isChoice =
+    auxiliary === 'soit' &&
+    (word.isOpening || word.isAfterSign || words.some((one, other) => other !== at && small(one) === 'soit'));
+  if (words[at]?.elision === "c'" || isChoice) return null;
   const isAuxiliary = AUXILIARY.has(auxiliary) || (at < index && auxiliary === 'a');
   return isAuxiliary ? slipOf(place, word.text, participle) : null;
 }
