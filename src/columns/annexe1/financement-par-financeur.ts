@@ -20,8 +20,8 @@ export const column: Family<Column1> = {
   id: 'financement-par-financeur',
   members(agreement, existing) {
     const { first } = agreement.annexes.years;
-    const isUsual = (funder: string) =>
-      funder !== FNAVDL || existing.includes(`${PREFIX}${actorSlug(FNAVDL)}`) || isNamed(agreement, FNAVDL);
+    // Whether its column stands already is no matter: the formula of the others would change as soon as it is put in.
+    const isUsual = (funder: string) => funder !== FNAVDL || isNamed(agreement, FNAVDL);
     const members = fundersOf(agreement, existing).map((funder, index): Column1 => ({
       id: `${PREFIX}${actorSlug(funder)}`,
       order: 31 + index / 10,
