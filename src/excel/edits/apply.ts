@@ -30,13 +30,13 @@ export interface ApplyOptions {
 /**
  * Makes some edits in Excel, all of them or none: one round trip looks whether every cell still holds what its edit was
  * worked out from and can be written, a second one writes and reads back; each becomes several where the cells are many
- * (see `requestsOf`). Only if Excel breaks off in the middle are
- * there more, to put back what was written. Cells that do not show are written as the others, and stay hidden.
+ * (see `blockRequests`). Only if Excel breaks off in the middle are there more, to put back what was written. Cells that do
+ * not show are written as the others, and stay hidden.
  * @param edits at most one for each cell
  * @returns the edits as they came out: what each cell held and holds, by which they can be taken back exactly
- * @throws ExcelTrouble with nothing changed: « too-large » beyond `MOST_EDITS`, « changed » when a cell or its row is no longer what it was, « read-only »,
- * « protected », « blocked » (merged, within an array), « refused » when Excel keeps something else than what was
- * written; `PartlyWritten` when Excel broke off and what was written could not be put back
+ * @throws ExcelTrouble with nothing changed: « too-large » beyond `MOST_EDITS`, « changed » when a cell or its row is no
+ * longer what it was, « read-only », « protected », « blocked » (merged, within an array), « refused » when Excel keeps
+ * something else than what was written; `PartlyWritten` when Excel broke off and what was written could not be put back
  */
 export async function applyEdits(
   edits: readonly CellEdit[],

@@ -1,7 +1,7 @@
 import { areaAddress, areasOf, cellKey } from '../../workbook';
 import type { Area, CellContent, CellRef } from '../../workbook';
 import { cellFormula, cellValue } from '../read/values';
-import { AIM } from '../read/window';
+import { requestsOf } from '../requests';
 import { passing } from '../runtime';
 
 /** Something about a cell: an edit, a witness. */
@@ -34,26 +34,19 @@ const BLOCK_WEIGHT = 1_200;
 const CELL_WEIGHT = 100;
 
 /**
- * Parts blocks into requests that Excel on the web takes: one, but for hundreds of cells here and there or very long texts.
+ * Parts blocks into requests: one, but for hundreds of cells here and there or very long texts.
  * @param contentsOf what is written into a cell, or awaited of it
  */
-export function requestsOf<T extends AboutCell>(
+export function blockRequests<T extends AboutCell>(
   blocks: readonly Block<T>[],
   contentsOf: (item: T) => readonly CellContent[],
 ): Block<T>[][] {
-  const requests: Block<T>[][] = [];
-  let room = 0;
-  for (const block of blocks) {
-    const contents = block.rows.flat().flatMap(contentsOf);
-    const weight = contents.reduce((sum, content) => sum + CELL_WEIGHT + lengthOf(content), BLOCK_WEIGHT);
-    if (requests.length === 0 || weight > room) {
-      requests.push([]);
-      room = AIM;
-    }
-    requests.at(-1)?.push(block);
-    room -= weight;
-  }
-  return requests;
+  return requestsOf(blocks, ({ rows }) =>
+    rows
+      .flat()
+      .flatMap(contentsOf)
+      .reduce((sum, content) => sum + CELL_WEIGHT + lengthOf(content), BLOCK_WEIGHT),
+  );
 }
 
 /** Excel tells of a text twice: as the cell's value and as its formula. */

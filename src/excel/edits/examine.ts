@@ -5,7 +5,7 @@ import { areaOf } from '../read/window';
 import { passing, roundTrip, supports } from '../runtime';
 import { ExcelTrouble, isTrouble, protectedSheets } from '../trouble';
 import type { Block, Present } from './blocks';
-import { blocksOf, queueContent, rangeOf, requestsOf } from './blocks';
+import { blockRequests, blocksOf, queueContent, rangeOf } from './blocks';
 import type { Since } from './sentences';
 import { changedCells, changedRow, mergedCells, readOnly, spilledCells } from './sentences';
 
@@ -32,8 +32,8 @@ export interface Bound {
 }
 
 /**
- * Looks at the cells of some edits, in one round trip unless they are many: whether they still hold what the edits were worked out from, and
- * whether anything would keep Excel from writing there.
+ * Looks at the cells of some edits, in one round trip unless they are many: whether they still hold what the edits were
+ * worked out from, and whether anything would keep Excel from writing there.
  * @throws ExcelTrouble « changed », « read-only », « protected », « blocked » or « sheet-gone »
  */
 export async function examine(
@@ -102,8 +102,8 @@ interface Look {
 
 /** One round trip, unless the cells are many. */
 async function look(edits: readonly CellEdit[], witnesses: readonly CellState[]): Promise<Look> {
-  const edited = requestsOf(blocksOf(edits), ({ before }) => [before]);
-  const witnessed = requestsOf(blocksOf(witnesses), (witness) => [witness]);
+  const edited = blockRequests(blocksOf(edits), ({ before }) => [before]);
+  const witnessed = blockRequests(blocksOf(witnesses), (witness) => [witness]);
   const parts: Look[] = [];
   for (let index = 0; index < Math.max(edited.length, witnessed.length); index += 1) {
     parts.push(await lookAt(edited[index] ?? [], witnessed[index] ?? []));

@@ -2,7 +2,7 @@ import type { CellContent, CellEdit } from '../../workbook';
 import { roundTrip } from '../runtime';
 import type { Block, Present } from './blocks';
 import type { Bound } from './examine';
-import { blocksOf, queueContent, rangeOf, requestsOf } from './blocks';
+import { blockRequests, blocksOf, queueContent, rangeOf } from './blocks';
 import { typedForm } from './typed-form';
 
 const contentsOf = ({ before, after }: CellEdit) => [before, after];
@@ -13,7 +13,7 @@ async function inRequests(
   queue: (workbook: Excel.Workbook, block: Block<CellEdit>) => () => Present<CellEdit>,
 ): Promise<Present<CellEdit>> {
   const present: Present<CellEdit> = [];
-  for (const request of requestsOf(blocks, contentsOf)) {
+  for (const request of blockRequests(blocks, contentsOf)) {
     const answer = await roundTrip(({ workbook }) => {
       const picks = request.map((block) => queue(workbook, block));
       return () => picks.flatMap((pick) => pick());
@@ -24,8 +24,8 @@ async function inRequests(
 }
 
 /**
- * Writes what some edits want and reads it back, in one round trip unless they are many. What does not show is written cell by cell: rows that
- * are written together go astray under a filter (office-js issue 224), a cell by itself does not.
+ * Writes what some edits want and reads it back, in one round trip unless they are many. What does not show is written
+ * cell by cell: rows that are written together go astray under a filter (office-js issue 224), a cell by itself does not.
  * @returns each edit with what its cell holds afterwards
  */
 export function write({ edits, hidden }: Bound): Promise<Present<CellEdit>> {

@@ -6,6 +6,7 @@ import { areaAddress } from '../../workbook';
 import { passing, roundTrip } from '../runtime';
 import { ExcelTrouble, withMore } from '../trouble';
 import type { RowFilter } from './filter';
+import { isSameFilter } from './filter';
 import { filterOf, queueFilter } from './read';
 import { filterLost } from './sentences';
 
@@ -93,8 +94,8 @@ function queuePuttingBack(sheet: Excel.Worksheet, filter: RowFilter): () => numb
   const pick = queueFilter(sheet, filter.table);
   return () => {
     const now = pick();
-    if (JSON.stringify(now?.criteria) !== JSON.stringify(filter.criteria)) return null;
-    const hidden = new Set(now?.hiddenRows);
+    if (now === null || !isSameFilter(now, filter)) return null;
+    const hidden = new Set(now.hiddenRows);
     return filter.hiddenRows.filter((row) => !hidden.has(row));
   };
 }

@@ -3,7 +3,7 @@ import { SIGNATURE_NAME, signatureText } from '../../workbook';
 import { roundTrip } from '../runtime';
 import { ExcelTrouble, isTrouble } from '../trouble';
 import { lockedStructure, readOnly } from './sentences';
-import { queueChanged, requestsOf, requireSources } from './sources';
+import { queueChanged, requireSources, sourceRequests } from './sources';
 
 /** A sheet as it is known before anything is built. */
 export interface PresentSheet {
@@ -29,7 +29,7 @@ export async function openBook<T>(
   also: (workbook: Excel.Workbook) => () => T,
   sources: readonly SheetSnapshot[] = [],
 ): Promise<{ sheets: PresentSheet[]; rest: T }> {
-  const [parts = [], ...others] = requestsOf(sources);
+  const [parts = [], ...others] = sourceRequests(sources);
   const look = roundTrip(({ workbook }) => {
     workbook.load({ readOnly: true, protection: { protected: true } });
     workbook.worksheets.load(['id', 'name', 'visibility', 'names/name', 'names/formula']);

@@ -3,7 +3,8 @@ import type { SheetName, SheetSnapshot } from '../../workbook';
 import { cellAddress, lastRow } from '../../workbook';
 import { isWhereItWas } from '../columns/examine';
 import type { Window } from '../read/window';
-import { AIM, LAST_ROW, windowAddress, windowsWithin } from '../read/window';
+import { LAST_ROW, windowAddress, windowsWithin } from '../read/window';
+import { requestsOf } from '../requests';
 import { ExcelTrouble } from '../trouble';
 import type { Contents } from './contents';
 import { contentsOf, isSame, queueContents } from './contents';
@@ -14,35 +15,25 @@ export interface Part {
   read: SheetSnapshot;
   window: Window;
   held: Contents;
+  /** What Excel's answer weighs, about. */
+  bytes: number;
 }
 
 /** The rows to look at again, as many in one request as Excel on the web answers at once: nearly always one request. */
-export function requestsOf(sources: readonly SheetSnapshot[]): Part[][] {
-  const requests: Part[][] = [];
-  let room = 0;
-  for (const read of sources) {
-    const bytes = JSON.stringify([read.values, read.formulas]).length;
-    const windows = windowsWithin({ top: 1, bottom: Math.max(1, lastRow(read)) }, bytes);
-    for (const part of partsOf(read, windows)) {
-      const weight = bytes / windows.length;
-      if (requests.length === 0 || weight > room) {
-        requests.push([]);
-        room = AIM;
-      }
-      requests.at(-1)?.push(part);
-      room -= weight;
-    }
-  }
-  return requests;
+export function sourceRequests(sources: readonly SheetSnapshot[]): Part[][] {
+  return requestsOf(sources.flatMap(partsOf), ({ bytes }) => bytes);
 }
 
 /** Under a sheet that was read to its end, nothing may have come. */
-function partsOf(read: SheetSnapshot, windows: readonly Window[]): Part[] {
+function partsOf(read: SheetSnapshot): Part[] {
+  const bytes = JSON.stringify([read.values, read.formulas]).length;
+  const windows = windowsWithin({ top: 1, bottom: Math.max(1, lastRow(read)) }, bytes);
   const held = contentsOf(read);
   return windows.map(({ top, bottom }, index) => ({
     read,
     window: { top, bottom: read.isComplete && index === windows.length - 1 ? LAST_ROW : bottom },
     held: windows.length === 1 ? held : between(held, top, bottom),
+    bytes: bytes / windows.length,
   }));
 }
 

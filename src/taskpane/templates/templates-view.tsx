@@ -42,8 +42,8 @@ export default function TemplatesView() {
     });
     void session.read().then(async (reading) => {
       if (!reading) return;
-      const { snapshot, annexes, today } = reading;
-      const found = await session.work('templateChoices', { snapshot, annexes, today });
+      const { snapshot, today } = reading;
+      const found = await session.work('templateChoices', { snapshot, today });
       if (isShown) setChoices(found);
     });
     return () => {

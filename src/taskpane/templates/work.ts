@@ -1,5 +1,4 @@
 /** What the worker does for « Modèles »: pure, from the workbook as it was read to what is offered or built. */
-import type { Annexes } from '../../annexes';
 import { readAnnexes } from '../../annexes';
 import type { IsoDate } from '../../convention';
 import { exerciseOf, readMonitoring } from '../../monitoring';
@@ -38,11 +37,11 @@ export function templateList(): TemplateSummary[] {
 
 export interface ChoicesRequest {
   snapshot: WorkbookSnapshot;
-  annexes: Annexes;
   today: IsoDate;
 }
 
-export function templateChoices({ snapshot, annexes, today }: ChoicesRequest): TemplateChoices {
+export function templateChoices({ snapshot, today }: ChoicesRequest): TemplateChoices {
+  const annexes = readAnnexes(snapshot, keptSettings(snapshot).settings);
   const { first, second } = annexes.years;
   return {
     actions: actionsOf(annexes).map(({ number, title }) => ({ number, title })),
