@@ -12,13 +12,11 @@ import {
   Text,
   Textarea,
 } from '@fluentui/react-components';
-import { useState } from 'react';
 import { Answers } from '../components/answers';
 import { useDialogStyles } from '../components/dialog-styles';
 import { PaneDialog } from '../components/pane-dialog';
 import type { Finding } from '../../rules';
-import { usePreferences } from '../preferences';
-import { useSession } from '../session';
+import { useDecision } from './use-decision';
 import { decisionWords as words } from './words';
 
 const useStyles = makeStyles({
@@ -48,39 +46,7 @@ export default function IgnoreDialog({ finding, isOpen, onClose }: IgnoreDialogP
 function IgnoreForm({ finding, onClose }: Omit<IgnoreDialogProps, 'isOpen'>) {
   const styles = useStyles();
   const dialog = useDialogStyles();
-  const session = useSession();
-  const preferences = usePreferences();
-  const [reason, setReason] = useState('');
-  const [details, setDetails] = useState('');
-  const [author, setAuthor] = useState(() => preferences.author());
-  const [wasSubmitted, setSubmitted] = useState(false);
-  const [isSaving, setSaving] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
-
-  const isOther = reason === words.otherReason;
-  const lacks = {
-    reason: reason === '',
-    details: isOther && details.trim() === '',
-    author: author.trim() === '',
-  };
-  const said = (isLacking: boolean, message: string) =>
-    wasSubmitted && isLacking ? { validationMessage: message } : {};
-
-  async function submit(): Promise<void> {
-    setSubmitted(true);
-    if (isSaving || lacks.reason || lacks.details || lacks.author) return;
-    setSaving(true);
-    preferences.keepAuthor(author.trim());
-    const given = isOther ? details.trim() : words.fullReason(reason, details.trim());
-    const trouble = await session.ignore(finding, given, author.trim());
-    if (trouble === null) {
-      onClose();
-      return;
-    }
-    setSaving(false);
-    setFailure(trouble);
-  }
-
+  const { typed, isOther, faults, failure, isSaving, change, submit } = useDecision(finding, onClose);
   return (
     <form
       noValidate
@@ -93,11 +59,11 @@ function IgnoreForm({ finding, onClose }: Omit<IgnoreDialogProps, 'isOpen'>) {
         <DialogTitle className={dialog.title}>{words.title}</DialogTitle>
         <DialogContent className={dialog.content}>
           <p className={mergeClasses(dialog.quote, styles.message)}>{finding.message}</p>
-          <Field label={words.reason} required {...said(lacks.reason, words.reasonNeeded)}>
+          <Field label={words.reason} required validationMessage={faults.reason}>
             <Select
-              value={reason}
+              value={typed.reason}
               onChange={(_, { value }) => {
-                setReason(value);
+                change({ reason: value });
               }}
             >
               <option value="">{words.chooseReason}</option>
@@ -106,22 +72,22 @@ function IgnoreForm({ finding, onClose }: Omit<IgnoreDialogProps, 'isOpen'>) {
               ))}
             </Select>
           </Field>
-          <Field label={words.details} required={isOther} {...said(lacks.details, words.detailsNeeded)}>
+          <Field label={words.details} required={isOther} validationMessage={faults.details}>
             <Textarea
-              value={details}
+              value={typed.details}
               maxLength={500}
               onChange={(_, { value }) => {
-                setDetails(value);
+                change({ details: value });
               }}
             />
           </Field>
-          <Field label={words.author} required {...said(lacks.author, words.authorNeeded)}>
+          <Field label={words.author} required validationMessage={faults.author}>
             <Input
-              value={author}
+              value={typed.author}
               maxLength={80}
               autoComplete="name"
               onChange={(_, { value }) => {
-                setAuthor(value);
+                change({ author: value });
               }}
             />
           </Field>

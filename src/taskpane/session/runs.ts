@@ -1,13 +1,11 @@
-import { createPace } from '../../excel';
-import type { Mark, WorkbookSnapshot } from '../../workbook';
+import type { WorkbookSnapshot } from '../../workbook';
 import { emptyState } from '../../workbook';
 import type { Outcome } from '../checking/outcome';
 import { words } from '../words';
 import type { SessionCore } from './core';
-import { explained } from './core';
+import { createMarking } from './marking';
 import type { SessionParts, WorkbookChange } from './ports';
 import { isoDay } from './ports';
-import type { PaneState } from './state';
 
 /** The checks of the workbook, one at a time. */
 export interface Runs {
@@ -49,8 +47,7 @@ export function createRuns({ excel, checker, needsWhole, now }: SessionParts, co
   let running: Run | null = null;
   /** What was read last, with its merged areas. */
   let lastRead: WorkbookSnapshot | null = null;
-  /** The marks that are in the sheets, as text; null where the user took them off. */
-  let marked: string | null = null;
+  const marking = createMarking(excel);
 
   async function check(run: Run): Promise<void> {
     const { occasion } = run;
@@ -74,42 +71,15 @@ export function createRuns({ excel, checker, needsWhole, now }: SessionParts, co
     show('marking', 1);
     run.isMarking = true;
     // A sheet that cannot be marked is no reason to keep its findings back.
-    const refusal = await mark(snapshot, outcome.marks, occasion);
+    const refusal = await marking.renew(snapshot, outcome.marks, { isCommand: occasion.kind !== 'change' });
+    const text = announcementOf(occasion, outcome, { before: getState().result?.outcome ?? null, refusal });
     set({
       result: { outcome, snapshot, at: now() },
       // What went wrong before a check that follows a command stays to be read.
       ...(refusal !== null && { failure: { message: refusal, command: 'validate' as const } }),
       ...(isShown && { selection: null, current: null, isIntroducing: false }),
-      ...announcementOf(occasion, outcome, refusal),
+      ...(text !== null && { announcement: said(text) }),
     });
-  }
-
-  /** Marks the sheets; gives the sentence that says why some could not be marked. */
-  async function mark(snapshot: WorkbookSnapshot, marks: readonly Mark[], { kind }: Occasion): Promise<string | null> {
-    const pace = createPace();
-    const asText = JSON.stringify(marks);
-    if (kind === 'change' && (marked === null || marked === asText)) return null;
-    try {
-      await pace();
-      await excel.applyMarks(snapshot, marks);
-      marked = asText;
-      return null;
-    } catch (error) {
-      // Whatever stands in the sheets now, the next run puts it right.
-      marked = '';
-      return kind === 'change' ? null : explained(error);
-    }
-  }
-
-  /** Whoever is typing hears of a change only when there are more or fewer findings than before. */
-  function announcementOf(occasion: Occasion, outcome: Outcome, refusal: string | null): Partial<PaneState> {
-    const text = words.announced(outcome);
-    if (occasion.kind === 'change') {
-      const before = getState().result;
-      return before && words.announced(before.outcome) === text ? {} : { announcement: said(text) };
-    }
-    const done = occasion.kind === 'decision' ? occasion.done : '';
-    return { announcement: said([done, text, refusal ?? ''].join(' ').trim()) };
   }
 
   /** Starts a run once the one before has ended. */
@@ -151,8 +121,8 @@ export function createRuns({ excel, checker, needsWhole, now }: SessionParts, co
       await run.end;
       return run.error ?? null;
     },
-    forgetMarks() {
-      marked = null;
+    forgetMarks: () => {
+      marking.forget();
     },
     stop() {
       if (!running || running.isMarking) return;
@@ -161,6 +131,22 @@ export function createRuns({ excel, checker, needsWhole, now }: SessionParts, co
     },
     end: () => running?.end ?? Promise.resolve(),
   };
+}
+
+/**
+ * What is said of a check; null where nothing is: whoever is typing hears of a change only when there are more or fewer
+ * findings than before.
+ * @param refusal why some sheets could not be marked
+ */
+function announcementOf(
+  occasion: Occasion,
+  outcome: Outcome,
+  { before, refusal }: { before: Outcome | null; refusal: string | null },
+): string | null {
+  const text = words.announced(outcome);
+  if (occasion.kind === 'change') return before && words.announced(before) === text ? null : text;
+  const done = occasion.kind === 'decision' ? occasion.done : '';
+  return [done, text, refusal ?? ''].join(' ').trim();
 }
 
 /** What was read without its merged areas, with those that the sheets had before: only what cells hold has changed. */
