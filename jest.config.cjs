@@ -59,6 +59,7 @@ module.exports = {
       ...shared,
       displayName: 'pane',
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/tests/taskpane/support/text-encoder.cjs'],
       testMatch: ['<rootDir>/tests/taskpane/**/*.test.{ts,tsx}'],
     },
     {

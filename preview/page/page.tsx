@@ -1,20 +1,14 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import { FileTrouble, openXlsx, type OpenedFile } from '../files';
+import { useEffect, useRef, useState } from 'react';
+import type { OpenedFile } from '../files';
 import { GapsNote, NotKeptNote } from './chrome/note';
 import { Pane } from './chrome/pane';
 import { Ribbon } from './chrome/ribbon';
 import { StatusBar } from './chrome/status-bar';
 import { TitleBar } from './chrome/title-bar';
-import { chooseFile, copyName, offerFile } from './disk';
 import type { AddInManifest, RibbonButton } from './manifest/read-manifest';
-import { useRegions } from './regions';
-import { openSample } from './samples';
-import { Workbench } from './workbench';
-
-interface Message {
-  text: string;
-  isTrouble: boolean;
-}
+import { useFile } from './use-file';
+import { useWorkbench } from './use-workbench';
+import type { Workbench } from './workbench';
 
 interface PageProps {
   manifest: AddInManifest;
@@ -26,66 +20,18 @@ interface PageProps {
 
 /** The whole page: a window like Excel's, in which the add-in works. */
 export function Page({ manifest, sample, onWorkbench }: PageProps) {
-  const [file, setFile] = useState(sample);
-  const [workbench, setWorkbench] = useState<Workbench | null>(null);
+  const { file, message, open, openSample, save, tell, silence } = useFile(sample);
   const [latency, setLatency] = useState(0);
   const [busy, setBusy] = useState<string | null>(null);
-  const [message, setMessage] = useState<Message | null>(null);
   const [note, setNote] = useState<'not-kept' | 'gaps' | null>(null);
   const [isResizing, setResizing] = useState(false);
-  const [, refresh] = useReducer((count: number) => count + 1, 0);
   const gridPlace = useRef<HTMLDivElement>(null);
   const panePlace = useRef<HTMLDivElement>(null);
-  const { page, leavePane } = useRegions(workbench);
-
-  useEffect(() => {
-    if (!gridPlace.current || !panePlace.current) return;
-    // Univer wants an element that nobody has drawn into before.
-    const grid = document.createElement('div');
-    gridPlace.current.replaceChildren(grid);
-    const opened = new Workbench(file, manifest, {
-      grid,
-      pane: panePlace.current,
-      onChange: refresh,
-      onFocusExit: leavePane,
-    });
-    setWorkbench(opened);
-    onWorkbench(opened);
-    return () => opened.dispose();
-  }, [file, manifest, leavePane, onWorkbench]);
+  const { page, workbench } = useWorkbench(file, manifest, { gridPlace, panePlace, onWorkbench });
 
   useEffect(() => {
     workbench?.setLatency(latency);
   }, [workbench, latency]);
-
-  const tell = useCallback((error: unknown) => {
-    setMessage({ text: error instanceof Error ? error.message : String(error), isTrouble: true });
-  }, []);
-
-  const show = (opened: OpenedFile) => {
-    setFile(opened);
-    setMessage(null);
-  };
-
-  const open = async () => {
-    const chosen = await chooseFile();
-    if (!chosen) return;
-    try {
-      show(await openXlsx(new Uint8Array(await chosen.arrayBuffer()), chosen.name));
-    } catch (error) {
-      if (!(error instanceof FileTrouble)) throw error;
-      setMessage({ text: `${chosen.name} : ${error.message}`, isTrouble: true });
-    }
-  };
-
-  const save = async () => {
-    if (!workbench) return;
-    const name = copyName(file.workbook.data.name);
-    const { bytes, notKept } = await workbench.saveCopy();
-    offerFile(name, bytes);
-    const rest = notKept.length > 0 ? ` Elle ne contient pas : ${notKept.join(', ')}.` : '';
-    setMessage({ text: `Copie enregistrée dans vos téléchargements : ${name}.${rest}`, isTrouble: false });
-  };
 
   const press = async (button: RibbonButton) => {
     setBusy(button.id);
@@ -93,15 +39,13 @@ export function Page({ manifest, sample, onWorkbench }: PageProps) {
     setBusy(null);
   };
 
-  const isPaneVisible = workbench?.isPaneVisible ?? true;
-
   return (
     <div className="page" ref={page}>
       <TitleBar
         fileName={file.workbook.data.name}
-        onOpen={() => void open().catch(tell)}
-        onOpenSample={(sampleFile) => void openSample(sampleFile).then(show, tell)}
-        onSave={() => void save().catch(tell)}
+        onOpen={open}
+        onOpenSample={openSample}
+        onSave={() => workbench && save(workbench)}
         onUndo={() => workbench?.undo()}
         onRedo={() => workbench?.redo()}
         onShowNotKept={() => setNote('not-kept')}
@@ -111,7 +55,7 @@ export function Page({ manifest, sample, onWorkbench }: PageProps) {
         {message && (
           <div className={message.isTrouble ? 'message message--trouble' : 'message'}>
             <p>{message.text}</p>
-            <button type="button" onClick={() => setMessage(null)}>
+            <button type="button" onClick={silence}>
               Fermer
             </button>
           </div>
@@ -121,7 +65,7 @@ export function Page({ manifest, sample, onWorkbench }: PageProps) {
         <main className="main__grid" ref={gridPlace} aria-label="Feuille de calcul" />
         <Pane
           title={manifest.displayName}
-          isVisible={isPaneVisible}
+          isVisible={workbench?.isPaneVisible ?? true}
           frame={panePlace}
           onClose={() => workbench?.showPane(false)}
           onResizing={setResizing}

@@ -23,9 +23,10 @@ export const MOST_EDITS = 2_000;
 
 /** Whether the cells of some rows are more than one request may hold. */
 export function isTooHeavy(rows: Iterable<unknown>): boolean {
+  const encoder = new TextEncoder();
   let bytes = 0;
   for (const row of rows) {
-    bytes += bytesOf(JSON.stringify(row));
+    bytes += encoder.encode(JSON.stringify(row)).length;
     if (bytes > MOST_BYTES) return true;
   }
   return false;
@@ -34,14 +35,4 @@ export function isTooHeavy(rows: Iterable<unknown>): boolean {
 /** Whether sheets that are to be written together are more than one request may hold. */
 export function areTooHeavy(sheets: readonly Pick<SheetBlueprint, 'rows'>[]): boolean {
   return isTooHeavy(sheets.flatMap(({ rows }) => rows));
-}
-
-/** As UTF-8; a sign beyond the usual planes (an emoji) counts a little too much. */
-function bytesOf(text: string): number {
-  let bytes = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
-  }
-  return bytes;
 }

@@ -1,0 +1,2 @@
+/** What every browser has, and jsdom lacks. */
+globalThis.TextEncoder ??= require('node:util').TextEncoder;
