@@ -359,7 +359,7 @@ export const insertEveryTemplate: WritingCommand = {
   },
 };
 
-const fillOwnTemplate: WritingCommand = {
+export const fillOwnTemplate: WritingCommand = {
   name: 'Insérer un modèle de l’équipe',
   open: () =>
     openAfter(
@@ -370,9 +370,11 @@ const fillOwnTemplate: WritingCommand = {
   plan: () => planInsertion('Courrier', { year: YEAR }),
 };
 
+export const insertSummed = columnsOf('Insérer les colonnes du récapitulatif', SUMMED, openSample);
+
 export const summary: WritingCommand = {
   name: 'Récapitulatif',
-  open: () => openAfter(openSample, run(columnsOf('', SUMMED, openSample))),
+  open: () => openAfter(openSample, run(insertSummed)),
   async plan() {
     const snapshot = await read();
     const blueprint = recapitulatif(agreementIn(snapshot));

@@ -1,21 +1,26 @@
 /** Workbooks that hurt: every command either works on them or says in French why not, and nothing of the user's is lost. */
-import { ExcelTrouble } from '../../../src/excel';
+import { ExcelTrouble, changeState } from '../../../src/excel';
+import { computedBlock, ignoring, restoring } from '../../../src/workbook';
 import { closeHosts, openHost, type OpenHost } from '../../support/excel-host';
 import { LONGEST_TEXT, hardNames, hardTexts } from '../../support/generated-workbook';
-import { ownErrors } from '../../support/report-in-excel';
+import { addSheet, keep, letter } from '../../support/own-templates';
+import { ownErrors, sheetOf } from '../../support/report-in-excel';
 import { sentenceFaults } from '../../support/typography';
-import { inExcel, openSnapshot, read } from '../../support/valider';
+import { check, inExcel, openSnapshot, read } from '../../support/valider';
 import { workbook } from '../../support/workbooks';
 import type { WritingCommand } from '../../support/writing-commands';
 import {
   anomalies,
   correctAll,
+  fillOwnTemplate,
   insertColumns,
   insertEveryTemplate,
   insertMonitoring,
+  insertSummed,
   insertTemplate,
   keepSettings,
   report,
+  summary,
   validate,
 } from '../../support/writing-commands';
 
@@ -54,7 +59,7 @@ async function annexesOf(): Promise<unknown> {
 }
 
 /** Runs commands one after the other; gives what one of them says that is no sentence for the user. */
-async function faultsOf(commands: readonly WritingCommand[]): Promise<string[]> {
+async function faultsOf(commands: readonly Pick<WritingCommand, 'name' | 'plan'>[]): Promise<string[]> {
   const faults: string[] = [];
   for (const { name, plan } of commands) {
     const error = await plan()
@@ -69,6 +74,24 @@ async function faultsOf(commands: readonly WritingCommand[]): Promise<string[]> 
   }
   return faults;
 }
+
+/** Leaves some findings as they are, for a reason that hurts, then takes these decisions back. */
+const decide: Pick<WritingCommand, 'name' | 'plan'> = {
+  name: 'Ignorer, rétablir',
+  async plan() {
+    const findings = check(await read());
+    const chosen = findings.slice(0, 3);
+    const [reason = '', author = ''] = hardTexts.slice(-2);
+    return async () => {
+      for (const { id, rule, action, message } of chosen) {
+        await changeState(ignoring({ id, rule, action, excerpt: message, reason, author, at: '2023-09-15T12:00:00Z' }));
+      }
+      expect(check(await read()).length).toBe(findings.length - chosen.length);
+      for (const { id } of chosen) await changeState(restoring(id, author, '2023-09-16T12:00:00Z'));
+      expect(check(await read()).length).toBe(findings.length);
+    };
+  },
+};
 
 const commands = [validate, anomalies, insertMonitoring, insertTemplate, insertColumns, report, keepSettings];
 
@@ -109,7 +132,9 @@ test('texts of every script, of two parts, of 32 767 characters; control charact
   await type(OBJECTIVES, 'C', hardTexts.slice(-8));
   await type(BUDGET, 'L', hardTexts.slice(-8));
   const before = await annexesOf();
-  expect(await faultsOf(commands)).toEqual([]);
+  await addSheet('Courrier', letter);
+  await keep('Courrier');
+  expect(await faultsOf([decide, ...commands, fillOwnTemplate, insertSummed, summary])).toEqual([]);
   expect(await annexesOf()).toEqual(before);
 });
 
@@ -138,9 +163,11 @@ test('200 columns, merged cells, hidden rows and columns', async () => {
     sheet.getRange('E:E').columnHidden = true;
   });
   const before = await annexesOf();
-  const others = [report, insertEveryTemplate, keepSettings];
+  const others = [report, insertEveryTemplate, keepSettings, decide];
   expect(await faultsOf([validate, anomalies, insertMonitoring, ...others])).toEqual([]);
   expect(await annexesOf()).toEqual(before);
+  expect(await faultsOf([insertSummed, summary])).toEqual([]);
+  expect(computedBlock(sheetOf(await read(), BUDGET), 'annexe1')?.columns.at(0)?.column).toBeGreaterThan(200);
   await type(BUDGET, 'J', ['45 000 €']);
   expect(await faultsOf([correctAll])).toEqual([]);
   expect((await read()).sheets.find(({ name }) => name === BUDGET)?.values[2]?.[9]).toBe(45_000);
