@@ -38,14 +38,14 @@ const EPICENE_NOUNS = set(
 const EPICENE_ENDING = /.{2}(?:able|ible|ique|aire)$/u;
 const EPICENE = set(
   'fragile rapide simple propre libre mixte pauvre stable instable digne indigne utile difficile facile mobile durable pérenne sensible souple complexe ' +
-    'global unique autonome salubre insalubre moderne solide rapide mineure externe interne illicite proche annexe ultérieure',
+    'global unique autonome salubre insalubre moderne solide rapide mineure externe interne illicite proche annexe',
 );
 /** With a feminine in « e »: no ending tells them from the nouns and participles that end alike. */
 const WITH_E = set(
   'important existant vacant suffisant insuffisant innovant indépendant glissant croissant itinérant performant satisfaisant encourageant structurant ' +
     'précédent fréquent permanent compétent récent urgent pertinent cohérent décent indécent violent absent urbain humain commun opportun gratuit ' +
     'étroit strict direct indirect distinct exact lourd ouvert couvert seul réuni restreint adéquat défaillant bienveillant exigeant vieillissant ' +
-    'suivant différent intelligent constant',
+    'suivant différent intelligent constant supérieur inférieur antérieur postérieur intérieur extérieur ultérieur',
 );
 /** The others, masculine and feminine. */
 const PAIRS: ReadonlyMap<string, string> = new Map([
@@ -67,7 +67,7 @@ const FEMININE_ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ive$/u, 'if'],
   [/euse$/u, 'eux'],
   [/ière$/u, 'ier'],
-  [/(?<=[éiutdns])e$/u, ''],
+  [/(?<=[éiutdnrs])e$/u, ''],
 ];
 /** Nothing else ends an adjective that is told here. */
 const MAY_BE = /(?:[éiutdlfncr]|[éelbu]e|[tdivsrmnpxq]e|ie|ue|re|eux|aux)s?$/u;

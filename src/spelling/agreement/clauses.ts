@@ -3,6 +3,8 @@ import type { Word } from '../words';
 import { isFiniteVerb } from './forms';
 import { set, small } from './place';
 
+/** Where another sentence begins. */
+export const CLAUSE = set('qui que qu dont où car lorsque quand si lequel laquelle lesquels lesquelles');
 /** Words that a clause within another begins with. */
 const SUBORDINATES = set(
   'qui que quoi dont où car lorsque quand si comme comment pourquoi combien quel quelle quels quelles lequel laquelle lesquels lesquelles ' +
@@ -25,7 +27,8 @@ export function hasVerbBefore(words: readonly Word[], index: number, has: (form:
     // « Grand Est », « A ce jour », « il y a dix ans », « le·a référent·e »
     const isVerb =
       word.shape === 'small' && isFiniteVerb(form, has) && !/^(?:y|nord|sud|le)$/u.test(small(words[at - 1] ?? word));
-    isFound ||= isVerb;
+    // « Vous pouvez cumuler »
+    isFound ||= isVerb || (/.{2}ez$/u.test(form) && small(words[at - 1] ?? word) === 'vous');
   }
   return isFound;
 }

@@ -76,6 +76,21 @@ export function isInfinitive(form: string, has: Has): boolean {
   return isSecond || isThird || OTHER_INFINITIVES.has(form) || isFirstInfinitive(form, has);
 }
 
+/** Short words that say how or when, beside those in « -ment ». */
+const ADVERBS = set(
+  'ainsi alors aussi bien bientôt davantage déjà donc encore enfin ensuite jamais mal même moins parfois pas plus plutôt presque souvent tard tôt toujours toutefois très trop',
+);
+
+/** Whether a form is an adverb: « également », and not « logement », which has a plural. */
+export function isAdverb(form: string, has: Has): boolean {
+  return ADVERBS.has(form) || (/.{3}ment$/u.test(form) && has(form) && !has(`${form}s`));
+}
+
+/** Whether a form is an infinitive, and no noun as well. */
+export function isOnlyInfinitive(form: string, has: Has): boolean {
+  return isInfinitive(form, has) && !NOUNS_TOO.has(form);
+}
+
 /** Whether what follows a word may open a group of its own, rather than say something of that word. */
 export function mayStandBeforeDeterminer({ form }: Word, has: Has): boolean {
   return isFunctionWord(form) || isInfinitive(form.toLowerCase(), has);

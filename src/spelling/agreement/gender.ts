@@ -4,7 +4,7 @@ import { set } from './place';
 export type Gender = 'masculine' | 'feminine';
 
 const masculine = set(
-  'accueil acteur agent appel atelier avenant bail bailleur besoin bilan budget bureau cadre calendrier canton centre chantier cofinancement comité compte ' +
+  'accueil acteur agent don appel atelier avenant bail bailleur besoin bilan budget bureau cadre calendrier canton centre chantier cofinancement comité compte ' +
     'conseil contingent contrat coordinateur coût critère dépôt diagnostic dispositif domicile dossier droit délai département entretien ' +
     'financement foncier fonds foyer frein guichet habitat habitant hébergement hôtel immeuble indicateur jour juin laboratoire lieu lien local logement logiciel loyer ' +
     'ménage mois montant moyen niveau nombre numéro objectif observatoire opérateur outil parc parcours partenariat patrimoine plan printemps prix ' +

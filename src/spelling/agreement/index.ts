@@ -2,26 +2,20 @@
 import type { WordAutomaton } from '../automaton';
 import type { Word } from '../words';
 import { adjectiveOfOtherForm, missingPluralAfterMost } from './adjectives';
-import { andOrIs, isOrAnd, where } from './and-or';
+import { andOrIs, isOrAnd } from './and-is';
+import { areOrHis } from './are-his';
 import { allOfOtherGender, missingPluralAfterAdjective, otherGender, otherGenderBeforeNoun } from './article-gender';
 import { allThe, missingPlural, missingPluralAfterCount, missingSingular } from './determiners';
 import { missingHyphen } from './compounds';
 import { missingApostrophe, missingContraction, missingElision, wrongElision } from './elision';
-import {
-  adverb,
-  areOrHis,
-  articleLa,
-  dueOrOf,
-  haveOrOne,
-  inOrOn,
-  otherPairs,
-  themOrTheir,
-  thisOrOneself,
-} from './homophones';
+import { adverb, articleLa, dueOrOf, inOrOn, otherPairs, themOrTheir } from './homophones';
+import { haveOrOne } from './have-one';
+import { where } from './or-where';
 import type { AgreementSlip, Place } from './place';
 import { beginning } from './place';
 import { prepositionA, verbA } from './preposition-a';
 import { repeated } from './repeated';
+import { thisOrOneself } from './this-oneself';
 import { verbOfSubject } from './subject-verbs';
 import { participleOfSubject } from './subjects';
 import {

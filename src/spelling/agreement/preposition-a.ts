@@ -1,6 +1,18 @@
 /** « a » the verb and « à » the preposition, where the neighbours leave no doubt. */
 import { hasVerbBefore } from './clauses';
-import { infinitiveOf, isInfinitive, isParticiple, isParticipleOfOne, isPlural, isVerbOfSeveral } from './forms';
+import { isFunctionWord } from '../function-words';
+import { adjectiveForm } from './adjective-forms';
+import {
+  infinitiveOf,
+  isAdverb,
+  isInfinitive,
+  isParticiple,
+  isParticipleOfOne,
+  isPlural,
+  isVerbOfSeveral,
+  pluralOf,
+} from './forms';
+import { genderOf, isListed } from './gender';
 import type { AgreementSlip, Place } from './place';
 import { set, slipOf, small } from './place';
 import { subjectHead } from './subject-head';
@@ -22,12 +34,13 @@ const HAD_AFTER_L = set(
     'espoir initiative intention appétit',
 );
 const ALWAYS_AFTER_A_L = set(
-  'accès aide année automne avance avenir attention échelle égard encontre été exception hôtel horizon initiative insertion insu intention intérieur issue occasion origine ordre',
+  'accès aide année étranger échéance arrivée automne avance avenir attention échelle égard encontre été exception hôtel horizon initiative insertion insu intention intérieur issue occasion origine ordre',
 );
 const ARTICLE = set('un une des la le les ce cette ces leur leurs son sa ses');
 /** What « à » follows and a verb does not. */
 const BEFORE_A = set(
-  'conformément contrairement destiné destinée destinés destinées face grâce quant relatif relative relatifs relatives suite',
+  'conformément contrairement destiné destinée destinés destinées face grâce quant relatif relative relatifs relatives suite ' +
+    'supérieure supérieurs supérieures inférieure inférieurs inférieures égale égaux égales antérieure antérieurs antérieures postérieure postérieurs postérieures conformes',
 );
 const SUBJECT = set('il elle on qui y ne n lui nous vous en cela ça ce');
 
@@ -39,7 +52,7 @@ export function prepositionA(place: Place): AgreementSlip | null {
   if (word.isAfterSign && !AFTER_A.has(next.form)) return null;
   const isRange = before.shape === 'number' && next.shape === 'number';
   const isAfterVerb =
-    (isInfinitive(small(before), has) || isVerbOfSeveral(small(before), has)) &&
+    ((isInfinitive(small(before), has) && !isPermit(place)) || isVerbOfSeveral(small(before), has)) &&
     (ARTICLE.has(next.form) || next.elision === "l'");
   const isBeforeVerb =
     next.elision === '' || next.elision === "s'" || next.elision === "l'" ? isInfinitive(next.form, has) : false;
@@ -50,13 +63,34 @@ export function prepositionA(place: Place): AgreementSlip | null {
       (isInfinitive(small(before), has) && /^(?:tous|toutes|chacune?|chaque)$/u.test(next.form)));
   const isFixed = BEFORE_A.has(small(before)) && !isParticiple(next.form, has);
   const isAlone = next.elision === '' && AFTER_A.has(next.form);
-  const isPlace = isBeforeNoun(place);
+  const isPlace = isBeforeNoun(place) || isAfterSeveral(place);
   // « sera confiée a un cabinet »: the clause has its verb already.
   const isSecondVerb =
     !/^(?:été|posteriori|priori|minima|maxima|fortiori)$/u.test(next.form) && hasVerbBefore(words, index, has);
   return isSecondVerb || isRange || isToThem || isAfterVerb || isPlace || isBeforeVerb || isFixed || isAlone
     ? slipOf(place, 'à')
     : null;
+}
+
+/** « Le permis d’aménager a une durée » */
+function isPermit({ before, words, index }: Place): boolean {
+  const first = words[index - 2];
+  const isOf = before?.elision === "d'" || (first !== undefined && small(first) === 'de');
+  const noun = before?.elision === "d'" ? first : words[index - 3];
+  return isOf && noun !== undefined && !/^(?:afin|avant|lieu|permet(?:tre|tent)?)$/u.test(small(noun));
+}
+
+/** What « a » is put before without a determiner: « a droit », « a lieu ». */
+const HAD_BARE = set('droit lieu accès besoin recours trait vocation fait tendance intérêt connaissance charge mandat');
+
+/** « les dossiers confiés a un cabinet », « des véhicules a moteur »: several are no subject of « a ». */
+function isAfterSeveral({ next, before, words, index, has }: Place): boolean {
+  if (before?.shape !== 'small' || !isPlural(before.form, has) || next.elision !== '') return false;
+  if (isParticiple(before.form, has) && !isListed(before.form.slice(0, -1)))
+    return (ARTICLE.has(next.form) || next.shape === 'number') && isPlural(small(words[index - 2] ?? before), has);
+  if (next.shape !== 'small' || isFunctionWord(next.form) || HAD_BARE.has(next.form)) return false;
+  if (isAdverb(next.form, has) || isParticiple(next.form, has) || /[iu]$/u.test(next.form)) return false;
+  return pluralOf(next.form, has) !== null && adjectiveForm(next.form, has) === null && genderOf(next.form) !== null;
 }
 
 /** « a la rentrée », « a l’échelle »: nothing that one has. */
@@ -75,7 +109,8 @@ const TAKEN = set('permis mis pris fait');
 export function verbA(place: Place): AgreementSlip | null {
   const { word, next, before, after, words, index, has } = place;
   if (word.form !== 'à' || !before || word.isAfterSign) return null;
-  const isSubject = /^(?:il|elle|on)$/u.test(small(before)) || word.elision === "n'";
+  const isSubject =
+    /^(?:il|elle|on)$/u.test(small(before)) || word.elision === "n'" || before.elision + small(before) === "n'y";
   const isVerb = next.elision === '' && (next.form === 'été' || infinitiveOf(next.form, has) !== null);
   // « La première phase à permis de »
   const isOtherParticiple =

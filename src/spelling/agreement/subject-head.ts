@@ -58,7 +58,7 @@ export function subjectHead(words: readonly Word[], verb: number, has: Has, isVe
     if (BREAKS.has(form) || isFiniteVerb(form, has) || before.shape === 'number') return null;
     if (/^(?:qu|n|s|c|j)'$/u.test(before.elision)) return null;
     const first = words[at - 1];
-    if (!first || (ARTICLE.has(form) && !PREPOSITION.has(small(first)))) return null;
+    if (!first || (ARTICLE.has(form) && before.elision === '' && !PREPOSITION.has(small(first)))) return null;
   }
   return null;
 }

@@ -1,5 +1,14 @@
 /** A noun or a participle where an infinitive is due, and the other way round. */
-import { infinitiveOf, isFirstInfinitive, isInfinitive, isParticiple, isPlural, mayBeVerb, pluralOf } from './forms';
+import {
+  infinitiveOf,
+  isAdverb,
+  isFirstInfinitive,
+  isInfinitive,
+  isParticiple,
+  isPlural,
+  mayBeVerb,
+  pluralOf,
+} from './forms';
 import { isHead, nounBefore, SEVERAL } from './owner';
 import { genderOf, isFeminine, isListed, isMasculine } from './gender';
 import { isFunctionWord } from '../function-words';
@@ -19,8 +28,10 @@ const DIRECT_OBJECT = set('le la les l un une des leur leurs ce cet cette ces so
 const BEFORE_INFINITIVE = set('leur lui pour sans de comment');
 /** After these no participle follows, whatever comes next: « n’a pas pu créé », « pour monté seuls ». */
 const ONLY_INFINITIVE = set(
-  'pour sans peut peuvent pourra pourront pourrait pourraient pouvoir pu doit doivent devra devront devrait devraient devoir dû veut veulent vont va faire se',
+  'pour sans peut peuvent pourra pourront pourrait pourraient pouvoir pu doit doivent devra devront devrait devraient devoir dû veut veulent vont va faire se ' +
+    'pouvez pourrez pourriez pouvons devez devrez devriez devons voulez souhaitez veuillez faut faudra allez',
 );
+const MODAL = set('peut peuvent pourra pourront pouvez pourrez doit doivent devra devront devez devrez');
 const AUXILIARY = set('ont sont est été sera seront était étaient soit soient être ayant avait avaient');
 
 /** « Expérimentation le partenariat » for « Expérimenter le partenariat ». */
@@ -69,7 +80,9 @@ export function participleAfterModal(place: Place): AgreementSlip | null {
     before !== undefined &&
     !word.isAfterSign &&
     /^(?:afin|perm(?:et|ettent|ettra|ettre|ettant))$/u.test(small(before));
-  const isDue = ONLY_INFINITIVE.has(small(word)) || isListed || isSo;
+  // « peut également continué »
+  const isAside = before !== undefined && !word.isAfterSign && isAdverb(word.form, has) && MODAL.has(small(before));
+  const isDue = ONLY_INFINITIVE.has(small(word)) || isListed || isSo || isAside;
   // « sans facilité d’accès » is a noun.
   return infinitive !== null && isDue && !isFeminine(next.form) ? slipOf(place, word.text, infinitive) : null;
 }
