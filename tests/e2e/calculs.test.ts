@@ -2,22 +2,23 @@ import { comparable } from '../support/comparable';
 import { narrow, overflow, seriousFaults } from './support/looks';
 import { closeBrowser, Preview } from './support/preview';
 
+let preview: Preview;
+
+beforeEach(async () => {
+  preview = await Preview.anew(preview);
+});
+afterEach(() => preview.assertSound());
+afterAll(() => preview.close());
 afterAll(closeBrowser);
 
-/** « Calculs », in a pane of the least width where it is asked for. */
-async function openColumns(
-  options: Parameters<typeof Preview.open>[0] & { isNarrow?: boolean } = {},
-): Promise<Preview> {
-  const preview = await Preview.open(options);
-  if (options.isNarrow) await narrow(preview);
+async function openColumns(): Promise<void> {
   await preview.pane.getByRole('tab', { name: 'Calculs' }).click();
   await preview.pane.getByRole('button', { name: /^Insérer \d+ colonnes$/ }).waitFor();
   await preview.idle();
-  return preview;
 }
 
 test('columns go in with one click, the summary is made of them, and they come off without a trace', async () => {
-  const preview = await openColumns();
+  await openColumns();
   const { pane } = preview;
   const before = comparable(await preview.workbook());
   await pane.getByRole('button', { name: /^Insérer \d+ colonnes$/ }).click();
@@ -36,7 +37,6 @@ test('columns go in with one click, the summary is made of them, and they come o
   await pane.getByRole('button', { name: /^Insérer \d+ colonnes$/ }).waitFor();
   await preview.idle();
   expect(comparable(await preview.workbook()).cells).toEqual(before.cells);
-  await preview.close();
 });
 
 describe('beside an annexe that a filter hides most of', () => {
@@ -57,7 +57,7 @@ describe('beside an annexe that a filter hides most of', () => {
   const PATIENCE = { timeout: 120_000 };
 
   test('columns go in, change, go and come back, hidden rows with theirs, and the filter stays', async () => {
-    const preview = await openColumns();
+    await openColumns();
     const { pane } = preview;
     await pane.evaluate(() =>
       Excel.run(async (context) => {
@@ -88,12 +88,13 @@ describe('beside an annexe that a filter hides most of', () => {
     expect(await press(/^Annuler la mise à jour/, /^Annuler l’insertion/)).toEqual(inserted);
     expect(await press(/^Retirer$/, /^Insérer \d+ colonnes?$/)).toBeNull();
     expect(await press(/^Annuler le retrait/, /^À jour$/)).toEqual(inserted);
-    await preview.close();
   });
 });
 
 test.each(['light', 'dark'] as const)('nothing is cut or unreadable in a narrow pane, %s', async (colorScheme) => {
-  const preview = await openColumns({ colorScheme, isNarrow: true });
+  await preview.page.emulateMedia({ colorScheme });
+  await narrow(preview);
+  await openColumns();
   await preview.screenshot(`columns-narrow-${colorScheme}`);
   expect(await overflow(preview)).toBeLessThanOrEqual(0);
   await preview.pane.getByRole('checkbox', { name: 'Priorité du plan (1-5)' }).check();
@@ -103,5 +104,4 @@ test.each(['light', 'dark'] as const)('nothing is cut or unreadable in a narrow 
   await preview.screenshot(`columns-narrow-inserted-${colorScheme}`);
   expect(await overflow(preview)).toBeLessThanOrEqual(0);
   expect(await seriousFaults(preview, 'pane')).toEqual([]);
-  await preview.close();
 });

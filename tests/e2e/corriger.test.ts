@@ -4,12 +4,13 @@ import { closeBrowser, Preview } from './support/preview';
 let preview: Preview;
 
 beforeEach(async () => {
-  preview = await Preview.open();
+  preview = await Preview.anew(preview);
   await preview.pane.getByRole('button', { name: 'Valider', exact: true }).click();
   await preview.pane.getByRole('heading', { name: /anomalies?$/ }).waitFor();
   await preview.idle();
 });
-afterEach(() => preview.close());
+afterEach(() => preview.assertSound());
+afterAll(() => preview.close());
 afterAll(closeBrowser);
 
 /** The finding on an amount of Annexe 1 that is text. */

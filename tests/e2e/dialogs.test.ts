@@ -1,9 +1,15 @@
 /** The dialogs of the pane, and its first steps: in all looks, by keyboard alone. */
 import type { Locator } from 'playwright-core';
-import { looks, narrow, overflow, seriousFaults } from './support/looks';
+import { looks, overflow, seriousFaults, wear } from './support/looks';
 import { closeBrowser, Preview } from './support/preview';
 import { valider } from './support/valider';
 
+let preview: Preview;
+
+beforeAll(async () => {
+  preview = await Preview.open();
+});
+afterAll(() => preview.close());
 afterAll(closeBrowser);
 
 /** What opens a dialog, by what is read of it in the list of tests. */
@@ -26,13 +32,11 @@ const dialogs: Record<string, { view: string; button: (pane: Preview['pane']) =>
   },
 };
 
-describe.each(Object.entries(looks))('%s', (look, options) => {
-  let preview: Preview;
+describe.each(Object.keys(looks))('%s', (look) => {
   beforeAll(async () => {
-    preview = await Preview.open(options);
-    if (look !== 'agrandi') await narrow(preview);
+    await wear(preview, look);
+    preview = await Preview.anew(preview);
   });
-  afterAll(() => preview.close());
 
   async function isInOrder(): Promise<void> {
     expect(await seriousFaults(preview, 'pane')).toEqual([]);

@@ -7,9 +7,10 @@ import { closeBrowser, Preview } from './support/preview';
 let preview: Preview;
 
 beforeEach(async () => {
-  preview = await Preview.open();
+  preview = await Preview.anew(preview);
 });
-afterEach(() => preview.close());
+afterEach(() => preview.assertSound());
+afterAll(() => preview.close());
 afterAll(closeBrowser);
 
 /** Adds a sheet with these rows, as its user types it. */
@@ -123,6 +124,7 @@ test('a misspelt field is shown with its cell and the likely one, in a narrow da
   await preview.idle();
   expect(await preview.selection()).toEqual({ sheet: 'Note', address: 'A1' });
   expect(sheetsOf(await preview.workbook())).toEqual(['Annexe 1', 'Annexe 2', 'Note']);
+  await preview.page.emulateMedia({ colorScheme: 'light' });
 });
 
 test('the fields are listed, for anyone to read', async () => {

@@ -11,9 +11,10 @@ const SAMPLE = 'assets/samples/annexes-amp-2021-2022.xlsx';
 let preview: Preview;
 
 beforeEach(async () => {
-  preview = await Preview.open();
+  preview = await Preview.anew(preview);
 });
-afterEach(() => preview.close());
+afterEach(() => preview.assertSound());
+afterAll(() => preview.close());
 afterAll(closeBrowser);
 
 test('opens on the sample workbook with the add-in at its side', async () => {
@@ -120,6 +121,7 @@ test('counts what a command costs, and makes it as slow as the line to Excel', a
   await expect(preview.page.locator('.status-bar__cost').textContent()).resolves.toMatch(
     /^Dernier échange : 1 aller-retour/,
   );
+  await preview.page.getByLabel('Attente par aller-retour').selectOption('0');
 });
 
 test('lists what the add-in asks for in vain', async () => {
@@ -132,6 +134,7 @@ test('lists what the add-in asks for in vain', async () => {
   expect(code).toBe('NotImplemented');
   await preview.page.getByRole('button', { name: 'Une demande sans réponse' }).click();
   await expect(preview.page.getByRole('dialog').textContent()).resolves.toContain('shapes');
+  await preview.page.keyboard.press('Escape');
 });
 
 test('refuses the add-in while someone is typing in a cell', async () => {

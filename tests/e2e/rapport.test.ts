@@ -10,9 +10,10 @@ const TEXT = 'Une année de mise en route.';
 let preview: Preview;
 
 beforeEach(async () => {
-  preview = await Preview.open();
+  preview = await Preview.anew(preview);
 });
-afterEach(() => preview.close());
+afterEach(() => preview.assertSound());
+afterAll(() => preview.close());
 afterAll(closeBrowser);
 
 /** « Rapport », of the sample with its monitoring sheets. */

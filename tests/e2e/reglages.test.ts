@@ -5,10 +5,11 @@ import { valider } from './support/valider';
 let preview: Preview;
 
 beforeEach(async () => {
-  preview = await Preview.open();
+  preview = await Preview.anew(preview);
   await valider(preview);
 });
-afterEach(() => preview.close());
+afterEach(() => preview.assertSound());
+afterAll(() => preview.close());
 afterAll(closeBrowser);
 
 /** What the workbook would keep if it were saved now. */

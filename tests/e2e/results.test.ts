@@ -6,14 +6,17 @@ import { narrow, overflow, seriousFaults } from './support/looks';
 import { expectedOf, valider } from './support/valider';
 
 let expected: Validation;
+let preview: Preview;
 
 beforeAll(async () => {
+  preview = await Preview.open();
   expected = await expectedOf(readFileSync('assets/samples/annexes-amp-2021-2022.xlsx'));
 });
+afterEach(() => preview.assertSound());
+afterAll(() => preview.close());
 afterAll(closeBrowser);
 
 describe('the list', () => {
-  let preview: Preview;
   /** Waits until the list shows so many findings; of many it shows the first hundred. */
   const shows = (count: number) =>
     preview.pane.waitForFunction(
@@ -21,11 +24,7 @@ describe('the list', () => {
       Math.min(count, 100),
     );
 
-  beforeAll(async () => {
-    preview = await Preview.open();
-    await valider(preview);
-  });
-  afterAll(() => preview.close());
+  beforeAll(() => valider(preview));
 
   test('is filtered by severity', async () => {
     const filters = preview.pane.getByRole('group', { name: 'Filtrer par gravité' });
@@ -58,7 +57,7 @@ describe('the list', () => {
 });
 
 test('the keyboard alone goes from the grid to a finding’s cell and back to the marks’ end', async () => {
-  const preview = await Preview.open();
+  preview = await Preview.anew(preview);
   const { keyboard } = preview.page;
   const focused = () => preview.pane.evaluate(() => document.activeElement?.textContent ?? '');
   const press = async (key: string, until: (text: string) => boolean) => {
@@ -78,23 +77,21 @@ test('the keyboard alone goes from the grid to a finding’s cell and back to th
   await keyboard.press('Enter');
   await preview.idle();
   expect(await preview.selection()).toEqual({ sheet: cell.sheet, address: cellAddress(cell) });
-  await preview.close();
 });
 
-test.each(['light', 'dark'] as const)('axe finds nothing serious in %s, before and after', async (colorScheme) => {
-  const preview = await Preview.open({ colorScheme });
+test.each(['dark', 'light'] as const)('axe finds nothing serious in %s, before and after', async (colorScheme) => {
+  await preview.page.emulateMedia({ colorScheme });
+  preview = await Preview.anew(preview);
   expect(await seriousFaults(preview)).toEqual([]);
   await valider(preview);
   expect(await seriousFaults(preview)).toEqual([]);
   await preview.screenshot(`results-${colorScheme}`);
-  await preview.close();
 });
 
 test('nothing is cut in a pane 320 pixels wide', async () => {
-  const preview = await Preview.open();
+  preview = await Preview.anew(preview);
   await narrow(preview);
   await valider(preview);
   expect(await overflow(preview)).toBe(0);
   await preview.screenshot('narrow');
-  await preview.close();
 });

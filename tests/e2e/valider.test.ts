@@ -15,9 +15,10 @@ beforeAll(async () => {
   expected = await expectedOf(readFileSync(SAMPLE));
 });
 beforeEach(async () => {
-  preview = await Preview.open();
+  preview = await Preview.anew(preview);
 });
-afterEach(() => preview.close());
+afterEach(() => preview.assertSound());
+afterAll(() => preview.close());
 afterAll(closeBrowser);
 
 test('one click on Valider highlights the wrong cells and lists them with their explanation', async () => {
@@ -40,6 +41,7 @@ test('asks Excel for three round trips at most, and takes under a second with 10
   expect(cost?.roundTrips).toBeLessThanOrEqual(3);
   // The figure itself is for `npm run bench`; here only that nothing is an order of magnitude slower.
   expect(cost?.milliseconds).toBeLessThan(10_000);
+  await preview.page.getByLabel('Attente par aller-retour').selectOption('0');
 });
 
 test('the ribbon does the same with the pane closed, and shows it', async () => {

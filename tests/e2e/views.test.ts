@@ -1,8 +1,6 @@
 import { closeBrowser, Preview } from './support/preview';
-import { looks, narrow, overflow, seriousFaults } from './support/looks';
+import { looks, overflow, seriousFaults, wear } from './support/looks';
 import { valider } from './support/valider';
-
-afterAll(closeBrowser);
 
 const views = ['Contrôle', 'Calculs', 'Rapport', 'Modèles', 'Réglages'];
 
@@ -13,14 +11,17 @@ async function open(preview: Preview, view: string): Promise<void> {
   await preview.idle();
 }
 
-describe.each(Object.entries(looks))('%s', (look, options) => {
-  let preview: Preview;
-  beforeAll(async () => {
-    preview = await Preview.open(options);
-    if (look !== 'agrandi') await narrow(preview);
-    await valider(preview);
-  });
-  afterAll(() => preview.close());
+let preview: Preview;
+
+beforeAll(async () => {
+  preview = await Preview.open();
+  await valider(preview);
+});
+afterAll(() => preview.close());
+afterAll(closeBrowser);
+
+describe.each(Object.keys(looks))('%s', (look) => {
+  beforeAll(() => wear(preview, look));
 
   test.each(views)('%s has no serious fault and fits its pane', async (view) => {
     await open(preview, view);
@@ -31,12 +32,10 @@ describe.each(Object.entries(looks))('%s', (look, options) => {
 });
 
 describe('the keyboard', () => {
-  let preview: Preview;
   beforeAll(async () => {
-    preview = await Preview.open();
+    preview = await Preview.anew(preview);
     await valider(preview);
   });
-  afterAll(() => preview.close());
 
   /** What the element with the focus is called; null when nothing in the pane has it. */
   const focused = () =>

@@ -1,16 +1,31 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Preview } from './preview';
+import axe from 'axe-core';
+import { type Preview, type PreviewOptions, VIEWPORT } from './preview';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
 
 /** What users ask of their system, and of their window: each view and each dialog is looked at in all of them. */
-export const looks = {
+export const looks: Record<string, PreviewOptions> = {
+  // What 200 % leaves of a window of 1366 by 768. The first one: in the others the pane is made narrow by hand.
+  agrandi: { viewport: { width: 683, height: 384 } },
   clair: {},
   sombre: { colorScheme: 'dark' },
   // Chromium's stand-ins for the contrast themes of Windows: light ones and dark ones.
   'contraste clair': { forcedColors: 'active' },
   'contraste sombre': { forcedColors: 'active', colorScheme: 'dark' },
-  // What 200 % leaves of a window of 1366 by 768.
-  agrandi: { viewport: { width: 683, height: 384 } },
-} as const;
+};
+
+/** Changes the look of an open page, as its user does in the middle of their work; the pane has to follow. */
+export async function wear(preview: Preview, look: string): Promise<void> {
+  const { viewport = VIEWPORT, colorScheme = 'light', forcedColors = 'none' } = looks[look] ?? {};
+  await preview.page.setViewportSize(viewport);
+  await preview.page.emulateMedia({ colorScheme, forcedColors });
+  if (look !== 'agrandi') await narrow(preview);
+}
 
 /** What axe finds serious or critical in the page and in the pane, the grid's own insides left out; or in the pane alone. */
 export async function seriousFaults({ page, pane }: Preview, where?: 'pane'): Promise<unknown[]> {
@@ -21,11 +36,21 @@ export async function seriousFaults({ page, pane }: Preview, where?: 'pane'): Pr
       .getAnimations()
       .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().iterations === Infinity),
   );
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (where ? axe.include('.pane__frame iframe') : axe.exclude('.main__grid')).analyze();
+  const { violations } = await (where ? inPane(pane) : inPage(page));
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+const resultTypes: axe.resultGroups[] = ['violations'];
+
+const inPage = (page: Preview['page']) =>
+  new AxeBuilder({ page }).exclude('.main__grid').options({ resultTypes }).analyze();
+
+/** The pane as the page of its own that it is: looked at from outside, it takes axe a multiple of the time. */
+async function inPane(pane: Preview['pane']): Promise<axe.AxeResults> {
+  await pane.evaluate(axe.source);
+  return pane.evaluate(async (asked) => window.axe.run(document, { resultTypes: asked }), resultTypes);
 }
 
 /** Makes the pane 320 pixels wide, by keyboard. */

@@ -7,7 +7,9 @@ import { OFFICE_JS } from '../../../config/webpack/hosting.cjs';
 import { launchBrowser, openContext } from './browser';
 
 /** A window of Excel's size on a small laptop. */
-const VIEWPORT = { width: 1366, height: 768 };
+export const VIEWPORT = { width: 1366, height: 768 };
+/** What the page begins with. */
+const SAMPLE = 'annexes-amp-2021-2022.xlsx';
 /** Without any request for so long, a command is over. */
 const QUIET = 700;
 
@@ -19,7 +21,7 @@ export async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
-interface PreviewOptions {
+export interface PreviewOptions {
   viewport?: { width: number; height: number };
   /** What the user's system asks of all pages. */
   colorScheme?: 'light' | 'dark';
@@ -64,6 +66,23 @@ export class Preview {
     await preview.page.goto(address);
     await preview.ready();
     return preview;
+  }
+
+  /**
+   * The sample as it is, beside an add-in of its own, in the window of the test before: the spreadsheet itself is most of
+   * what a page takes to open. What a test has changed in the window (its colours, its size) stays.
+   * @param previous the window, if it is open already
+   */
+  static async anew(previous: Preview | undefined): Promise<Preview> {
+    if (!previous) return Preview.open();
+    const { page } = previous;
+    await page.evaluate(() => {
+      localStorage.clear();
+      delete window.workbench;
+    });
+    await page.getByLabel('Classeurs d’exemple').selectOption(SAMPLE);
+    await previous.ready();
+    return previous;
   }
 
   /** The add-in's own page. */
@@ -170,11 +189,18 @@ export class Preview {
     this.strangers.length = 0;
   }
 
+  /** @throws when anything went wrong in the tab that no test has seen */
+  assertSound(): void {
+    const [errors, strangers] = [[...this.errors], [...this.strangers]];
+    this.forgive();
+    if (errors.length > 0) throw new Error(`Errors in the page:\n${errors.join('\n')}`);
+    if (strangers.length > 0) throw new Error(`Requests that leave the machine:\n${strangers.join('\n')}`);
+  }
+
   /** Closes the tab; throws when anything went wrong in it that no test has seen. */
   async close(): Promise<void> {
     await this.context.close();
-    if (this.errors.length > 0) throw new Error(`Errors in the page:\n${this.errors.join('\n')}`);
-    if (this.strangers.length > 0) throw new Error(`Requests that leave the machine:\n${this.strangers.join('\n')}`);
+    this.assertSound();
   }
 }
 
