@@ -46,6 +46,7 @@ module.exports = {
   testTimeout: 300_000,
   // On two cores Jest would use one.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/config/longest-first-sequencer.cjs',
   reporters: ['default', '<rootDir>/config/closing-line-reporter.cjs'],
   projects: [
     {
