@@ -16,6 +16,7 @@ import type { SheetSideData, SideStore } from '../side-store';
 import { intersection, type Rectangle, toUniver } from './areas';
 import { Calculation } from './calculation';
 import { indexDependencies } from './dependencies';
+import { areMentioned } from './mentions';
 import { rememberPlainTexts } from './plain-texts';
 import { shareFormulas } from './shared-formulas';
 import { UndoGroup } from './undo-group';
@@ -37,7 +38,7 @@ export class Book {
     readonly side: SideStore,
   ) {
     this.commands = injector.get(ICommandService);
-    this.calculation = new Calculation(injector);
+    this.calculation = new Calculation(injector, (names) => areMentioned(this, names));
     rememberPlainTexts();
     shareFormulas(injector);
     indexDependencies(injector);

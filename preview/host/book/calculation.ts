@@ -1,6 +1,7 @@
 import { type ICommandInfo, ICommandService, type IDisposable, type Injector } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
+  type IFormulaDirtyData,
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -11,9 +12,9 @@ import { TriggerCalculationController } from '@univerjs/sheets-formula';
 interface PendingChanges {
   _waitingCommandQueue: ICommandInfo[];
   _setTimeoutKey: ReturnType<typeof setTimeout>;
-  _executingDirtyData: object;
-  _generateDirty(commands: ICommandInfo[]): object;
-  _mergeDirty(data: object, more: object): object;
+  _executingDirtyData: IFormulaDirtyData;
+  _generateDirty(commands: ICommandInfo[]): IFormulaDirtyData;
+  _mergeDirty(data: IFormulaDirtyData, more: IFormulaDirtyData): IFormulaDirtyData;
 }
 
 /**
@@ -28,7 +29,11 @@ export class Calculation {
   private running = false;
   private waiting: (() => void)[] = [];
 
-  constructor(injector: Injector) {
+  /** @param areMentioned whether a formula speaks of one of these names */
+  constructor(
+    injector: Injector,
+    private readonly areMentioned: (names: readonly string[]) => boolean,
+  ) {
     this.commands = injector.get(ICommandService);
     // Univer gives no other way to know, or to hasten, what is waiting to be calculated.
     this.trigger = injector.get(TriggerCalculationController) as unknown as PendingChanges;
@@ -78,9 +83,27 @@ export class Calculation {
     clearTimeout(trigger._setTimeoutKey);
     const changes = trigger._generateDirty(trigger._waitingCommandQueue);
     trigger._waitingCommandQueue = [];
-    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, changes);
-    const dirty = { ...trigger._executingDirtyData };
-    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    const dirty = trigger._mergeDirty(trigger._executingDirtyData, changes);
+    if (this.isIdle(dirty)) {
+      // Univer goes through all formulas before it finds that it has none to calculate. What it is to forget may wait.
+      trigger._executingDirtyData = { ...dirty, dirtyDefinedNameMap: {} };
+      this.end();
+      return;
+    }
+    trigger._executingDirtyData = dirty;
+    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
+  }
+
+  /** Whether no formula can give anything else after these changes. */
+  private isIdle({ forceCalculation, dirtyRanges, dirtyDefinedNameMap, ...dirty }: IFormulaDirtyData): boolean {
+    const { dirtyNameMap, dirtySuperTableMap = {}, dirtyUnitFeatureMap, dirtyUnitOtherFormulaMap } = dirty;
+    const changed = [dirtyNameMap, dirtySuperTableMap, dirtyUnitFeatureMap, dirtyUnitOtherFormulaMap];
+    return (
+      !forceCalculation &&
+      dirtyRanges.length === 0 &&
+      changed.every((inWorkbooks) => namesIn(inWorkbooks).length === 0) &&
+      !this.areMentioned(namesIn(dirtyDefinedNameMap))
+    );
   }
 
   private follow(command: Readonly<ICommandInfo>): void {
@@ -97,4 +120,9 @@ export class Calculation {
     this.running = false;
     for (const resolve of this.waiting.splice(0)) resolve();
   }
+}
+
+/** The names of what has changed in any workbook: sheets, tables, defined names. */
+function namesIn(inWorkbooks: Record<string, unknown>): string[] {
+  return Object.values(inWorkbooks).flatMap((names) => Object.keys(names ?? {}));
 }

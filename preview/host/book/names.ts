@@ -14,6 +14,7 @@ import {
 import { ApiError } from '../errors';
 import { parseAddress } from './addresses';
 import type { Book, Sheet } from './book';
+import { areMentioned } from './mentions';
 
 /** A defined name, as Univer keeps it. */
 export type DefinedName = IDefinedNamesServiceParam;
@@ -22,14 +23,18 @@ const MAX_NAME_LENGTH = 255;
 
 /** The names of one sheet, or those of the whole workbook, in alphabetical order as Excel lists them. */
 export function listNames(book: Book, scope: Sheet | null): DefinedName[] {
-  const all = Object.values(book.injector.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {});
-  return all
-    .filter((name) => scopeId(name) === (scope?.id ?? null))
-    .sort((a, b) => a.name.localeCompare(b.name, 'fr', { sensitivity: 'base' }));
+  return namesOf(book, scope).sort((a, b) => a.name.localeCompare(b.name, 'fr', { sensitivity: 'base' }));
 }
 
+/** The name of that identifier or of that spelling, in any case. */
 export function findName(book: Book, name: string, scope: Sheet | null): DefinedName | undefined {
-  return listNames(book, scope).find((item) => item.id === name || item.name.toLowerCase() === name.toLowerCase());
+  const wanted = name.toLowerCase();
+  return namesOf(book, scope).find((item) => item.id === name || item.name.toLowerCase() === wanted);
+}
+
+function namesOf(book: Book, scope: Sheet | null): DefinedName[] {
+  const all = Object.values(book.injector.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {});
+  return all.filter((name) => scopeId(name) === (scope?.id ?? null));
 }
 
 /** Identifier of the sheet that a name belongs to; null for the whole workbook's. */
@@ -70,25 +75,13 @@ export function changeName(
 ): void {
   const { formula, ...rest } = change;
   const changed = { ...name, ...rest, ...(formula !== undefined && { formulaOrRefString: stored(formula) }) };
-  if (formula !== undefined && isMentioned(book, name)) book.run(SetDefinedNameCommand.id, changed);
+  if (formula !== undefined && areMentioned(book, [name.name])) book.run(SetDefinedNameCommand.id, changed);
   else book.change(SetDefinedNameMutation.id, changed, name);
 }
 
 export function deleteName(book: Book, name: DefinedName): void {
-  if (isMentioned(book, name)) book.run(RemoveDefinedNameCommand.id, name);
+  if (areMentioned(book, [name.name])) book.run(RemoveDefinedNameCommand.id, name);
   else book.change(RemoveDefinedNameMutation.id, name, name, SetDefinedNameMutation.id);
-}
-
-/** Univer's own commands take every formula of the workbook apart: they are spared where none speaks of the name. */
-function isMentioned(book: Book, { name }: DefinedName): boolean {
-  const word = name.toLowerCase();
-  return book.sheets.some(({ worksheet }) => {
-    let isFound = false;
-    worksheet.getCellMatrix().forValue((_row, _column, cell) => {
-      isFound ||= cell?.f?.toLowerCase().includes(word) ?? false;
-    });
-    return isFound;
-  });
 }
 
 function isValidName(name: unknown): name is string {
