@@ -1,15 +1,9 @@
-import {
-  CellValueType,
-  DEFAULT_NUMBER_FORMAT,
-  DEFAULT_TEXT_FORMAT,
-  type ICellData,
-  type Nullable,
-  numfmt,
-} from '@univerjs/core';
+import { CellValueType, type ICellData, type Nullable, numfmt } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { ApiError } from '../errors';
 import { cellCount, columnCount, isEntireColumn, isEntireRow, type Rectangle, rowCount } from './areas';
 import type { Sheet } from './book';
+import { NumberFormats } from './number-formats';
 
 /** A cell's value as Excel's API gives it: "" for an empty cell, a serial number for a date, "#REF!" for an error. */
 export type CellValue = string | number | boolean;
@@ -27,7 +21,7 @@ export class CellReader {
   private readonly matrix;
   private readonly spilled;
   private readonly formulas;
-  private readonly formats = new Map<unknown, string>();
+  private readonly formats: NumberFormats;
 
   constructor(private readonly sheet: Sheet) {
     sheet.book.finish();
@@ -35,6 +29,7 @@ export class CellReader {
     this.matrix = sheet.worksheet.getCellMatrix();
     this.spilled = model.getArrayFormulaCellData()[sheet.book.unitId]?.[sheet.id];
     this.formulas = model;
+    this.formats = new NumberFormats(sheet);
   }
 
   value(row: number, column: number): CellValue {
@@ -66,17 +61,7 @@ export class CellReader {
 
   /** The number format in English codes; "General" where none was given. */
   numberFormat(row: number, column: number): string {
-    const { worksheet } = this.sheet;
-    const cell = this.matrix.getValue(row, column);
-    // Cells share their styles: one look at each style, unless a row or a column has one of its own.
-    const key = worksheet.getRowStyle(row) || worksheet.getColumnStyle(column) ? undefined : cell?.s;
-    let format = key === undefined ? undefined : this.formats.get(key);
-    if (format === undefined) {
-      const pattern = worksheet.getComposedCellStyleByCellData(row, column, cell).n?.pattern ?? DEFAULT_NUMBER_FORMAT;
-      format = pattern === DEFAULT_TEXT_FORMAT ? '@' : pattern;
-      if (key !== undefined) this.formats.set(key, format);
-    }
-    return format;
+    return this.formats.at(row, column);
   }
 
   /** What the cell shows, in French. Unlike Excel's, never "####" for a column that is too narrow. */

@@ -5,7 +5,7 @@ import type { Sheet } from './book';
 import { cellExtras, changeExtras, type HyperlinkData } from './cell-extras';
 import { CellReader } from './cells';
 import { applyStyle } from './formats';
-import { writeValues } from './write';
+import { writeValues } from './write-values';
 
 /** A link by the members of `Excel.RangeHyperlink`. */
 export interface RangeHyperlink {

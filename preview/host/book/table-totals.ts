@@ -3,7 +3,7 @@ import type { Sheet } from './book';
 import { CellReader } from './cells';
 import { clearCells } from './clear';
 import { bodyArea, resizeTable, type SheetTable, tableArea, tableSide } from './tables';
-import { writeValues } from './write';
+import { writeValues } from './write-values';
 
 /** Puts a row of totals under a table: « Total », and what the last column amounts to. */
 export function showTotals(sheet: Sheet, table: SheetTable): void {

@@ -13,7 +13,7 @@ import { columnCount, overlaps, type Rectangle, rowCount, sameArea } from './are
 import type { Book, Sheet } from './book';
 import { CellReader } from './cells';
 import { listNames } from './names';
-import { writeValues } from './write';
+import { writeValues } from './write-values';
 
 /** A table, as Univer keeps it. */
 export type SheetTable = ReturnType<TableManager['getTablesBySubunitId']>[number];

@@ -3,30 +3,9 @@ import { SetRangeValuesCommand } from '@univerjs/sheets';
 import { ApiError, wrongShape } from '../errors';
 import { columnCount, isEntireColumn, isEntireRow, type Rectangle, rowCount } from './areas';
 import type { Sheet } from './book';
-import { CellReader } from './cells';
-import { typed } from './typed';
 
-type Cells = IObjectMatrixPrimitiveType<ICellData | null>;
-
-/**
- * Types values or formulas into an area: one for all its cells, or rows of the area's own shape. A null leaves its cell
- * alone.
- * @throws ApiError InvalidArgument for the wrong shape, for whole rows or columns, for what no cell can hold
- */
-export function writeValues(sheet: Sheet, area: Rectangle, values: unknown): void {
-  const valueAt = shaped(area, values);
-  const range = sheet.toUniver(area);
-  const reader = new CellReader(sheet);
-  const cells: Cells = {};
-  for (let row = range.startRow; row <= range.endRow; row += 1) {
-    for (let column = range.startColumn; column <= range.endColumn; column += 1) {
-      const value = valueAt(row, column);
-      if (value === null || value === undefined) continue;
-      (cells[row] ??= {})[column] = typed(value, reader.numberFormat(row, column));
-    }
-  }
-  writeCells(sheet, cells);
-}
+/** Cells as Univer knows them, by row and column. */
+export type Cells = IObjectMatrixPrimitiveType<ICellData | null>;
 
 /** Writes cells as Univer knows them, by row and column; a null cell is emptied of everything. */
 export function writeCells(sheet: Sheet, cells: Cells): void {

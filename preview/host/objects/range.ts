@@ -10,7 +10,7 @@ import { demandUnlocked, demandUnprotected } from '../book/protection';
 import { select } from '../book/selection';
 import { deleteCells, insertCells } from '../book/shift';
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../book/visibility';
-import { writeValues } from '../book/write';
+import { writeValues } from '../book/write-values';
 import {
   cellProperties,
   columnProperties,

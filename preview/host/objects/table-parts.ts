@@ -4,7 +4,7 @@ import { CellReader, type CellValue, readGrid } from '../book/cells';
 import { demandUnprotected } from '../book/protection';
 import { deleteCells, insertCells } from '../book/shift';
 import { bodyArea, bodyRowCount, findTable, resizeTable, type SheetTable, tableArea } from '../book/tables';
-import { writeValues } from '../book/write';
+import { writeValues } from '../book/write-values';
 import { ApiError, wrongShape } from '../errors';
 import { HostCollection, type HostContext, HostObject } from './host-object';
 
