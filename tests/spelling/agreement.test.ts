@@ -262,6 +262,8 @@ test.each([
   ['Vous devez demandé le formulaire', 'devez demander'],
   ['Vous pouvez bénéficié de l’aide', 'pouvez bénéficier'],
   ['Il peut également continué à travailler', 'également continuer'],
+  ['se référer à la liste des charges locative', 'charges locatives'],
+  ['l’activité des conseillers numérique sur le territoire', 'conseillers numériques'],
 ])('doubts « %s »', (text, expected) => {
   expect(meant(text)).toContain(expected);
 });
@@ -362,6 +364,7 @@ test.each([
   'le pays où vous résidez, les lieux où elle se pratique, le tribunal où demeure le défendeur, l’étape où plusieurs parties (producteurs) agissent',
   'un peu jongler, est elle aussi concernée, est à la charge du bailleur, Le montant de l’aide est de 30 €, Le prix d’achat est d’environ 200 €',
   'les pièces à fournir pour le permis, on peut, ce que la ville et l’État ont prévu, dans certains cas on le sait',
+  'une démarche sur les plans artistique, économique et social, la coordination des acteurs renforcée, deux leviers d’action principaux',
 ])('has nothing against « %s »', (text) => {
   expect(meant(text)).toEqual([]);
 });

@@ -60,14 +60,24 @@ function numberAt({ word, before, has }: Place): GrammaticalNumber | null {
 const isPluralInX = (form: string, has: Has) => form.endsWith('x') && singularOf(form, has) !== form;
 
 /** « les équipes mobile », where nothing but the noun can be so: and no « les politiques sociale et médicale ». */
-function isOneAfterSeveral({ next, after, words, index, has }: Place, { gender }: AdjectiveForm): boolean {
+function isOneAfterSeveral({ text, next, after, words, index, has }: Place, { gender }: AdjectiveForm): boolean {
   // « d’initiatives réduit »: a verb.
   if (/[uei]it$|[aeo]int$/u.test(next.form)) return false;
   const other = words[index + 3];
   if (after && other && /^(?:et|ou)$/u.test(after.form) && adjectiveForm(other.form, has)?.number === 'one')
     return false;
-  return isHead(words, index, SEVERAL, has) || !mayBelongEarlier(words, index, { gender, number: 'one' }, has);
+  if (isHead(words, index, SEVERAL, has) || !mayBelongEarlier(words, index, { gender, number: 'one' }, has))
+    return true;
+  // « la liste des charges locative »: what tells of which kind stands right after its own noun, but « les plans social, médical ».
+  const determiner = words[index - 1];
+  const noun = words[index] as Word;
+  const isDetermined = determiner !== undefined && !noun.isAfterSign && OF_SEVERAL.has(small(determiner));
+  return isDetermined && noun.elision === '' && OF_KIND.test(next.form) && text[next.end] !== ',';
 }
+
+const OF_SEVERAL = set('les des ces ses nos vos leurs aux');
+/** « locative », « numérique », « suivante »: no participle, that may well stand far from its noun. */
+const OF_KIND = /.{2}(?:ive|ique|suivante?)$/u;
 
 /** « la visite mensuelles » */
 function isSeveralAfterOne({ words, index, has }: Place, { gender }: AdjectiveForm): boolean {
