@@ -43,6 +43,12 @@ export function withSheetNames(formula: string, names: ReadonlyMap<string, strin
   });
 }
 
+/** The sheets whose cells a formula names, none within a text: `='Suivi'!A1+Notes!B2` → « Suivi », « Notes ». */
+export function sheetsNamed(formula: string): string[] {
+  const found = formula.matchAll(/"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu);
+  return [...found].flatMap(([, quoted, bare]) => quoted?.replaceAll("''", "'") ?? bare ?? []);
+}
+
 /** The first characters of a text, no half of a pair among them, without space or apostrophe at an end. */
 function shortened(text: string, longest: number): string {
   let short = '';

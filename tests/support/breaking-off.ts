@@ -29,6 +29,23 @@ export function breakOff(
   });
 }
 
+/**
+ * The same for the first round trip from now on that copies a sheet: the one that builds a sheet anew, or puts it back,
+ * however many have looked before.
+ */
+export function breakOffRewriting(
+  opened: OpenHost,
+  nthAction: number,
+  { code = 'GeneralException', isForGood = false }: BreakOptions = {},
+): () => void {
+  let hasBegun = false;
+  return intercept(opened, async (request, _count, pass) => {
+    if (hasBegun) return isForGood ? failure('ConnectionFailure', 0) : pass(request);
+    hasBegun = request.includes('"Name":"Copy"');
+    return hasBegun ? stopped(request, nthAction, code, pass) : pass(request);
+  });
+}
+
 /** Lets Excel do all of a round trip, and its answer be lost on the way. */
 export function loseAnswer(opened: OpenHost, nthRoundTrip: number): () => void {
   return intercept(opened, async (request, count, pass) => {

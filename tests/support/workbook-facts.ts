@@ -1,3 +1,4 @@
+import { VerticalAlign } from '@univerjs/core';
 import type { HostedWorkbook } from '../../preview/host/hosted-workbook';
 import { comparable } from './comparable';
 
@@ -39,7 +40,7 @@ function meaning(key: string, value: unknown): unknown {
     const lists = Object.entries(value as Record<string, Ranged[]>);
     const facts = lists.map(([sheet, rules]) => [
       sheet,
-      rules.filter(({ ranges }) => ranges.length > 0).map(ruleFacts),
+      together(rules.filter(({ ranges }) => ranges.length > 0).map(ruleFacts)),
     ]);
     return Object.fromEntries(facts.map(([sheet, rules]) => [sheet, (rules as Facts[]).sort(byText)] as const));
   }
@@ -53,6 +54,16 @@ function withoutEmpty(rows: Record<string, Facts>): Facts {
 interface Ranged {
   ranges: { startRow: number; endRow: number; startColumn: number; endColumn: number }[];
   rule?: Facts & { value?: unknown };
+}
+
+/** Rules that say the same, as one for all their cells. */
+function together(rules: Facts[]): Facts[] {
+  const found = new Map<string, string[]>();
+  for (const { cells, ...what } of rules) {
+    const key = JSON.stringify(what);
+    found.set(key, [...(found.get(key) ?? []), ...(cells as string[])]);
+  }
+  return [...found].map(([what, cells]) => ({ ...(JSON.parse(what) as Facts), cells: cells.sort() }));
 }
 
 /** The cells of a rule, however they are cut into ranges; its formula is relative to the first of these. */
@@ -85,6 +96,9 @@ function sheetFacts({ cellData, columnCount: _, rowCount: __, ...sheet }: Facts,
 function cellFacts({ s, ...cell }: Facts, styles: Record<string, Facts>): Facts {
   const look = { ...(typeof s === 'string' ? styles[s] : (s as Facts | undefined)) };
   if (JSON.stringify(look.n) === '{"pattern":"General"}') delete look.n;
+  // What any cell has, said of this one: letters of 11 points, at the bottom.
+  if (look.fs === 11) delete look.fs;
+  if (look.vt === VerticalAlign.BOTTOM) delete look.vt;
   const { f: formula, ...rest } = cell;
   const { isUnlocked, ...custom } = (rest.custom ?? {}) as Facts;
   // A cell of which nothing is said is locked.

@@ -1,6 +1,6 @@
 /** Every command of the add-in that writes into the workbook, as the pane runs it. */
 import type { Correction } from '../../src/rules';
-import type { CreatedSheet, ExtendedSheet } from '../../src/excel';
+import type { CreatedSheet, ExtendedSheet, RewrittenSheet, Unkept } from '../../src/excel';
 import {
   applyBlock,
   applyEdits,
@@ -10,10 +10,12 @@ import {
   createSheets,
   extendSheets,
   freezeCopy,
+  isUnkept,
   removeBlock,
   removeSheets,
   rewriteSheet,
   takeBackExtensions,
+  takeBackRewriting,
 } from '../../src/excel';
 import { readAnnexes } from '../../src/annexes';
 import { readMonitoring, sourceSheets } from '../../src/monitoring';
@@ -329,7 +331,7 @@ export const anomalies: WritingCommand = {
   },
 };
 
-const anomaliesAgain: WritingCommand = {
+export const anomaliesAgain: WritingCommand = {
   ...anomalies,
   name: 'Rapport d’anomalies, refait',
   open: () => openAfter(openSample, run(anomalies), changeAmount),
@@ -387,7 +389,22 @@ export const summary: WritingCommand = {
   },
 };
 
-const summaryAgain: WritingCommand = {
+function takingBackSummary(): WritingCommand {
+  let rewritten: RewrittenSheet | null = null;
+  return {
+    name: 'Annuler : Récapitulatif, refait',
+    async open() {
+      const opened = await summaryAgain.open();
+      const done = (await run(summaryAgain)()) as RewrittenSheet | Unkept;
+      if (isUnkept(done)) throw new Error(done.reason);
+      rewritten = done;
+      return opened;
+    },
+    plan: () => Promise.resolve(async () => rewritten && (await takeBackRewriting(rewritten))),
+  };
+}
+
+export const summaryAgain: WritingCommand = {
   ...summary,
   name: 'Récapitulatif, refait',
   open: () => openAfter(summary.open, run(summary), changeAmount),
@@ -408,7 +425,7 @@ export const reportAgain: WritingCommand = {
 };
 
 /** The same of an agreement of two actions: what breaks off at many places is to be short. */
-const shortReportAgain: WritingCommand = {
+export const shortReportAgain: WritingCommand = {
   ...reportAgain,
   open() {
     const without = [3, 4, 5, 6, 7, 8];
@@ -458,6 +475,7 @@ export const sheetCommands = (): { command: WritingCommand; most: number }[] => 
   { command: summary, most: 6 },
   { command: anomaliesAgain, most: 4 },
   { command: summaryAgain, most: 4 },
+  { command: takingBackSummary(), most: 4 },
   { command: report, most: 4 },
   { command: shortReportAgain, most: 2 },
   { command: freezeReport, most: 4 },

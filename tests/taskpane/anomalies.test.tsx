@@ -31,6 +31,17 @@ describe('« Rapport d’anomalies »', () => {
     await says(/La feuille « Mes anomalies » a été mise à jour/);
     expect(excel.built.size).toBe(0);
     expect(excel.rewritten).toHaveLength(1);
+    await user.click(button(/^Annuler la mise à jour de la feuille/));
+    await waitFor(() => expect(excel.takenBack.map(({ name }) => name)).toEqual(['Mes anomalies']));
+  });
+
+  it('says why where the sheet that was there could not be put back', async () => {
+    const there = sheetSnapshot({ name: 'Mes anomalies', signature: 'anomalies', values: [['Rapport d’anomalies']] });
+    const { user, excel } = await validated(found, { workbook: { sheets: [annexe, there], isReadOnly: false } });
+    excel.unkept = { reason: 'la feuille portait un tableau Excel' };
+    await user.click(button('Rapport d’anomalies'));
+    await says(/a été mise à jour\. Cela ne s’annule pas.: la feuille portait un tableau Excel\./);
+    expect(screen.queryByRole('button', { name: byName(/^Annuler/) })).toBeNull();
   });
 
   it('says why where Excel refuses', async () => {

@@ -114,7 +114,7 @@ describe('« Rapport »', () => {
     await user.click(button('Générer le rapport 2023'));
     await idle();
     await type(excel, 'synthese/commentaire-1', 'action', 'Une année de mise en route.');
-    expect(screen.getByText(/Une régénération ne s’annule pas.*figez-en d’abord une version/)).toBeVisible();
+    expect(screen.getByText(/« Annuler », et non Ctrl\+Z, remet le rapport d’avant/)).toBeVisible();
     await user.click(await screen.findByRole('button', { name: byName('Régénérer le rapport 2023') }));
     await screen.findAllByText(/« Rapport d’exécution 2023 » a été refaite\. 1 saisie conservée/);
     expect(excel.rewritten).toHaveLength(1);

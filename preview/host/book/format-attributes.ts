@@ -7,7 +7,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import { ApiError } from '../errors';
+import { ApiError, gap } from '../errors';
 
 /** Pixels that one step of indentation moves a text, and the padding that a cell has anyway. */
 export const INDENT = 9;
@@ -25,6 +25,14 @@ export const formatAttributes: Readonly<Record<string, FormatAttribute>> = {
   'fill.color': {
     read: (style) => hexColor(style.bg?.rgb) ?? '#FFFFFF',
     write: (value) => ({ bg: value === '' || value === null ? null : { rgb: checkedColor(value) } }),
+  },
+  'fill.pattern': {
+    read: (style) => (style.bg?.rgb ? 'Solid' : 'None'),
+    write: (value) => {
+      if (value === 'None') return { bg: null };
+      if (value === 'Solid') return {};
+      throw gap(`Range.format.fill.pattern ${String(value)}`);
+    },
   },
   'font.bold': flag('bl'),
   'font.italic': flag('it'),

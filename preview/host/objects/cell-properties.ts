@@ -2,8 +2,11 @@ import type { IStyleData } from '@univerjs/core';
 import { columnCount, isEntireColumn, isEntireRow, type Rectangle, rowCount } from '../book/areas';
 import { formatAddress } from '../book/addresses';
 import type { Sheet } from '../book/book';
-import { formatAttributes } from '../book/format-attributes';
+import { type BorderSide, lineOf } from '../book/borders';
+import { cellExtras } from '../book/cell-extras';
+import { formatAttributes, hexColor } from '../book/format-attributes';
 import { agreedFormat, applyStyle, cellStyle, styleCells } from '../book/formats';
+import { hyperlink } from '../book/hyperlinks';
 import { points, setColumnWidth, setRowHeight } from '../book/sizes';
 import { areColumnsHidden, areRowsHidden, hideColumns, hideRows } from '../book/visibility';
 import { shaped } from '../book/write';
@@ -19,12 +22,42 @@ export function cellProperties(sheet: Sheet, area: Rectangle, wanted: object): P
       const [row, column] = [area.startRow + rowOffset, area.startColumn + columnOffset];
       const cell = { startRow: row, startColumn: column, endRow: row, endColumn: column };
       const style = cellStyle(sheet, row, column);
-      return pick(wanted as Properties, '', (name) => {
+      return pick(wanted as Properties, '', (name, asked) => {
+        if (name === 'format.borders') return linesOf(style, asked);
+        if (name === 'format.protection') return protectionOf(sheet, row, column);
+        if (name === 'hyperlink') return hyperlink(sheet, cell);
         if (name.startsWith('format.')) return formatAttributes[name.slice('format.'.length)]?.read(style);
         return ownProperty(sheet, cell, name);
       });
     }),
   );
+}
+
+/** The sides of a cell by the members of `Excel.CellBorderCollection`; those within an area are not a single cell's. */
+const sides: readonly [string, BorderSide | null][] = [
+  ['bottom', 'b'],
+  ['diagonalDown', 'tl_br'],
+  ['diagonalUp', 'bl_tr'],
+  ['horizontal', null],
+  ['left', 'l'],
+  ['right', 'r'],
+  ['top', 't'],
+  ['vertical', null],
+];
+
+/** The lines around a cell, of each what is asked of all. */
+function linesOf({ bd }: IStyleData, asked: Properties): Properties {
+  return Object.fromEntries(
+    sides.map(([name, side]) => {
+      const border = side && bd?.[side];
+      const line = { color: hexColor(border?.cl.rgb) ?? '#000000', tintAndShade: 0, ...lineOf(border?.s) };
+      return [name, Object.fromEntries(Object.entries(line).filter(([member]) => asked[member] === true))];
+    }),
+  );
+}
+
+function protectionOf(sheet: Sheet, row: number, column: number): Properties {
+  return { formulaHidden: false, locked: cellExtras(sheet, row, column).isUnlocked !== true };
 }
 
 /** `Range.getRowProperties`: what is asked of each row; a format that its cells do not share is null. */
@@ -120,12 +153,13 @@ function ownProperty(sheet: Sheet, area: Rectangle, name: string): unknown {
   }
 }
 
-/** Answers what is asked for: `true` is asked, an object asks for names within. */
-function pick(wanted: Properties, path: string, read: (name: string) => unknown): Properties {
+/** Answers what is asked for: `true` is asked, an object asks for names within; of lines, once for all sides. */
+function pick(wanted: Properties, path: string, read: (name: string, asked: Properties) => unknown): Properties {
   const picked: Properties = {};
   for (const [name, asked] of Object.entries(wanted)) {
-    if (asked === true) {
-      const value = read(path + name);
+    const isLines = path + name === 'format.borders' && typeof asked === 'object';
+    if (asked === true || isLines) {
+      const value = read(path + name, asked as Properties);
       if (value === undefined) throw gap(`${path}${name} of cells`);
       picked[name] = value;
     } else if (asked !== null && typeof asked === 'object') {

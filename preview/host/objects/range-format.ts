@@ -160,7 +160,6 @@ class FormatProtectionObject extends FormatPart {
 /** Excel's `RangeFill`. */
 class RangeFillObject extends FormatPart {
   readonly officeType = 'RangeFill';
-  readonly pattern = 'Solid';
   readonly patternColor = '';
   readonly patternTintAndShade = 0;
   readonly tintAndShade = 0;
@@ -171,6 +170,14 @@ class RangeFillObject extends FormatPart {
 
   set color(color: unknown) {
     this.setAttribute('fill.color', color);
+  }
+
+  get pattern(): unknown {
+    return this.attribute('fill.pattern');
+  }
+
+  set pattern(pattern: unknown) {
+    this.setAttribute('fill.pattern', this.context.model.enumValue('FillPattern', pattern));
   }
 
   clear(): void {

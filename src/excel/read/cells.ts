@@ -58,7 +58,8 @@ function cellsOf(used: Excel.Range): Cells {
   };
 }
 
-function queueMerges(range: Excel.Range): () => Area[] {
+/** Queues the reading of the merged areas that lie in a range. */
+export function queueMerges(range: Excel.Range): () => Area[] {
   const merged = passing(range.getMergedAreasOrNullObject());
   merged.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   return () => (merged.isNullObject ? [] : merged.areas.items.map(areaOf));

@@ -2,7 +2,8 @@ import { areaAddress, cellAddress } from '../../workbook';
 import type { Area, BlueprintChart } from '../../workbook';
 import { passing } from '../runtime';
 
-const types = {
+/** Excel's words for the kinds of charts. */
+export const chartTypes = {
   columns: 'ColumnClustered',
   stackedColumns: 'ColumnStacked',
   bars: 'BarClustered',
@@ -24,7 +25,10 @@ function queueChart(sheet: Excel.Worksheet, blueprint: BlueprintChart): Excel.Ch
   const [first, ...others] = blueprint.series;
   if (!first) throw new Error(`No series in the chart « ${blueprint.name} »`);
   const isRow = first.values.top === first.values.bottom && first.values.left < first.values.right;
-  const chart = sheet.charts.add(types[blueprint.kind], rangeOf(first.values), isRow ? 'Rows' : 'Columns');
+  // Of one cell, Excel draws the whole table around it: the cell below is drawn with it at first.
+  const isCell = first.values.top === first.values.bottom && !isRow;
+  const source = isCell ? { ...first.values, bottom: first.values.bottom + 1 } : first.values;
+  const chart = sheet.charts.add(chartTypes[blueprint.kind], rangeOf(source), isRow ? 'Rows' : 'Columns');
   chart.name = blueprint.name;
   chart.title.text = blueprint.title;
   chart.title.format.font.size = 12;
@@ -34,7 +38,7 @@ function queueChart(sheet: Excel.Worksheet, blueprint: BlueprintChart): Excel.Ch
     const one = series[index];
     if (!one) return;
     one.name = name;
-    if (index > 0) one.setValues(rangeOf(values));
+    if (index > 0 || isCell) one.setValues(rangeOf(values));
     one.setXAxisValues(rangeOf(blueprint.categories));
     if (isLine) one.chartType = 'Line';
     if (color !== undefined && isLine) one.format.line.color = color;

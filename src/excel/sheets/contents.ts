@@ -11,6 +11,19 @@ const SOME_FORMULA = '=';
 
 /** Queues the reading of what stands on a sheet: constants as they are, formulas as formulas. */
 export function queueContents(sheet: Excel.Worksheet, address?: string): () => Contents {
+  return queueHeld(sheet, address, () => SOME_FORMULA);
+}
+
+/**
+ * The same with what each formula points at: it tells whether cells that it names have moved, for Excel follows them.
+ */
+export function queueExactContents(sheet: Excel.Worksheet, address?: string): () => Contents {
+  return queueHeld(sheet, address, (formula) => SOME_FORMULA + formula);
+}
+
+type Sign = (formula: string) => string;
+
+function queueHeld(sheet: Excel.Worksheet, address: string | undefined, sign: Sign): () => Contents {
   const whole = address === undefined ? sheet : passing(sheet.getRange(address));
   const used = passing(whole.getUsedRangeOrNullObject(true));
   used.load({ rowIndex: true, columnIndex: true, values: true, formulas: true });
@@ -20,22 +33,24 @@ export function queueContents(sheet: Excel.Worksheet, address?: string): () => C
       row.map((formula, column) => cellFormula(formula, used.values[at]?.[column])),
     );
     const values = used.values.map((row) => row.map(cellValue));
-    return contents(used.rowIndex + 1, used.columnIndex + 1, values, formulas);
+    return contents({ firstRow: used.rowIndex + 1, firstColumn: used.columnIndex + 1, values, formulas }, sign);
   };
 }
 
 /** What stood on a sheet when it was read. */
-export function contentsOf({ firstRow, firstColumn, values, formulas }: SheetSnapshot): Contents {
-  return contents(firstRow, firstColumn, values, formulas);
+export function contentsOf(read: Cells): Contents {
+  return contents(read, () => SOME_FORMULA);
 }
 
-function contents(top: number, left: number, values: CellValue[][], formulas: (string | null)[][]): Contents {
+type Cells = Pick<SheetSnapshot, 'firstRow' | 'firstColumn' | 'values' | 'formulas'>;
+
+function contents({ firstRow, firstColumn, values, formulas }: Cells, sign: Sign): Contents {
   const held = new Map<string, CellValue>();
   values.forEach((row, at) =>
     row.forEach((value, column) => {
       const formula = formulas[at]?.[column] ?? null;
       if (value === null && formula === null) return;
-      held.set(`${columnLetters(left + column)}${top + at}`, formula === null ? value : SOME_FORMULA);
+      held.set(`${columnLetters(firstColumn + column)}${firstRow + at}`, formula === null ? value : sign(formula));
     }),
   );
   return held;

@@ -3,6 +3,7 @@ import type { Area, SheetBlueprint, SheetSnapshot } from '../../workbook';
 import { lastColumn, lastRow } from '../../workbook';
 import { passing } from '../runtime';
 import { filledArea } from './cells';
+import type { SheetView } from './view';
 import { queueNoView } from './view';
 
 /** A chart by what it is called, and by what only it is: one that took the place of another has its name. */
@@ -26,21 +27,24 @@ export interface Before {
   protection: Excel.WorksheetProtectionOptions | null;
 }
 
-/** Queues the reading of what a sheet is before it is rewritten. */
-export function queueBefore(sheet: Excel.Worksheet, read: SheetSnapshot, blueprint: SheetBlueprint): () => Before {
+/** All that may bear something on a sheet before it is rewritten, or after. */
+export function areaOfBoth(read: SheetSnapshot, blueprint: SheetBlueprint): Area {
   const filled = filledArea(blueprint);
-  const area = {
+  return {
     top: 1,
     left: 1,
     bottom: Math.max(lastRow(read), filled?.bottom ?? 1),
     right: Math.max(lastColumn(read), filled?.right ?? 1),
   };
+}
+
+/** Queues the reading of what a sheet is before it is rewritten. */
+export function queueBefore(sheet: Excel.Worksheet, area: Area, withCharts: boolean): () => Before {
   const columns = passing(sheet.getRange(areaAddress({ ...area, bottom: 1 })));
   const rows = passing(sheet.getRange(areaAddress({ ...area, right: 1 })));
   const widths = columns.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
   const heights = rows.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
   sheet.load({ standardHeight: true, protection: { protected: true, options: true }, autoFilter: { enabled: true } });
-  const withCharts = [blueprint.charts, blueprint.chartsLeftOut].some((charts = []) => charts.length > 0);
   const pickCharts = withCharts ? queuePresentCharts(sheet) : () => [];
   return () => ({
     area,
@@ -84,6 +88,22 @@ export function queueClearing(range: Excel.Range): void {
   range.clear('Contents');
   range.clear('Formats');
   range.format.protection.locked = true;
+}
+
+/** Queues widths, heights, and what is hidden otherwise than by a filter, as they were. */
+export function queueSizes(
+  sheet: Excel.Worksheet,
+  { area, columns, rows, standardHeight }: Before,
+  view: SheetView | null,
+): void {
+  passing(sheet.getRange(areaAddress({ ...area, bottom: 1 }))).setColumnProperties(columns);
+  const filtered = view?.filter?.criteria?.length ? view.filter.area : null;
+  passing(sheet.getRange(areaAddress({ ...area, right: 1 }))).setRowProperties(
+    rows.map((row, index) => {
+      const isByFilter = row.rowHidden && filtered && index + 1 > filtered.top && index + 1 <= filtered.bottom;
+      return isByFilter ? { rowHidden: false, format: { rowHeight: standardHeight } } : row;
+    }),
+  );
 }
 
 /** Queues that a sheet says anew what it is. */

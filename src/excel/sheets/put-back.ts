@@ -6,9 +6,9 @@ import type { PresentSheet } from './book';
 import { addedSince, openBook } from './book';
 import { CHART_DRAFT } from './charts';
 import type { Contents } from './contents';
-import { isSame, queueContents } from './contents';
+import { isSame } from './contents';
 import type { Before, PresentChart } from './emptying';
-import { queueClearing, queuePresentCharts, queueSigning } from './emptying';
+import { queueClearing, queuePresentCharts, queueSigning, queueSizes } from './emptying';
 import { halfRewritten, lockedSheet, notRewritten } from './sentences';
 import type { SheetView } from './view';
 import { queueNoView, queueView, viewOf } from './view';
@@ -22,8 +22,8 @@ export interface Broken {
   /** What was printed of it; null where all was. */
   printArea: Area | null;
   contents: Contents;
-  /** Where these were read. */
-  extent: string;
+  /** Queues the reading of these. */
+  queueContents: (sheet: Excel.Worksheet) => () => Contents;
   /** All sheets of the workbook before. */
   sheets: readonly PresentSheet[];
   /** What the copy is called. */
@@ -58,11 +58,11 @@ export async function putBack(broken: Broken, error: unknown): Promise<void> {
   throw new ExcelTrouble(error.kind, isLocked ? lockedSheet(broken.name) : message, error.code, { cause: error });
 }
 
-async function look({ id, signature, before, contents, extent, sheets }: Broken): Promise<Left> {
+async function look({ id, signature, before, contents, queueContents, sheets }: Broken): Promise<Left> {
   const { sheets: now, rest } = await openBook(({ worksheets }) => {
     const sheet = worksheets.getItem(id).load({ protection: { protected: true }, autoFilter: { enabled: true } });
     const pickCharts = before.withCharts ? queuePresentCharts(sheet) : () => [];
-    const pickContents = queueContents(sheet, extent);
+    const pickContents = queueContents(sheet);
     return () => ({
       isAsRead: isSame(contents, pickContents()),
       isProtected: sheet.protection.protected,
@@ -110,21 +110,10 @@ function remove({ id }: PresentSheet): Promise<void> {
   });
 }
 
-function queueCells(
-  sheet: Excel.Worksheet,
-  copy: Excel.Worksheet,
-  { area, columns, rows, standardHeight }: Before,
-  view: SheetView | null,
-): void {
-  const all = passing(sheet.getRange(areaAddress(area)));
+function queueCells(sheet: Excel.Worksheet, copy: Excel.Worksheet, before: Before, view: SheetView | null): void {
+  const address = areaAddress(before.area);
+  const all = passing(sheet.getRange(address));
   queueClearing(all);
-  all.copyFrom(passing(copy.getRange(areaAddress(area))), 'All');
-  passing(sheet.getRange(areaAddress({ ...area, bottom: 1 }))).setColumnProperties(columns);
-  const filtered = view?.filter?.criteria?.length ? view.filter.area : null;
-  passing(sheet.getRange(areaAddress({ ...area, right: 1 }))).setRowProperties(
-    rows.map((row, index) => {
-      const isByFilter = row.rowHidden && filtered && index + 1 > filtered.top && index + 1 <= filtered.bottom;
-      return isByFilter ? { rowHidden: false, format: { rowHeight: standardHeight } } : row;
-    }),
-  );
+  all.copyFrom(passing(copy.getRange(address)), 'All');
+  queueSizes(sheet, before, view);
 }

@@ -1,20 +1,40 @@
 import { areaAddress, freeSheetName, lastRow } from '../../workbook';
 import type { SheetBlueprint, SheetSnapshot } from '../../workbook';
 import { LAST_COLUMN, LAST_ROW } from '../read/window';
-import { roundTrip } from '../runtime';
 import { ExcelTrouble, goneSheets, withMore } from '../trouble';
 import { withAltTexts } from './alt-texts';
 import type { PresentSheet } from './book';
-import { BEING_REWRITTEN, isBeingRewritten, openBook } from './book';
-import { CHART_DRAFT, queueCharts } from './charts';
+import { isBeingRewritten, openBook } from './book';
 import { filledArea } from './cells';
 import { requireRoom } from './create';
+import type { Contents } from './contents';
 import { contentsOf, isSame, queueContents } from './contents';
 import type { Before } from './emptying';
-import { queueBefore, queueEmptying, queueSigning } from './emptying';
+import { areaOfBoth, queueBefore } from './emptying';
+import type { FormerSheet } from './former/former-sheet';
+import { readFormer } from './former/former-sheet';
+import type { Unkept } from './former/unkept';
+import { isUnkept, unkept } from './former/unkept';
 import { queueGrid, queueProtection, queueShowing } from './queue-sheet';
 import { putBack } from './put-back';
+import type { Rendition } from './rewriting';
+import { copyNameOf, rewrite } from './rewriting';
 import { changedSheet, stillRewritten } from './sentences';
+
+/** A sheet that was built anew, by which it can be put back while nothing was changed on it. */
+export interface RewrittenSheet {
+  id: string;
+  /** As it was called then. */
+  name: string;
+  /** What stands on it since, and where its formulas point. */
+  contents: Contents;
+  /** Charts that it has since, and those that it would have had. */
+  charts: readonly string[];
+  /** What it was before. */
+  read: SheetSnapshot;
+  before: Before;
+  former: FormerSheet;
+}
 
 export interface RewriteOptions {
   /** The sheet comes to the front. True unless said. */
@@ -25,27 +45,31 @@ export interface RewriteOptions {
 
 /**
  * Builds a sheet of ours anew in its place: it stays the same object under its name, and what points at it from elsewhere
- * lives on. One round trip looks whether it still is as it was read, one rewrites it, with a hidden copy beside it until
- * all is done; only if Excel breaks off are there more, to put it back from the copy. The outline of its rows stays what
- * it was.
+ * lives on. One round trip looks whether it still is as it was read, and what it looks like, one or two more read what
+ * depends on the answer, one rewrites it, with a hidden copy beside it until all is done; only if Excel breaks off are
+ * there more, to put it back from the copy. The outline of its rows stays what it was.
  * @param read the sheet as the blueprint was worked out from it
  * @param given what it is to be
+ * @returns what it takes to put it back with `takeBackRewriting`, or why it cannot be
  * @throws ExcelTrouble « changed » with nothing done when something was typed on it, or on a source, since; any other with the sheet as it was
  */
 export async function rewriteSheet(
   read: SheetSnapshot,
   given: SheetBlueprint,
   { shows = true, sources = [] }: RewriteOptions = {},
-): Promise<void> {
+): Promise<RewrittenSheet | Unkept> {
   requireRoom([given]);
   const blueprint = withAltTexts(given);
-  const { sheets, rest } = await lookAt(read, read.id, blueprint, sources);
+  const [{ sheets, rest }, former] = await Promise.all([
+    lookAt(read, read.id, blueprint, sources),
+    readFormer(read, areaOfBoth(read, blueprint), blueprint),
+  ]);
   if (!rest.isAsRead) throw new ExcelTrouble('changed', changedSheet(read.name));
   const name = sheets.find(({ id }) => id === read.id)?.name ?? read.name;
   const broken = sheets.find((sheet) => isBeingRewritten(sheet) && copyNameOf(sheet.name) === name);
   if (broken) {
     await rewriteFromCopy(read, broken, blueprint, shows);
-    return;
+    return unkept.broken;
   }
   // The copy of an earlier rewriting that came to its end but for taking it away.
   const remains = sheets.filter(
@@ -57,8 +81,9 @@ export async function rewriteSheet(
     copyNameOf(name),
     others.map((sheet) => sheet.name),
   );
-  const { before, contents, extent } = rest;
-  await rewrite({ id: read.id, before, copyName, copyId: null, remains }, blueprint, shows).catch((error: unknown) =>
+  const { before, contents, queueAgain } = rest;
+  const target = { id: read.id, before, copyName, copyId: null, remains };
+  const after = await rewrite(target, renditionOf(blueprint, before, shows)).catch((error: unknown) =>
     putBack(
       {
         id: read.id,
@@ -67,17 +92,18 @@ export async function rewriteSheet(
         before,
         printArea: read.printArea,
         contents,
-        extent,
+        queueContents: queueAgain,
         sheets,
         copyName,
       },
       error,
     ),
   );
+  if (isUnkept(former)) return former;
+  // All was done, and only Excel's answer was lost.
+  if (!after) return unkept.unread;
+  return { id: read.id, name, contents: after, charts: chartsOf(blueprint), read, before, former };
 }
-
-/** The copy's name, by which it is known whose copy it is. */
-const copyNameOf = (name: string) => `${name.slice(0, 22)} (copie)`;
 
 /** Looks what a sheet is before it is rewritten, and whether it still is as it was read. */
 async function lookAt(
@@ -89,11 +115,12 @@ async function lookAt(
   const bottom = read.isComplete ? LAST_ROW : lastRow(read);
   const extent = areaAddress({ top: 1, left: 1, bottom, right: LAST_COLUMN });
   const contents = contentsOf(read);
+  const queueAgain = (sheet: Excel.Worksheet) => queueContents(sheet, extent);
   return openBook(({ worksheets }) => {
     const sheet = worksheets.getItem(id);
-    const pickBefore = queueBefore(sheet, read, blueprint);
-    const pickContents = queueContents(sheet, extent);
-    return () => ({ before: pickBefore(), isAsRead: isSame(contents, pickContents()), contents, extent });
+    const pickBefore = queueBefore(sheet, areaOfBoth(read, blueprint), chartsOf(blueprint).length > 0);
+    const pickContents = queueAgain(sheet);
+    return () => ({ before: pickBefore(), isAsRead: isSame(contents, pickContents()), contents, queueAgain });
   }, sources).catch((error: unknown) => {
     throw error instanceof ExcelTrouble && error.kind === 'sheet-gone' ? goneSheets([read.name]) : error;
   });
@@ -110,51 +137,32 @@ async function rewriteFromCopy(
   shows: boolean,
 ): Promise<void> {
   const { rest } = await lookAt(copy, id, blueprint);
-  await rewrite({ id, before: rest.before, copyName: copy.name, copyId: copy.id, remains: [] }, blueprint, shows).catch(
-    (error: unknown) => {
-      throw withMore(error, stillRewritten(name, copy.name));
-    },
-  );
-}
-
-/** What is rewritten. */
-interface Target {
-  id: string;
-  before: Before;
-  copyName: string;
-  /** The copy that is there already. */
-  copyId: string | null;
-  /** What goes first. */
-  remains: readonly PresentSheet[];
-}
-
-function rewrite(
-  { id, before, copyName, copyId, remains }: Target,
-  blueprint: SheetBlueprint,
-  shows: boolean,
-): Promise<void> {
-  return roundTrip(({ workbook }) => {
-    const sheet = workbook.worksheets.getItem(id);
-    if (before.protection) sheet.protection.unprotect();
-    for (const one of remains) workbook.worksheets.getItem(one.id).delete();
-    const copy = copyId === null ? queueCopy(sheet, copyName) : workbook.worksheets.getItem(copyId);
-    queueSigning(sheet, BEING_REWRITTEN);
-    queueEmptying(sheet, before);
-    queueGrid(sheet, overOld(blueprint, before));
-    queueNewCharts(sheet, blueprint, before);
-    queueSigning(sheet, blueprint.signature);
-    if (blueprint.isProtected) queueProtection(sheet);
-    if (shows) queueShowing(sheet, blueprint);
-    copy.delete();
-    return () => undefined;
+  const { before } = rest;
+  const target = { id, before, copyName: copy.name, copyId: copy.id, remains: [] };
+  await rewrite(target, renditionOf(blueprint, before, shows)).catch((error: unknown) => {
+    throw withMore(error, stillRewritten(name, copy.name));
   });
 }
 
-function queueCopy(sheet: Excel.Worksheet, name: string): Excel.Worksheet {
-  const copy = sheet.copy('End');
-  copy.name = name;
-  copy.visibility = 'Hidden';
-  return copy;
+/** A sheet as a blueprint says it. */
+function renditionOf(blueprint: SheetBlueprint, before: Before, shows: boolean): Rendition {
+  return {
+    signature: blueprint.signature,
+    queueGrid(sheet) {
+      queueGrid(sheet, overOld(blueprint, before));
+    },
+    charts: blueprint.charts ?? [],
+    replaced: chartsOf(blueprint),
+    queueEnd(sheet) {
+      if (blueprint.isProtected) queueProtection(sheet);
+      if (shows) queueShowing(sheet, blueprint);
+    },
+  };
+}
+
+/** Names of the charts that a blueprint is about. */
+function chartsOf({ charts = [], chartsLeftOut = [] }: SheetBlueprint): string[] {
+  return [...charts.map(({ name }) => name), ...chartsLeftOut];
 }
 
 /** Every row says its height, for one that was high and is no longer would stay so; the outline cannot be looked at. */
@@ -167,21 +175,4 @@ function overOld(blueprint: SheetBlueprint, { area, standardHeight }: Before): S
     folds: [],
     ...(print && { print: { ...print, ...(printed && { area: printed }) } }),
   };
-}
-
-/** The new charts first, under names of their own: as long as one of them may fail, the old ones are there. */
-function queueNewCharts(
-  sheet: Excel.Worksheet,
-  { charts = [], chartsLeftOut = [] }: SheetBlueprint,
-  before: Before,
-): void {
-  const drafts = charts.map((chart) => ({ ...chart, name: chart.name + CHART_DRAFT }));
-  const added = queueCharts(sheet, drafts);
-  const old = new Set(before.charts.map(({ name }) => name));
-  const replaced = [...charts.map(({ name }) => name), ...chartsLeftOut];
-  for (const name of replaced) if (old.has(name)) sheet.charts.getItem(name).delete();
-  charts.forEach(({ name }, index) => {
-    const chart = added[index];
-    if (chart) chart.name = name;
-  });
 }

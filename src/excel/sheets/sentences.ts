@@ -51,6 +51,23 @@ export function stillRewritten(name: string, copy: string): string {
   return `La feuille ${quoted(name)} est restée inachevée, et la feuille masquée ${quoted(copy)} garde ce qu’elle contenait. Recommencez.`;
 }
 
+/** Of a sheet that « Annuler » was to make again what it was before it was built anew. */
+export function changedSinceRewriting(name: string): string {
+  return `La feuille ${quoted(name)} a changé depuis sa mise à jour, par une saisie ou par des lignes déplacées dans une feuille qu’elle reprend\u00a0: elle est gardée telle quelle, pour que rien ne se perde.`;
+}
+
+export function movedSinceRewriting(name: string, source: string): string {
+  return `La feuille ${quoted(source)}, que reprenait la feuille ${quoted(name)} d’avant sa mise à jour, a changé depuis\u00a0: rien n’a été remis en l’état.`;
+}
+
+export function goneSinceRewriting(name: string): string {
+  return `La feuille ${quoted(name)} n’existe plus\u00a0: il n’y a plus rien à remettre en l’état.`;
+}
+
+export function stillTakenBack(name: string, copy: string): string {
+  return `La feuille ${quoted(name)} est restée inachevée, et la feuille masquée ${quoted(copy)} garde ce qu’elle contenait. Cliquez de nouveau sur «\u00a0Annuler\u00a0».`;
+}
+
 export function changedSheet(name: string): string {
   return `La feuille ${quoted(name)} a été modifiée entre-temps\u00a0: rien n’y a été écrit. Recommencez.`;
 }

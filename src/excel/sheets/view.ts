@@ -22,19 +22,30 @@ const PLACE = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: 
 
 /** Reads them, in one round trip; two where rows are filtered out. */
 export async function viewOf(id: string): Promise<SheetView> {
-  const { isFiltered, ...view } = await roundTrip(({ workbook }) => {
-    const sheet = workbook.worksheets.getItem(id);
-    const frozen = passing(sheet.freezePanes.getLocationOrNullObject()).load(PLACE);
-    const filtered = passing(sheet.autoFilter.getRangeOrNullObject()).load(PLACE);
-    sheet.autoFilter.load({ isDataFiltered: true });
-    sheet.horizontalPageBreaks.load({ rowIndex: true });
-    return () => ({
-      frozen: frozen.isNullObject ? null : areaOf(frozen),
-      filter: filtered.isNullObject ? null : { area: areaOf(filtered), criteria: [] },
-      isFiltered: sheet.autoFilter.isDataFiltered,
-      pageBreaks: sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex + 1),
-    });
+  return withCriteria(id, await roundTrip(({ workbook }) => queueViewFacts(workbook.worksheets.getItem(id))));
+}
+
+/** What a sheet shows of itself, its filter without what hides rows. */
+interface ViewFacts extends SheetView {
+  isFiltered: boolean;
+}
+
+/** Queues the reading of it. */
+export function queueViewFacts(sheet: Excel.Worksheet): () => ViewFacts {
+  const frozen = passing(sheet.freezePanes.getLocationOrNullObject()).load(PLACE);
+  const filtered = passing(sheet.autoFilter.getRangeOrNullObject()).load(PLACE);
+  sheet.autoFilter.load({ isDataFiltered: true });
+  sheet.horizontalPageBreaks.load({ rowIndex: true });
+  return () => ({
+    frozen: frozen.isNullObject ? null : areaOf(frozen),
+    filter: filtered.isNullObject ? null : { area: areaOf(filtered), criteria: [] },
+    isFiltered: sheet.autoFilter.isDataFiltered,
+    pageBreaks: sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex + 1),
   });
+}
+
+/** The same with what hides rows: one round trip more where rows are filtered out. */
+export async function withCriteria(id: string, { isFiltered, ...view }: ViewFacts): Promise<SheetView> {
   if (!view.filter || !isFiltered) return view;
   const found = await roundTrip(({ workbook }) => queueFilter(workbook.worksheets.getItem(id), null));
   return { ...view, filter: { ...view.filter, criteria: found?.criteria ?? null } };

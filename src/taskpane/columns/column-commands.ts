@@ -6,6 +6,7 @@ import { RECAP_SIGNATURE } from '../../reports/recapitulatif/signature';
 import { inverse, witnessesOf } from '../../workbook';
 import type { ComputedBlock, WorkbookSnapshot } from '../../workbook';
 import type { Session } from '../session';
+import { rewriteInPlace } from '../session';
 import type { ExcelPort } from '../session/ports';
 import type { Chosen } from './surveys';
 import { planAgain, presentBlock, requestOf } from './surveys';
@@ -82,8 +83,7 @@ export async function makeRecap(session: Session, after: readonly string[]): Pro
     if (!blueprint) throw new ExcelTrouble('blocked', columnWords.recapMissing);
     const former = snapshot.sheets.find(({ signature }) => signature === RECAP_SIGNATURE);
     if (former) {
-      await excel.rewriteSheet(former, blueprint, { sources });
-      return columnWords.recapMade;
+      return rewriteInPlace(excel, keep, { read: former, blueprint, sources }, columnWords.recapMade);
     }
     const created = await excel.createSheets([blueprint], { after, sources });
     keep({ name: columnWords.recapStep, takeBack: () => excel.removeSheets(created) });

@@ -71,7 +71,7 @@ export const columnWords = {
   recapMake: 'Créer la feuille',
   recapAgain: 'Refaire la feuille',
   recapReplaced: typeset(
-    'La feuille est refaite à neuf : ce qui y aurait été ajouté est perdu. Cela ne s’annule pas, ni par « Annuler » ni par Ctrl+Z.',
+    'La feuille est refaite à neuf, sans ce qui y aurait été ajouté. « Annuler », et non Ctrl+Z, remet celle d’avant tant que rien n’y a changé depuis ; un graphique que vous auriez mis en forme reprend l’aspect d’origine.',
   ),
   recapMissing: typeset(
     'Insérez d’abord en Annexe 1 les colonnes « Coût total », « AMI demandé », « Financements », « Validé AMI » et « Reste à financer ».',

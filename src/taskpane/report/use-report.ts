@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ExcelTrouble } from '../../excel';
 import type { FreshReading, Session } from '../session';
-import { usePane, useSession } from '../session';
+import { rewriteInPlace, usePane, useSession } from '../session';
 import type { MadeSheet, ReportRequest, ReportState } from './work';
 import { reportWords as words } from './words';
 
@@ -74,7 +74,7 @@ function annexesOf({ annexes }: FreshReading): string[] {
   return [annexes.annexe1, annexes.annexe2].flatMap((annexe) => annexe?.sheet.name ?? []);
 }
 
-/** Builds a sheet, or builds it anew in its place: two round trips to read, two to write. */
+/** Builds a sheet, or builds it anew in its place, as a step that « Annuler » takes back. */
 async function make(
   session: Session,
   job: 'makeReport' | 'makeAnalysis',
@@ -98,10 +98,10 @@ async function make(
     await session.insertSheets({ blueprints: [made.blueprint], after: annexesOf(reading), sources });
     return;
   }
-  await session.write(async (excel) => {
-    await excel.rewriteSheet(before, made.blueprint, { sources });
-    return words.made(before.name, made.kept, made.lost);
-  });
+  const rewriting = { read: before, blueprint: made.blueprint, sources };
+  await session.write((excel, keep) =>
+    rewriteInPlace(excel, keep, rewriting, words.made(before.name, made.kept, made.lost)),
+  );
 }
 
 async function freeze(session: Session, year: number | null): Promise<void> {

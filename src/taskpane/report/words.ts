@@ -14,7 +14,7 @@ export const reportWords = {
   generate: (year: number) => `Générer le rapport ${year}`,
   regenerate: (year: number) => `Régénérer le rapport ${year}`,
   keeps: typeset(
-    'Ce que vous avez saisi dans le rapport est gardé : cases jaunes, lignes et colonnes ajoutées. Les calculs sont refaits. Une régénération ne s’annule pas, ni par « Annuler » ni par Ctrl+Z : pour garder aussi le rapport tel qu’il est, figez-en d’abord une version.',
+    'Ce que vous avez saisi dans le rapport est gardé : cases jaunes, lignes et colonnes ajoutées. Les calculs sont refaits. « Annuler », et non Ctrl+Z, remet le rapport d’avant tant que rien n’y a changé depuis ; un graphique que vous auriez mis en forme reprend l’aspect d’origine.',
   ),
   undo: typeset(
     'Une feuille qui vient d’être générée se retire par « Annuler », et non par Ctrl+Z, tant que rien n’y est saisi.',

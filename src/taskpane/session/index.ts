@@ -2,6 +2,7 @@ export * from './context';
 export type { Decisions } from './decisions';
 export * from './ports';
 export type { FreshReading, Reading, ReadingOptions } from './reading';
+export { rewriteInPlace } from './rewriting';
 export * from './session';
 export type { Sheets, SheetsToInsert } from './sheets';
 export * from './state';

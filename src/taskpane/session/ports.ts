@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../convention';
-import type { CreatedSheet, ExtendedSheet, NeedsWhole } from '../../excel';
+import type { CreatedSheet, ExtendedSheet, NeedsWhole, RewrittenSheet, Unkept } from '../../excel';
 import type {
   BlockWriting,
   CellEdit,
@@ -63,12 +63,17 @@ export interface ExcelPort {
   ): Promise<ExtendedSheet[]>;
   /** Takes that back, as long as nothing was typed on them. */
   takeBackExtensions(extended: readonly ExtendedSheet[]): Promise<void>;
-  /** Builds a sheet of ours anew in its place; refused where it, or a source, is no longer as it was read. */
+  /**
+   * Builds a sheet of ours anew in its place; refused where it, or a source, is no longer as it was read. Gives what takes
+   * it back, or why nothing can.
+   */
   rewriteSheet(
     read: SheetSnapshot,
     blueprint: SheetBlueprint,
     from: { sources: readonly SheetSnapshot[] },
-  ): Promise<void>;
+  ): Promise<RewrittenSheet | Unkept>;
+  /** Makes a sheet again what it was before that, as long as nothing was changed on it. */
+  takeBackRewriting(rewritten: RewrittenSheet): Promise<void>;
   /** Copies a sheet of ours with its formulas turned into values; gives the copy's name. */
   freezeCopy(read: SheetSnapshot, name: string, signature: string): Promise<string>;
   /** What is printed above and below the pages of a sheet, by its identifier. */

@@ -19,5 +19,7 @@ export const sheetWords = {
     typeset(
       `${plural(count, 'feuille')} d’un coup, c’est plus qu’un classeur n’en garde d’utilisables (${MOST_SHEETS} au plus) : rien n’a été écrit. Choisissez une action, puis recommencez.`,
     ),
+  refreshedStep: (name: string) => typeset(`la mise à jour de la feuille « ${name} »`),
+  notUndoable: (reason: string) => typeset(`Cela ne s’annule pas : ${reason}.`),
   refreshed: (name: string) => typeset(`La feuille « ${name} » a été mise à jour.`),
 };

@@ -3,6 +3,7 @@ import { ExcelTrouble } from '../../excel';
 import type { SheetBlueprint, SheetFilling, SheetSnapshot } from '../../workbook';
 import { MOST_SHEETS } from '../../workbook';
 import type { ExcelPort } from './ports';
+import { rewriteInPlace } from './rewriting';
 import { sheetWords } from './sheet-words';
 import type { Writing } from './writing';
 
@@ -31,7 +32,8 @@ export interface Sheets {
    */
   insertFilled(fillings: readonly SheetFilling[], origin: Origin): Promise<boolean>;
   /**
-   * Builds a sheet of ours anew in its place. What was typed on it is for the blueprint to keep.
+   * Builds a sheet of ours anew in its place, as one step that « Annuler » takes back while nothing was changed on it.
+   * What was typed on it is for the blueprint to keep.
    * @returns whether it was done
    */
   refreshSheet(read: SheetSnapshot, blueprint: SheetBlueprint, from: Pick<Origin, 'sources'>): Promise<boolean>;
@@ -58,10 +60,9 @@ export function createSheetCommands({ write }: Pick<Writing, 'write'>): Sheets {
     insertFilled: (fillings, { after, sources }) =>
       inserting(fillings, (excel, batch, shows) => excel.createFilled(batch, { after, sources, shows })),
     refreshSheet: (read, blueprint, { sources }) =>
-      write(async (excel) => {
-        await excel.rewriteSheet(read, blueprint, { sources });
-        return sheetWords.refreshed(read.name);
-      }),
+      write((excel, keep) =>
+        rewriteInPlace(excel, keep, { read, blueprint, sources }, sheetWords.refreshed(read.name)),
+      ),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The pane's two neighbours in memory: Excel, and the checker that runs the rules. */
 import { ExcelTrouble } from '../../../src/excel';
-import type { CreatedSheet, ExtendedSheet } from '../../../src/excel';
+import type { CreatedSheet, ExtendedSheet, RewrittenSheet, Unkept } from '../../../src/excel';
 import type { JobInput, JobName, JobResult } from '../../../src/taskpane/checking/jobs';
 import { jobs } from '../../../src/taskpane/checking/jobs';
 import type { Outcome } from '../../../src/taskpane/checking/outcome';
@@ -167,9 +167,20 @@ export class MemoryExcel implements ExcelPort {
     this.extended = this.extended.filter((one) => !back.has(one));
   }
 
-  async rewriteSheet(_read: SheetSnapshot, blueprint: SheetBlueprint): Promise<void> {
+  async rewriteSheet(read: SheetSnapshot, blueprint: SheetBlueprint): Promise<RewrittenSheet | Unkept> {
     this.failIfAsked('rewriteSheet');
     this.rewritten.push(blueprint);
+    return this.unkept ?? ({ id: read.id, name: read.name } as RewrittenSheet);
+  }
+
+  /** Why what is built anew cannot be taken back; null where it can. */
+  unkept: Unkept | null = null;
+  /** What was taken back, in its order. */
+  readonly takenBack: RewrittenSheet[] = [];
+
+  async takeBackRewriting(rewritten: RewrittenSheet): Promise<void> {
+    this.failIfAsked('takeBackRewriting');
+    this.takenBack.push(rewritten);
   }
 
   /** The sheets that were copied as they were, in their order. */
