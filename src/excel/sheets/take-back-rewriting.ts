@@ -32,12 +32,17 @@ export async function takeBackRewriting(rewritten: RewrittenSheet): Promise<void
     return;
   }
   requireAsLeft(rewritten, name, contents, now.witnesses);
+  const signature = sheet?.signature ?? null;
+  // The copy of an earlier taking back, whose charts could not be put back.
+  const isRemains = (one: PresentSheet) =>
+    !one.visible && one.name === copyNameOf(name) && one.signature === signature && one.id !== rewritten.id;
+  const remains = sheets.filter(isRemains);
+  const others = sheets.filter((one) => !isRemains(one));
   const copyName = freeSheetName(
     copyNameOf(name),
-    sheets.map((one) => one.name),
+    others.map((one) => one.name),
   );
-  const signature = sheet?.signature ?? null;
-  const target = { id: rewritten.id, before, copyName, copyId: null, remains: [] };
+  const target = { id: rewritten.id, before, copyName, copyId: null, remains };
   await rewrite(target, formerRendition(rewritten)).catch((error: unknown) =>
     putBack(
       {
