@@ -365,6 +365,7 @@ test.each([
   'un peu jongler, est elle aussi concernée, est à la charge du bailleur, Le montant de l’aide est de 30 €, Le prix d’achat est d’environ 200 €',
   'les pièces à fournir pour le permis, on peut, ce que la ville et l’État ont prévu, dans certains cas on le sait',
   'une démarche sur les plans artistique, économique et social, la coordination des acteurs renforcée, deux leviers d’action principaux',
+  'un cahier des charges spécifique, Vous n’avez rien à faire puisque ce contrat est lié au téléphone',
 ])('has nothing against « %s »', (text) => {
   expect(meant(text)).toEqual([]);
 });

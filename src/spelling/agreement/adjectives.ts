@@ -72,7 +72,9 @@ function isOneAfterSeveral({ text, next, after, words, index, has }: Place, { ge
   const determiner = words[index - 1];
   const noun = words[index] as Word;
   const isDetermined = determiner !== undefined && !noun.isAfterSign && OF_SEVERAL.has(small(determiner));
-  return isDetermined && noun.elision === '' && OF_KIND.test(next.form) && text[next.end] !== ',';
+  // « un cahier des charges spécifique »
+  const isBook = /^cahiers?$/u.test(small(words[index - 2] ?? noun));
+  return isDetermined && !isBook && noun.elision === '' && OF_KIND.test(next.form) && text[next.end] !== ',';
 }
 
 const OF_SEVERAL = set('les des ces ses nos vos leurs aux');

@@ -7,7 +7,7 @@ import { set, small } from './place';
 export const CLAUSE = set('qui que qu dont où car lorsque quand si lequel laquelle lesquels lesquelles');
 /** Words that a clause within another begins with. */
 const SUBORDINATES = set(
-  'qui que quoi dont où car lorsque quand si comme comment pourquoi combien quel quelle quels quelles lequel laquelle lesquels lesquelles ' +
+  'qui que quoi dont où car lorsque puisque quand si comme comment pourquoi combien quel quelle quels quelles lequel laquelle lesquels lesquelles ' +
     'auquel auxquels auxquelles duquel desquels desquelles',
 );
 /** Words that join a clause to the one before. */
