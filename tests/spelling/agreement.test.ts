@@ -32,6 +32,9 @@ test.each([
   ['Proposer un suivi renforcée', 'suivi renforcé'],
   ['Prévoir une visite régulières', 'visite régulière'],
   ['Les équipes accompagne les ménages', 'équipes accompagnent'],
+  ['Les bailleurs s’engage à proposer des logements', 'bailleurs s’engagent'],
+  ['Les partenaires ont été associé à la démarche', 'été associés'],
+  ['Une permanence est assuré chaque semaine', 'est assurée'],
   ['Les ménages sont accompagné', 'sont accompagnés'],
   ['L’étude sera confié à un cabinet', 'sera confiée'],
   ['un poste pour coordonné la démarche', 'coordonner la'],
@@ -269,6 +272,8 @@ test.each([
 });
 
 test.each([
+  'L’essentiel des règles s’appliquent au contrat, une demi-douzaine de candidats s’inscrivent chaque jour',
+  'L’employé est salarié, le relevé est passé, les droits que s’octroie l’État',
   'ceux que la ville les aide à loger, qui les accompagne au quotidien',
   'un mois, un parcours, du fonds, au cours, un accès, un processus, cette fois',
   'en 2022 mise en œuvre ; action 6 budget ; 30 % ; 2 ETP ; 3 par an',

@@ -28,7 +28,7 @@ const BREAKS = set(
 );
 /** Of these the verb may follow what they count: « une dizaine de ménages bénéficient ». */
 const QUANTITY =
-  /^(?:\p{L}+aine|nombre|majorité|minorité|moitié|tiers|quart|part|partie|ensemble|série|totalité|intégralité|multitude|million|millier|milliard|couple|binôme|type|sorte|reste|total|maximum|minimum|trio|paire|pluralité|diversité|variété|foule|tas|pourcentage|taux|fois|matin|soir|jour|mois|année|semaine|lundi|mardi|mercredi|jeudi|vendredi)$/u;
+  /^(?:[\p{L}-]+aine|nombre|essentiel|majorité|minorité|moitié|tiers|quart|part|partie|ensemble|série|totalité|intégralité|multitude|million|millier|milliard|couple|binôme|type|sorte|reste|total|maximum|minimum|trio|paire|pluralité|diversité|variété|foule|tas|pourcentage|taux|fois|matin|soir|jour|mois|année|semaine|lundi|mardi|mercredi|jeudi|vendredi)$/u;
 /** Another group begins with these, unless a preposition makes it a part of this one. */
 const ARTICLE = set('le la les un une ce cet cette ces son sa ses leur leurs notre nos chaque');
 const PREPOSITION = set(

@@ -36,11 +36,12 @@ const WITHOUT_OBJECT = set(
   'bénéficie dispose participe contribue veille œuvre collabore travaille démarre commence débute vise existe continue reste demeure',
 );
 
-/** « Les équipes mobiles accompagne les ménages », « Les données collectées est transmises », « Le comité valident ». */
+/** « Les équipes mobiles accompagne les ménages », « Les bailleurs s’engage à », « Les données collectées est transmises », « Le comité valident ». */
 export function verbOfSubject(place: Place): AgreementSlip | null {
   const { text, word, next, words, index, has } = place;
-  if (next.shape !== 'small' || (next.elision !== '' && next.elision !== "n'")) return null;
+  if (next.shape !== 'small' || !/^(?:n'|s')?$/u.test(next.elision)) return null;
   const isNegative = small(word) === 'ne';
+  if (isNegative && next.elision !== '') return null;
   if (!isNegative && (word.isOpening || isFunctionWord(word.form)) && !(word.isOpening && word.elision === "l'"))
     return null;
   const several = severalOf(place);
@@ -58,6 +59,11 @@ export function verbOfSubject(place: Place): AgreementSlip | null {
 /** The plural of a verb that is singular beyond doubt. */
 function severalOf({ next, after, has }: Place): string | null {
   const { form } = next;
+  // « Les bailleurs s’engage », but for « s’est » and what may be its subject after it: « les droits que s’octroie l’État ».
+  if (next.elision === "s'" && form !== 'est') {
+    const isSubjectAfter = after !== undefined && (after.elision === "l'" || ARTICLE.has(after.form));
+    return /.{3}e$/u.test(form) && has(`${form}nt`) && !isSubjectAfter ? `${form}nt` : null;
+  }
   const several = PAIRS.get(form);
   // « les ménages a revenus modestes » is another slip.
   if (form === 'a') {

@@ -1,5 +1,6 @@
 /** A participle or an adjective after « être », and the subject of which it takes gender and number. */
 import type { Word } from '../words';
+import type { AdjectiveForm } from './adjective-forms';
 import { adjectiveForm, inflected } from './adjective-forms';
 import type { AgreementSlip, Place } from './place';
 import { set, slipOf, small } from './place';
@@ -21,6 +22,19 @@ const HAVE_OR_CAN: Readonly<Record<string, 'one' | 'several'>> = {
   devront: 'several',
 };
 
+/** Participles that are nouns as well: after a subject that is not masculine and of one, no noun would stand so. */
+const NOUNS_TOO = set(
+  'abonné arrêté assuré associé délégué employé énoncé exposé intéressé invité salarié tracé traité relevé passé',
+);
+
+/** « une permanence est assuré », « les partenaires ont été associé » */
+function participleForm(form: string): AdjectiveForm | null {
+  const masculine = form.replace(/(?<=é)(?:e|s|es)$/u, '');
+  if (!NOUNS_TOO.has(masculine)) return null;
+  const gender = /ées?$/u.test(form) ? 'feminine' : 'masculine';
+  return { masculine, feminine: `${masculine}e`, gender, number: form.endsWith('s') ? 'several' : 'one' };
+}
+
 /** « les équipes sont formé », « la mission est confiés », « Les familles peuvent être orienté ». */
 export function participleOfSubject(place: Place): AgreementSlip | null {
   const { word, next, words, has } = place;
@@ -30,7 +44,7 @@ export function participleOfSubject(place: Place): AgreementSlip | null {
   // « soit issues du code, soit », « s’est fixé un but »
   if (small(word) === 'soit' && (word.isOpening || word.isAfterSign)) return null;
   if (word.elision === "s'" && /^(?:donné|fixé)/u.test(next.form)) return null;
-  const adjective = adjectiveForm(next.form, has);
+  const adjective = adjectiveForm(next.form, has) ?? participleForm(next.form);
   if (adjective === null) return null;
   const negated = words[be.verb - 1];
   const verb = negated && small(negated) === 'ne' ? be.verb - 1 : be.verb;
@@ -41,7 +55,7 @@ export function participleOfSubject(place: Place): AgreementSlip | null {
   const isOfGender = !subject?.gender || adjective.gender === null || adjective.gender === subject.gender;
   if (isOfNumber && (isOfGender || subject === null)) return null;
   // « est responsables »: without the subject only what is no noun.
-  if (subject === null && !/[éiuts](?:e|s|es)?$/u.test(next.form)) return null;
+  if (subject === null && (!/[éiuts](?:e|s|es)?$/u.test(next.form) || participleForm(next.form))) return null;
   const gender = subject?.gender ?? adjective.gender ?? 'masculine';
   const meant = inflected(adjective, gender, be.number);
   return meant === next.form ? null : slipOf(place, word.text, meant);
