@@ -73,7 +73,6 @@ module.exports = {
       ...shared,
       displayName: 'e2e',
       testEnvironment: 'node',
-      runner: '<rootDir>/config/one-at-a-time-runner.cjs',
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/e2e/support/global-setup.ts',
       globalTeardown: '<rootDir>/tests/e2e/support/global-teardown.ts',
