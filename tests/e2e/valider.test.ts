@@ -48,7 +48,7 @@ test('the ribbon does the same with the pane closed, and shows it', async () => 
   await preview.page.getByRole('button', { name: 'Fermer le volet' }).click();
   await preview.press('Valider');
   expect(markedCells(await preview.workbook())).toEqual(wantedCells(marks(expected.findings)));
-  expect(await preview.pane.getByRole('heading', { name: /anomalies?$/ }).isVisible()).toBe(true);
+  await preview.pane.getByRole('heading', { name: /anomalies?$/ }).waitFor();
 });
 
 test.each(['the pane', 'the ribbon'])(
