@@ -60,10 +60,10 @@ export async function rewriteSheet(
 ): Promise<RewrittenSheet | Unkept> {
   requireRoom([given]);
   const blueprint = withAltTexts(given);
-  const [{ sheets, rest }, former] = await Promise.all([
-    lookAt(read, read.id, blueprint, sources),
-    readFormer(read, areaOfBoth(read, blueprint), blueprint),
-  ]);
+  const reading = readFormer(read, areaOfBoth(read, blueprint), blueprint);
+  // Nothing is left under way where nothing is written.
+  const { sheets, rest } = await lookAt(read, read.id, blueprint, sources).finally(() => reading);
+  const former = await reading;
   if (!rest.isAsRead) throw new ExcelTrouble('changed', changedSheet(read.name));
   const name = sheets.find(({ id }) => id === read.id)?.name ?? read.name;
   const broken = sheets.find((sheet) => isBeingRewritten(sheet) && copyNameOf(sheet.name) === name);
