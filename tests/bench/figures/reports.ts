@@ -11,6 +11,13 @@ import { medianTime, timed } from '../stopwatch';
 
 const YEAR = 2021;
 
+interface Step {
+  name: string;
+  act(): Promise<unknown>;
+  /** Null where their number goes by the size of the sheet. */
+  mostRoundTrips: number | null;
+}
+
 /** The monitoring sheets and the year-end report: what they ask of Excel, and how long Excel simulated takes. */
 export async function measure(): Promise<Figure[]> {
   return [...(await reports(25)), ...(await reports(200))];
@@ -20,13 +27,14 @@ async function reports(actions: number): Promise<Figure[]> {
   const snapshot = generatedAgreement(actions);
   const working = await medianTime(() => makeReport(requestOf(snapshot, YEAR)));
   const opened = await openSnapshot(snapshot);
-  const steps: readonly [name: string, act: () => Promise<unknown>][] = [
-    ['Insérer les feuilles de suivi (lecture comprise)', insertMonitoring],
-    ['Générer le rapport (lecture comprise)', () => generate(YEAR)],
-    ['Régénérer le rapport (lecture comprise)', () => generate(YEAR)],
+  const steps: readonly Step[] = [
+    { name: 'Insérer les feuilles de suivi (lecture comprise)', act: insertMonitoring, mostRoundTrips: 4 },
+    { name: 'Générer le rapport (lecture comprise)', act: () => generate(YEAR), mostRoundTrips: 4 },
+    // For « Annuler », what the cells look like is read first, in as many slices as Excel answers, side by side.
+    { name: 'Régénérer le rapport (lecture comprise)', act: () => generate(YEAR), mostRoundTrips: null },
   ];
   const figures: Figure[] = [duration(`Préparer le rapport, ${actions} actions`, working)];
-  for (const [name, act] of steps) {
+  for (const { name, act, mostRoundTrips } of steps) {
     let milliseconds = 0;
     const { length } = await roundTripsOf(opened, async () => {
       milliseconds = await timed(async () => {
@@ -38,8 +46,7 @@ async function reports(actions: number): Promise<Figure[]> {
       {
         name: `${name}, ${actions} actions, allers-retours`,
         measured: String(length),
-        target: '≤ 4',
-        isReached: length <= 4,
+        ...(mostRoundTrips !== null && { target: `≤ ${mostRoundTrips}`, isReached: length <= mostRoundTrips }),
       },
       duration(`${name}, ${actions} actions, calculs d’Excel simulé compris`, milliseconds),
     );
