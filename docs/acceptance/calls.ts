@@ -53,6 +53,9 @@ export const calls: Record<string, Call> = {
     firstSeries(stage).format.fill.setSolidColor('#1F4E79');
     return look(firstSeries(stage), 'name');
   },
+  'ChartSeries.getDimensionDataSourceString': (stage) => ({
+    value: firstSeries(stage).getDimensionDataSourceString('Values'),
+  }),
   'ChartSeries.setValues': (stage) => {
     firstSeries(stage).setValues(stage.sheet.getRange('F2:F3'));
     return look(firstSeries(stage), 'name');
@@ -136,6 +139,8 @@ export const calls: Record<string, Call> = {
   },
   'PageLayout.getPrintArea': ({ sheet }) => look(sheet.pageLayout.getPrintArea(), 'address'),
   'PageLayout.getPrintAreaOrNullObject': ({ sheet }) => look(sheet.pageLayout.getPrintAreaOrNullObject(), 'address'),
+  'PageLayout.getPrintTitleRowsOrNullObject': ({ sheet }) =>
+    look(sheet.pageLayout.getPrintTitleRowsOrNullObject(), 'address'),
   'PageLayout.setPrintMargins': ({ sheet }) => {
     sheet.pageLayout.setPrintMargins('Centimeters', { top: 2, bottom: 2, left: 1, right: 1 });
     return look(sheet.pageLayout, 'topMargin, leftMargin');
@@ -166,6 +171,11 @@ export const calls: Record<string, Call> = {
     spare(stage, 'T2').insert('Down');
     return look(spare(stage, 'T2:T4'), 'values');
   },
+  'Range.getCellProperties': ({ sheet }) => ({
+    value: sheet.getRange('A1:B1').getCellProperties({
+      format: { font: { bold: true }, borders: { style: true }, horizontalAlignment: true },
+    }),
+  }),
   'Range.getColumnProperties': ({ sheet }) => ({
     value: sheet.getRange('A1:B1').getColumnProperties({ columnHidden: true, columnIndex: true }),
   }),
