@@ -36,7 +36,10 @@ const WITHOUT_OBJECT = set(
   'bénéficie dispose participe contribue veille œuvre collabore travaille démarre commence débute vise existe continue reste demeure',
 );
 
-/** « Les équipes mobiles accompagne les ménages », « Les bailleurs s’engage à », « Les données collectées est transmises », « Le comité valident ». */
+/**
+ * « Les équipes mobiles accompagne les ménages », « Les bailleurs s’engage à », « Les données collectées est transmises »,
+ * « Le comité valident ».
+ */
 export function verbOfSubject(place: Place): AgreementSlip | null {
   const { text, word, next, words, index, has } = place;
   if (next.shape !== 'small' || !/^(?:n'|s')?$/u.test(next.elision)) return null;

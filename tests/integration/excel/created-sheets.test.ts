@@ -1,9 +1,10 @@
-import { ExcelTrouble, createSheet, createSheets, readWorkbook, removeSheets, rewriteSheet } from '../../../src/excel';
+import { createSheet, createSheets, readWorkbook, removeSheets, rewriteSheet } from '../../../src/excel';
 import type { SheetSnapshot } from '../../../src/workbook';
 import { everyKind } from '../../support/blueprints';
 import { breakOff } from '../../support/breaking-off';
 import { comparable } from '../../support/comparable';
 import { closeHosts, openHost, type OpenHost } from '../../support/excel-host';
+import { troubleOf } from '../../support/trouble';
 import { plainSpaces } from '../../support/typography';
 import { beforeRoundTrip, inExcel, read, roundTripsOf } from '../../support/valider';
 
@@ -32,15 +33,6 @@ async function readAll(): Promise<SheetSnapshot[]> {
 
 async function saved({ host }: OpenHost) {
   return comparable(await host.save());
-}
-
-async function troubleOf(act: Promise<unknown>): Promise<ExcelTrouble> {
-  const error = await act.then(
-    () => new Error('It went through.'),
-    (reason: unknown) => reason,
-  );
-  if (error instanceof ExcelTrouble) return error;
-  throw error;
 }
 
 describe('what a sheet was worked out from', () => {

@@ -1,10 +1,11 @@
 import { emptySideStore } from '../../../preview/host/side-store';
-import { applyEdits, ExcelTrouble, PartlyWritten } from '../../../src/excel';
+import { applyEdits, PartlyWritten } from '../../../src/excel';
 import type { CellChange, CellEdit, WorkbookSnapshot } from '../../../src/workbook';
 import { contentAt, editCell, inverse, parseArea, sheetSnapshot, witnessesOf } from '../../../src/workbook';
 import { applyToSnapshot } from '../../support/apply-edits';
 import { comparable } from '../../support/comparable';
 import { closeHosts, openHost, type OpenHost } from '../../support/excel-host';
+import { troubleOf } from '../../support/trouble';
 import { plainSpaces } from '../../support/typography';
 import { addUsersFormats } from '../../support/users-formats';
 import { beforeRoundTrip, failing, inExcel, openSample, openSnapshot, read, roundTripsOf } from '../../support/valider';
@@ -37,15 +38,6 @@ async function state({ host }: OpenHost) {
 /** The cells of a workbook, without what only the session knows. */
 function cells({ sheets }: WorkbookSnapshot) {
   return sheets.map(({ values, formulas, numberFormats }) => ({ values, formulas, numberFormats }));
-}
-
-async function troubleOf(act: Promise<unknown>): Promise<ExcelTrouble> {
-  const error = await act.then(
-    () => new Error('It went through.'),
-    (reason: unknown) => reason,
-  );
-  if (error instanceof ExcelTrouble) return error;
-  throw error;
 }
 
 describe('edits', () => {

@@ -1,10 +1,11 @@
 /** A sheet that was built anew in its place is made again what it was, to the letter. */
 import type { RewrittenSheet, Unkept } from '../../../src/excel';
-import { ExcelTrouble, createSheet, isUnkept, rewriteSheet, takeBackRewriting } from '../../../src/excel';
+import { createSheet, isUnkept, rewriteSheet, takeBackRewriting } from '../../../src/excel';
 import type { SheetBlueprint, SheetSnapshot } from '../../../src/workbook';
 import { everyKind, someChart } from '../../support/blueprints';
 import { breakOffRewriting } from '../../support/breaking-off';
 import { closeHosts, openHost, type OpenHost } from '../../support/excel-host';
+import { troubleOf } from '../../support/trouble';
 import { plainSpaces } from '../../support/typography';
 import { inExcel, read, roundTripsOf } from '../../support/valider';
 import { differences, workbookFacts } from '../../support/workbook-facts';
@@ -90,15 +91,6 @@ async function rewritten(blueprint = other): Promise<RewrittenSheet> {
   const done: RewrittenSheet | Unkept = await rewriteSheet(await sheet(), blueprint);
   if (isUnkept(done)) throw new Error(done.reason);
   return done;
-}
-
-async function troubleOf(act: Promise<unknown>): Promise<ExcelTrouble> {
-  const error = await act.then(
-    () => new Error('It went through.'),
-    (reason: unknown) => reason,
-  );
-  if (error instanceof ExcelTrouble) return error;
-  throw error;
 }
 
 test('with what was typed, coloured, hidden, and its chart, in two round trips', async () => {

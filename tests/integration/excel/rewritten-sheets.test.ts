@@ -1,10 +1,11 @@
 import { SetSheetsFilterCriteriaCommand } from '@univerjs/sheets-filter';
-import { ExcelTrouble, createSheet, freezeCopy, rewriteSheet } from '../../../src/excel';
+import { createSheet, freezeCopy, rewriteSheet } from '../../../src/excel';
 import type { SheetSnapshot } from '../../../src/workbook';
 import { everyKind, someChart } from '../../support/blueprints';
 import { breakOff, breakOffRewriting } from '../../support/breaking-off';
 import { comparable } from '../../support/comparable';
 import { closeHosts, openHost, type OpenHost } from '../../support/excel-host';
+import { troubleOf } from '../../support/trouble';
 import { plainSpaces } from '../../support/typography';
 import { inExcel, read, roundTripsOf } from '../../support/valider';
 import { differences, workbookFacts } from '../../support/workbook-facts';
@@ -38,15 +39,6 @@ async function sheet(name = 'Essai'): Promise<SheetSnapshot> {
 
 async function saved({ host }: OpenHost) {
   return comparable(await host.save());
-}
-
-async function troubleOf(act: Promise<unknown>): Promise<ExcelTrouble> {
-  const error = await act.then(
-    () => new Error('It went through.'),
-    (reason: unknown) => reason,
-  );
-  if (error instanceof ExcelTrouble) return error;
-  throw error;
 }
 
 async function facts({ host }: OpenHost): Promise<unknown> {

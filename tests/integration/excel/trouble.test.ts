@@ -1,27 +1,18 @@
 import { emptySideStore } from '../../../preview/host/side-store';
-import { applyMarks, clearMarks, ExcelTrouble, readWorkbook, requirementsMet, selectCell } from '../../../src/excel';
+import { applyMarks, clearMarks, readWorkbook, requirementsMet, selectCell } from '../../../src/excel';
 import type { TroubleKind } from '../../../src/excel';
 import { marks } from '../../../src/validation';
 import type { WorkbookSnapshot } from '../../../src/workbook';
 import { comparable } from '../../support/comparable';
 import { formatsOn, markedCells } from '../../support/conditional-formats';
 import { closeHosts, openHost, type OpenHost } from '../../support/excel-host';
+import { troubleOf } from '../../support/trouble';
 import { check, failing, inExcel, openSample, read, valider } from '../../support/valider';
 
 jest.setTimeout(30_000);
 afterEach(closeHosts);
 
 const NO_BREAK_SPACE = '\u00a0';
-
-/** The trouble that something ends in; the test fails when it ends otherwise. */
-async function troubleOf(act: Promise<unknown>): Promise<ExcelTrouble> {
-  const error = await act.then(
-    () => new Error('It went through.'),
-    (reason: unknown) => reason,
-  );
-  if (error instanceof ExcelTrouble) return error;
-  throw error;
-}
 
 /** Marks a workbook as it was read, whatever it is by now. */
 function mark(snapshot: WorkbookSnapshot): Promise<void> {
