@@ -7,11 +7,15 @@ const { lockedPackages } = require('./licences.cjs');
 const file = path.join(__dirname, '../src/taskpane/help/components.generated.ts');
 /** A development package of which only the data ship, compiled by config/dictionary. */
 const DATA = 'dictionary-fr';
+/** What is kept in the repository, in config/dictionary/dicollecte: no package has it. */
+const KEPT = { name: 'hunspell-fr (étiquettes)', version: '7.0', licence: 'MPL-2.0' };
 
 /** Writes the list where it is missing or out of date. */
 function writeComponents() {
-  const lines = lockedPackages()
-    .filter(({ name, isDev }) => (!isDev || name === DATA) && !name.startsWith('@types/'))
+  const packages = lockedPackages().filter(
+    ({ name, isDev }) => (!isDev || name === DATA) && !name.startsWith('@types/'),
+  );
+  const lines = [...packages, KEPT]
     .map(({ name, version, licence }) => `  { name: '${name}', version: '${version}', licence: '${licence}' },`)
     .sort();
   const text = [

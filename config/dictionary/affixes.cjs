@@ -1,4 +1,4 @@
-// Reads a Hunspell dictionary (the .aff and .dic files of the package dictionary-fr) and lists the words that it accepts.
+// Reads a Hunspell dictionary (its .aff and .dic files) and lists the words that it accepts, with what it says of each.
 
 /**
  * The affix rules of an .aff file whose flags are two characters long (FLAG long).
@@ -7,22 +7,22 @@
 function parseAffixes(text) {
   const affixes = new Map();
   for (const line of text.split('\n')) {
-    const fields = /^(PFX|SFX)\s+(\S+)\s+(\S+)\s+(\S+)(?:\s+(\S+))?/.exec(line);
-    if (!fields) continue;
-    const [, kind, flag, strip, addition, condition] = fields;
+    const [kind, flag, strip, addition, condition, ...labels] = line.trim().split(/\s+/);
+    if ((kind !== 'PFX' && kind !== 'SFX') || addition === undefined) continue;
     if (condition === undefined) affixes.set(flag, { isSuffix: kind === 'SFX', isCross: strip === 'Y', rules: [] });
-    else affixes.get(flag).rules.push(parseRule(kind, strip, addition, condition));
+    else affixes.get(flag).rules.push(parseRule(kind, strip, addition, condition, labels));
   }
   return affixes;
 }
 
-function parseRule(kind, strip, addition, condition) {
+function parseRule(kind, strip, addition, condition, labels) {
   const [added, flags = ''] = addition.split('/');
   return {
     strip: strip === '0' ? '' : strip,
     added: added === '0' ? '' : added,
     flags: parseFlags(flags),
     condition: condition === '.' ? null : new RegExp(kind === 'PFX' ? `^(?:${condition})` : `(?:${condition})$`, 'u'),
+    labels,
   };
 }
 
@@ -30,14 +30,15 @@ function parseFlags(text) {
   return text.match(/../gu) ?? [];
 }
 
-/** The entries of a .dic file: each word with its flags. */
+/** The entries of a .dic file: each word with its flags, and its labels (« po:nom », « is:mas »). */
 function parseEntries(text) {
   return text
     .split('\n')
     .slice(1)
     .flatMap((line) => {
-      const fields = /^([^/\s]+)(?:\/(\S+))?/.exec(line);
-      return fields ? [{ word: fields[1], flags: parseFlags(fields[2] ?? '') }] : [];
+      const [entry, ...labels] = line.split(/\s+/);
+      const [word, flags = ''] = entry.split('/');
+      return word ? [{ word, flags: parseFlags(flags), labels }] : [];
     });
 }
 
@@ -50,17 +51,21 @@ function specialFlags(affixText) {
 /**
  * Every word that a Hunspell dictionary accepts, but for the elided forms (« l’hôtel », « qu’il »): whoever looks a word
  * up takes the elision off first.
+ * @returns by word: the labels of each of its readings; none where the dictionary has no labels
  */
-function acceptedWords(affixText, entriesText) {
+function labelledWords(affixText, entriesText) {
   const affixes = parseAffixes(affixText);
   const { needAffix, forbidden } = specialFlags(affixText);
   const entries = parseEntries(entriesText);
-  const words = new Set();
+  const words = new Map();
 
-  /** `wanted` says which end may still be affixed: a word takes one prefix, and two suffixes at most. */
-  const expand = (word, flags, prefixes, suffixes) => {
+  /** A word takes so many prefixes and suffixes more: one prefix, and two suffixes at most. */
+  const expand = (word, flags, labels, prefixes, suffixes) => {
     if (flags.includes(forbidden)) return;
-    if (!flags.includes(needAffix)) words.add(word);
+    if (!flags.includes(needAffix)) {
+      if (!words.has(word)) words.set(word, []);
+      words.get(word).push(labels);
+    }
     for (const flag of flags) {
       const affix = affixes.get(flag);
       if (!affix || (affix.isSuffix ? suffixes : prefixes) === 0) continue;
@@ -71,12 +76,12 @@ function acceptedWords(affixText, entriesText) {
         const added = affix.isSuffix ? withSuffix(word, rule) : withPrefix(word, rule);
         if (added === null) continue;
         const left = affix.isSuffix ? [prefixes, suffixes - 1] : [prefixes - 1, suffixes];
-        expand(added, [...rule.flags, ...others], ...left);
+        expand(added, [...rule.flags, ...others], [...labels, ...rule.labels], ...left);
       }
     }
   };
 
-  for (const { word, flags } of entries) expand(word, flags, 1, 2);
+  for (const { word, flags, labels } of entries) expand(word, flags, labels, 1, 2);
   for (const { word, flags } of entries) if (flags.includes(forbidden)) words.delete(word);
   return words;
 }
@@ -89,4 +94,4 @@ function withPrefix(word, { strip, added }) {
   return word.startsWith(strip) ? added + word.slice(strip.length) : null;
 }
 
-module.exports = { acceptedWords };
+module.exports = { labelledWords };

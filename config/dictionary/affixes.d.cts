@@ -1,2 +1,5 @@
-/** Every word that a Hunspell dictionary accepts (the texts of its .aff and .dic files), but for the elided forms. */
-export function acceptedWords(affixText: string, entriesText: string): Set<string>;
+/**
+ * Every word that a Hunspell dictionary accepts (the texts of its .aff and .dic files), but for the elided forms, with the
+ * labels (« po:nom ») of each of its readings.
+ */
+export function labelledWords(affixText: string, entriesText: string): Map<string, string[][]>;

@@ -1,5 +1,5 @@
-// Builds the smallest automaton that accepts a list of words, and packs it into bytes that are searched as they are
-// (src/spelling/dictionary.ts reads them). Layout, in 32-bit little-endian words:
+// Builds the smallest automaton that accepts a list of words, and packs it into bytes that are searched as they are, with
+// what each word may be in a sentence (src/spelling/automaton.ts reads them). Layout, in 32-bit little-endian words:
 //   0       magic number "FRAN" (0x4e415246)
 //   1       version of this layout
 //   2–3     fingerprint of what the automaton was made from
@@ -7,13 +7,16 @@
 //   5       number of edges, the unused edge 0 included
 //   6       first edge of the root
 //   7       number of words
-//   8…      the letters, one 32-bit code point each, ascending
+//   8       number of kinds of words: words of one kind may be the same things in a sentence
+//   9…      the letters, one 32-bit code point each, ascending
 //   then    the edges: letter number (bits 0–6), a word ends here (bit 7), last edge of its node (bit 8), first edge of
-//           the node that it leads to (bits 9–31; 0: none). The edges of a node follow each other, letters ascending.
-
+//           the node that it leads to (bits 9–31; 0: none). The edges of a node follow each other, letters ascending; a
+//           node comes after those that it leads to.
+//   then    the kinds: what their words may be, as in readings.cjs
+//   then    a byte for each word, in ascending order: its kind
 const MAGIC = 0x4e415246;
-const LAYOUT_VERSION = 1;
-const HEADER_WORDS = 8;
+const LAYOUT_VERSION = 2;
+const HEADER_WORDS = 9;
 const WORD_ENDS = 1 << 7;
 const LAST_EDGE = 1 << 8;
 const TARGET_SHIFT = 9;
@@ -65,31 +68,49 @@ function minimalAutomaton(sortedWords) {
   return { root, states: [...states, root] };
 }
 
-/** The automaton of a list of words (in any order, twice or not) as bytes. `fingerprint`: two 32-bit numbers. */
-function packedAutomaton(words, fingerprint) {
-  const sorted = [...new Set(words)].sort((one, other) => (one < other ? -1 : 1));
-  const letters = [...new Set(sorted.join(''))].sort();
+/**
+ * The automaton of words as bytes.
+ * @param readings what each word may be (readings.cjs), by word, in any order
+ * @param fingerprint two 32-bit numbers
+ */
+function packedAutomaton(readings, fingerprint) {
+  const words = [...readings.keys()].sort((one, other) => (one < other ? -1 : 1));
+  const letters = [...new Set(words.join(''))].sort();
+  const kinds = [...new Set(readings.values())];
   if (letters.length > 128) throw new Error(`${letters.length} letters do not fit into 7 bits`);
+  if (kinds.length > 256) throw new Error(`${kinds.length} kinds of words do not fit into a byte`);
   const letterNumber = new Map(letters.map((letter, number) => [letter, number]));
-  const { root, states } = minimalAutomaton(sorted);
+  const kindNumber = new Map(kinds.map((kind, number) => [kind, number]));
+  const { root, states } = minimalAutomaton(words);
   let edgeCount = 1;
   for (const state of states) {
     state.firstEdge = edgeCount;
     edgeCount += state.edges.length;
   }
-  const start = HEADER_WORDS + letters.length;
-  const packed = new Uint32Array(start + edgeCount);
-  packed.set([MAGIC, LAYOUT_VERSION, ...fingerprint, letters.length, edgeCount, root.firstEdge, sorted.length]);
-  packed.set(
-    letters.map((letter) => letter.codePointAt(0)),
-    HEADER_WORDS,
-  );
-  for (const { edges, firstEdge } of states) {
-    edges.forEach(([letter, target], index) => {
-      const flags = (target.isFinal ? WORD_ENDS : 0) | (index === edges.length - 1 ? LAST_EDGE : 0);
-      packed[start + firstEdge + index] = letterNumber.get(letter) | flags | (target.firstEdge << TARGET_SHIFT);
+  const head = [
+    MAGIC,
+    LAYOUT_VERSION,
+    ...fingerprint,
+    letters.length,
+    edgeCount,
+    root.firstEdge,
+    words.length,
+    kinds.length,
+  ];
+  const firstEdge = HEADER_WORDS + letters.length;
+  const firstKind = firstEdge + edgeCount;
+  const packed = new Uint32Array(firstKind + kinds.length + Math.ceil(words.length / 4));
+  packed.set([...head, ...letters.map((letter) => letter.codePointAt(0))]);
+  for (const state of states) {
+    state.edges.forEach(([letter, target], index) => {
+      const flags = (target.isFinal ? WORD_ENDS : 0) | (index === state.edges.length - 1 ? LAST_EDGE : 0);
+      packed[firstEdge + state.firstEdge + index] =
+        letterNumber.get(letter) | flags | (target.firstEdge << TARGET_SHIFT);
     });
   }
+  packed.set(kinds, firstKind);
+  const kindOfWord = words.map((word) => kindNumber.get(readings.get(word)));
+  new Uint8Array(packed.buffer, (firstKind + kinds.length) * 4).set(kindOfWord);
   return packed;
 }
 

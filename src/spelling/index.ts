@@ -7,5 +7,6 @@ export * from './letters';
 export * from './lexicon';
 export { usualFor } from './look-alikes';
 export * from './nearest';
+export * from './readings';
 export { gatherTerms, type Terms } from './terms';
 export { shapeOf, wordsOf, type Shape, type Word } from './words';

@@ -1,6 +1,20 @@
-import { acceptedWords } from '../../config/dictionary/affixes.cjs';
+import { labelledWords } from '../../config/dictionary/affixes.cjs';
 import { packedAutomaton } from '../../config/dictionary/automaton.cjs';
-import { openAutomaton } from '../../src/spelling';
+import { bitsOfWord } from '../../config/dictionary/readings.cjs';
+import {
+  ADVERB,
+  FORMS,
+  formsAs,
+  GRAMMATICAL,
+  HE,
+  I,
+  INFINITIVE,
+  NAME,
+  openAutomaton,
+  RARE,
+  THEY,
+} from '../../src/spelling';
+import { frenchDictionary } from '../support/french';
 
 /** Simpler than those of French: « logons », « logant ». */
 const affixes = `
@@ -18,16 +32,16 @@ SFX S. 0 0/L' [^sxz]
 SFX S. 0 s [^sxz]
 SFX a0 Y 2
 SFX a0 er ons er
-SFX a0 er ant/F. er
+SFX a0 er ant/F. er po:ppre
 SFX F. Y 2
-SFX F. 0 e [^e]
-SFX F. 0 es [^e]
+SFX F. 0 e [^e] is:fem is:sg
+SFX F. 0 es [^e] is:fem is:pl
 PFX re Y 1
 PFX re 0 re .
 `;
 
 describe('the words that a Hunspell dictionary accepts', () => {
-  const expand = (...entries: string[]) => [...acceptedWords(affixes, ['0', ...entries].join('\n'))].sort();
+  const expand = (...entries: string[]) => [...labelledWords(affixes, ['0', ...entries].join('\n')).keys()].sort();
 
   test('with their suffixes, and the suffixes of these', () => {
     expect(expand('loger/a0')).toEqual(['logant', 'logante', 'logantes', 'loger', 'logons']);
@@ -44,11 +58,64 @@ describe('the words that a Hunspell dictionary accepts', () => {
     expect(expand('log/()F.')).toEqual(['loge', 'loges']);
     expect(expand('abri/S.', 'abris/{}')).toEqual(['abri']);
   });
+  test('with the labels of each reading, those of its affixes last', () => {
+    const labels = labelledWords(affixes, '0\nloger/a0 po:v1\nlogante/S. po:nom');
+    expect(labels.get('loger')).toEqual([['po:v1']]);
+    expect(labels.get('logante')).toEqual([['po:v1', 'po:ppre', 'is:fem', 'is:sg'], ['po:nom'], ['po:nom']]);
+  });
+});
+
+describe('what a word may be', () => {
+  test('a noun of one gender and number', () => {
+    const bits = bitsOfWord([['po:nom', 'is:fem', 'is:pl']]);
+    expect(formsAs('noun', bits)).toBe(FORMS.feminine & FORMS.plural);
+    expect(formsAs('adjective', bits)).toBe(0);
+  });
+  test('of both, where the dictionary says so or says nothing', () => {
+    expect(formsAs('adjective', bitsOfWord([['po:adj', 'is:epi', 'is:sg']]))).toBe(FORMS.singular);
+    expect(formsAs('noun', bitsOfWord([['po:nom', 'is:mas']]))).toBe(FORMS.masculine);
+  });
+  test('a participle, which the dictionary calls an adjective as well', () => {
+    const bits = bitsOfWord([['po:v1', 'po:ppas', 'po:adj', 'is:mas', 'is:sg']]);
+    expect(formsAs('participle', bits)).toBe(FORMS.masculine & FORMS.singular);
+    expect(formsAs('adjective', bits)).toBe(0);
+  });
+  test('a verb of several persons', () => {
+    expect(bitsOfWord([['po:ipre', 'po:1sg', 'po:3sg']])).toBe(I | HE);
+  });
+  test('a rare tense, or a name, only where it is nothing else', () => {
+    expect(bitsOfWord([['po:ipsi', 'po:3sg']])).toBe(RARE);
+    expect(
+      bitsOfWord([
+        ['po:ipsi', 'po:1sg'],
+        ['po:ipre', 'po:3sg'],
+      ]),
+    ).toBe(HE);
+    expect(bitsOfWord([['po:npr', 'is:mas', 'is:inv']])).toBe(NAME);
+  });
+});
+
+describe('what the words of the dictionary that ships may be', () => {
+  const readings = (word: string) => frenchDictionary().readings(word);
+  test.each([
+    ['réunion', formsAs('noun', readings('réunion')) === (FORMS.feminine & FORMS.singular)],
+    ['trimestrielles', formsAs('adjective', readings('trimestrielles')) === (FORMS.feminine & FORMS.plural)],
+    ['accompagnés', formsAs('participle', readings('accompagnés')) === (FORMS.masculine & FORMS.plural)],
+    ['suivis', formsAs('noun', readings('suivis')) === (FORMS.masculine & FORMS.plural)],
+    ['loger', readings('loger') === INFINITIVE],
+    ['auront', readings('auront') === THEY],
+    ['également', (readings('également') & ADVERB) !== 0],
+    ['avec', readings('avec') === GRAMMATICAL],
+    ['Marseille', readings('Marseille') === NAME],
+    ['logemant', readings('logemant') === 0],
+  ])('« %s »', (_word, isSo) => {
+    expect(isSo).toBe(true);
+  });
 });
 
 describe('the packed automaton', () => {
   const words = ['logement', 'logements', 'logé', 'log', 'l', "aujourd'hui", 'rendez-vous', 'État', 'relogement'];
-  const packed = packedAutomaton([...words, 'log'], [1, 2]);
+  const packed = packedAutomaton(new Map(words.map((word, index) => [word, index % 4])), [1, 2]);
   const automaton = openAutomaton(packed.buffer);
 
   test('holds its words and no other', () => {
@@ -57,6 +124,12 @@ describe('the packed automaton', () => {
     for (const word of ['', 'lo', 'logemen', 'logementss', 'état', 'loge', 'zzz', 'relog', 'logements ']) {
       expect(automaton.has(word)).toBe(false);
     }
+  });
+  test('tells what each of them may be', () => {
+    words.forEach((word, index) => {
+      expect(automaton.readings(word)).toBe(index % 4);
+    });
+    for (const word of ['', 'lo', 'logementss', 'État ', 'zzz', 'm']) expect(automaton.readings(word)).toBe(0);
   });
   test('can be walked letter by letter', () => {
     const found: string[] = [];
@@ -70,8 +143,9 @@ describe('the packed automaton', () => {
     expect(found).toEqual([...words].sort());
   });
   test('shares the endings of its words', () => {
-    const shared = packedAutomaton(['relogements', 'logements'], [0, 0]).length;
-    const apart = packedAutomaton(['relogements', 'chambre'], [0, 0]).length;
+    const sizeOf = (...some: string[]) => packedAutomaton(new Map(some.map((word) => [word, 0])), [0, 0]).length;
+    const shared = sizeOf('relogements', 'logements');
+    const apart = sizeOf('relogements', 'chambre');
     expect(shared).toBeLessThan(apart);
   });
   test('is refused where it is something else', () => {

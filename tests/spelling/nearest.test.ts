@@ -4,7 +4,7 @@ import { editCost } from '../../src/spelling/edit-table';
 import { nearestWords } from '../../src/spelling/nearest';
 
 const words = ['logement', 'logements', 'hôtel', 'hôtels', 'accompagnement', 'essaimage', 'sous-préfecture'];
-const list = openAutomaton(packedAutomaton(words, [0, 0]).buffer);
+const list = openAutomaton(packedAutomaton(new Map(words.map((word) => [word, 0])), [0, 0]).buffer);
 
 test.each([
   ['hotel', ['hôtel']],
