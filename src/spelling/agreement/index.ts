@@ -79,17 +79,20 @@ const checks: readonly ((place: Place) => AgreementSlip | null)[] = [
 const ALSO_OTHER_FORM = /^[·•‧∙(./-]\p{L}/u;
 const BLANKS = /^[ \u00a0\u202f]+$/u;
 
+/** The field’s own verb, « reloger », which no dictionary has. */
+const isRelog = (form: string) => form.startsWith('relog');
+
 /** Neighbouring words of a text that break a rule. */
 export function agreementSlips(text: string, words: readonly Word[], dictionary: WordAutomaton): AgreementSlip[] {
   const areNear = (one: Word, other: Word) => BLANKS.test(text.slice(one.end, beginning(other)));
-  // The field’s own verb, which no dictionary has.
-  const has = (form: string) => dictionary.has(form) || (form.startsWith('relog') && dictionary.has(form.slice(2)));
+  const has = (form: string) => dictionary.has(form) || (isRelog(form) && dictionary.has(form.slice(2)));
+  const readings = (form: string) => dictionary.readings(isRelog(form) ? form.slice(2) : form);
   return words.flatMap((word, index): AgreementSlip[] => {
     const next = words[index + 1];
     if (!next || !areNear(word, next) || ALSO_OTHER_FORM.test(text.slice(next.end, next.end + 2))) return [];
     const third = words[index + 2];
     const after = third && areNear(next, third) ? third : undefined;
-    const place = { text, word, next, before: words[index - 1], after, words, index, has };
+    const place = { text, word, next, before: words[index - 1], after, words, index, has, readings };
     for (const check of checks) {
       const slip = check(place);
       if (slip) return [slip];

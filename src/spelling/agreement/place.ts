@@ -1,3 +1,4 @@
+import type { Readings } from '../readings';
 import type { Word } from '../words';
 
 /** Words that do not go together, and what was probably meant. */
@@ -24,6 +25,8 @@ export interface Place {
   index: number;
   /** Whether French has a form. */
   has(form: string): boolean;
+  /** What a form, in small letters, may be in a sentence. */
+  readings(form: string): Readings;
 }
 
 /** A word as people look for it: in small letters. */
