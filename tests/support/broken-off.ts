@@ -11,6 +11,12 @@ import { inExcel } from './valider';
 import { differences, workbookFacts } from './workbook-facts';
 import type { WritingCommand } from './writing-commands';
 
+/**
+ * Whether to break off at each action of every command, as `EVERY_ACTION=1 npx jest --testTimeout=36000000 -- broken-off`
+ * does: hours for a whole report, so that the suite tries only some places of the commands that build sheets.
+ */
+const isThorough = process.env.EVERY_ACTION === '1';
+
 /** What Excel may say in the middle of a batch. */
 const codes = ['GeneralException', 'AccessDenied', 'ItemNotFound'];
 
@@ -45,7 +51,7 @@ export async function brokenOff(command: WritingCommand, most = Infinity): Promi
   const tried: Case = { command, saved, act, before, after };
   const wrong: string[] = [];
   let opened: OpenHost | null = null;
-  for (const one of breaksOf(actions, most)) {
+  for (const one of breaksOf(actions, isThorough ? Infinity : most)) {
     opened ??= await openHost(saved);
     const { faults, isBefore } = await attempt(tried, one, opened);
     wrong.push(...faults.map((fault) => `${command.name}, ${one.name}: ${fault}`));

@@ -6,5 +6,5 @@ import { cellCommands } from '../../support/writing-commands';
 afterEach(closeHosts);
 
 test.each(cellCommands())('$name, broken off anywhere', async (command) => {
-  expect(await brokenOff(command, 80)).toEqual([]);
+  expect(await brokenOff(command)).toEqual([]);
 });
