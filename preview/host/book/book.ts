@@ -15,11 +15,13 @@ import { ApiError } from '../errors';
 import type { SheetSideData, SideStore } from '../side-store';
 import { intersection, type Rectangle, toUniver } from './areas';
 import { Calculation } from './calculation';
-import { indexDependencies } from './dependencies';
+import { indexDependencies, sortFormulasIfNeeded } from './dependencies';
+import { keepReferences } from './kept-references';
 import { areMentioned } from './mentions';
 import { rememberPlainTexts } from './plain-texts';
 import { shareFormulas } from './shared-formulas';
 import { UndoGroup } from './undo-group';
+import { noteLookedUpValuesOnly } from './value-index';
 
 /** The open workbook: what Univer holds of it and what stands beside. Everything that changes it goes through here. */
 export class Book {
@@ -42,6 +44,9 @@ export class Book {
     rememberPlainTexts();
     shareFormulas(injector);
     indexDependencies(injector);
+    sortFormulasIfNeeded(injector);
+    keepReferences(injector);
+    noteLookedUpValuesOnly();
   }
 
   get unitId(): string {

@@ -49,6 +49,12 @@ const running: readonly [name: string, formula: (row: number) => string, value: 
   ['where it stands', () => '=ROW()*10+COLUMN(A1)', (row) => row * 10 + 1],
   ['a place that is worked out', (row) => `=INDEX($B$1:$B$6,A${row})`, (row) => row * 10],
   ['an offset', (row) => `=OFFSET(A${row},0,1)`, (row) => row * 10],
+  [
+    'an area that is made as large as another',
+    (row) => `=SUMIF($A$1:$A$6,"<=2",B${row})`,
+    (row) => row * 10 + (row === ROWS ? 0 : (row + 1) * 10),
+  ],
+  ['a value beside another', (row) => `=LOOKUP(A${row},$A$1:$A$6,B$1:B$6)`, (row) => row * 10],
   ['another sheet', (row) => `='L’autre A1'!A${row}*3`, (row) => row * 15],
 ];
 
@@ -91,6 +97,20 @@ describe('a formula that runs down a column', () => {
     expect((await columnOf('D1:D6')).values).toEqual([4, 6, 8, 82, 12, 14]);
     await edit((sheet) => (sheet.getRange('A1').values = [[100]]));
     expect((await columnOf('D1:D6')).values).toEqual([400, 204, 206, 280, 210, 212]);
+  });
+
+  test('is looked through, as it was and as it becomes', async () => {
+    await openHost({
+      S: sheetWith(
+        (row) => `=A${row}*2`,
+        // Univer keeps the values of what it calculates with or compares, to find them again.
+        (row) => `=IF(C${row}>4,C${row}-2,0)`,
+        (row) => `=MATCH(A${row}*2,C$1:C$6,0)&"|"&COUNTIF(C$1:C$6,A${row}*2)&"|"&SUM(IF(D$1:D$6=4,1,0))`,
+      ),
+    });
+    expect((await columnOf('E1:E6')).values).toEqual(rows.map((row) => `${row}|1|1`));
+    await edit((sheet) => (sheet.getRange('A4:A5').values = [[3], [1]]));
+    expect((await columnOf('E1:E6')).values).toEqual(['1|2|2', '2|1|2', '3|2|2', '3|2|2', '1|2|2', '6|1|2']);
   });
 
   test('goes on when its first cell is overwritten, emptied or deleted', async () => {
