@@ -1,4 +1,4 @@
-import { Direction, RANGE_TYPE } from '@univerjs/core';
+import { Direction, type ICellData, type IRange, ObjectMatrix, RANGE_TYPE } from '@univerjs/core';
 import {
   copyRangeStyles,
   DeleteRangeMoveLeftCommand,
@@ -21,6 +21,7 @@ import type { Sheet } from './book';
 import { activate } from './selection';
 import { moveTables } from './table-moves';
 import { tableAreas } from './tables';
+import type { Cells } from './write';
 
 /**
  * Makes room for new, empty cells with the formats of those above or at their left; what was there goes down or to the
@@ -36,15 +37,7 @@ export async function insertCells(sheet: Sheet, area: Rectangle, shift: 'Down' |
     const cellValue = copyRangeStyles(sheet.worksheet, startRow, endRow, startColumn, endColumn, true, startRow - 1);
     await restructure(sheet, InsertRowByRangeCommand.id, { range, direction: Direction.UP, cellValue });
   } else if (isEntireColumn(area)) {
-    const cellValue = copyRangeStyles(
-      sheet.worksheet,
-      startRow,
-      endRow,
-      startColumn,
-      endColumn,
-      false,
-      startColumn - 1,
-    );
+    const cellValue = stylesAtTheLeft(sheet, range);
     await restructure(sheet, InsertColByRangeCommand.id, { range, direction: Direction.LEFT, cellValue });
   } else {
     demandNothingTorn(sheet, area, shift);
@@ -52,6 +45,17 @@ export async function insertCells(sheet: Sheet, area: Rectangle, shift: 'Down' |
     await restructure(sheet, command.id, { range });
     moveTables(sheet, area, shift, 'insert');
   }
+}
+
+/** The styles of the column before new ones, for each of these. Univer would look at them once for every new column. */
+function stylesAtTheLeft(sheet: Sheet, { startRow, endRow, startColumn, endColumn }: IRange): Cells {
+  const first = copyRangeStyles(sheet.worksheet, startRow, endRow, startColumn, startColumn, false, startColumn - 1);
+  const styles: Cells = {};
+  new ObjectMatrix<ICellData>(first).forValue((row, _, { s }) => {
+    const inRow: Record<number, ICellData> = (styles[row] = {});
+    for (let column = startColumn; column <= endColumn; column += 1) inRow[column] = { s };
+  });
+  return styles;
 }
 
 /**

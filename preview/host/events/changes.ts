@@ -185,18 +185,20 @@ function united(changes: CellChange[]): CellChange[] {
 }
 
 function editedArea(cells: Parameters['cellValue'], counts: (cell: Nullable<ICellData>) => boolean): Rectangle | null {
-  let area: Rectangle | null = null;
+  const area = { startRow: Infinity, startColumn: Infinity, endRow: -1, endColumn: -1 };
   new ObjectMatrix(cells ?? {}).forValue((row, column, cell) => {
     if (!counts(cell)) return;
-    const own = { startRow: row, startColumn: column, endRow: row, endColumn: column };
-    area = area ? bounding(area, own) : own;
+    area.startRow = Math.min(area.startRow, row);
+    area.startColumn = Math.min(area.startColumn, column);
+    area.endRow = Math.max(area.endRow, row);
+    area.endColumn = Math.max(area.endColumn, column);
   });
-  return area;
+  return area.endRow < 0 ? null : area;
 }
 
 /** Whether what is written to a cell is more than a format. */
 function holdsContent(cell: Nullable<ICellData>): boolean {
-  return !cell || ['v', 'f', 'p', 'si'].some((key) => key in cell);
+  return !cell || 'v' in cell || 'f' in cell || 'p' in cell || 'si' in cell;
 }
 
 function wholeArea(range: Rectangle, whole: 'rows' | 'columns' | undefined): Rectangle {
