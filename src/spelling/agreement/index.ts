@@ -10,16 +10,17 @@ import { missingHyphen } from './compounds';
 import { missingApostrophe, missingContraction, missingElision, wrongElision } from './elision';
 import { adverb, articleLa, dueOrOf, inOrOn, otherPairs, themOrTheir } from './homophones';
 import { haveOrOne } from './have-one';
+import { lostAccent } from './lost-accent';
 import { where } from './or-where';
 import type { AgreementSlip, Place } from './place';
 import { beginning } from './place';
 import { prepositionA, verbA } from './preposition-a';
 import { repeated } from './repeated';
+import { strayInfinitive } from './stray-infinitive';
 import { thisOrOneself } from './this-oneself';
 import { verbOfSubject } from './subject-verbs';
 import { participleOfSubject } from './subjects';
 import {
-  infinitiveAfterNoun,
   nounForVerb,
   participleAfterModal,
   participleForVerb,
@@ -49,7 +50,7 @@ const checks: readonly ((place: Place) => AgreementSlip | null)[] = [
   participleForVerb,
   participleAfterModal,
   verbForParticiple,
-  infinitiveAfterNoun,
+  strayInfinitive,
   verbOfSeveral,
   verbOfSeveralAfterWho,
   verbOfThey,
@@ -61,6 +62,7 @@ const checks: readonly ((place: Place) => AgreementSlip | null)[] = [
   verbA,
   where,
   haveOrOne,
+  lostAccent,
   thisOrOneself,
   articleLa,
   adverb,

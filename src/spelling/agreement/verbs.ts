@@ -1,17 +1,9 @@
 /** A noun or a participle where an infinitive is due, and the other way round. */
-import {
-  infinitiveOf,
-  isAdverb,
-  isFirstInfinitive,
-  isInfinitive,
-  isParticiple,
-  isPlural,
-  mayBeVerb,
-  pluralOf,
-} from './forms';
-import { isHead, nounBefore, SEVERAL } from './owner';
-import { genderOf, isFeminine, isListed, isMasculine } from './gender';
+import { infinitiveOf, isAdverb, isFirstInfinitive, isInfinitive, isPlural, mayBeVerb } from './forms';
+import { isHead, SEVERAL } from './owner';
+import { isFeminine } from './gender';
 import { isFunctionWord } from '../function-words';
+import { auxiliaryBefore } from './parts';
 import type { Word } from '../words';
 import type { AgreementSlip, Place } from './place';
 import { severalOfPair } from './subject-verbs';
@@ -32,7 +24,6 @@ const ONLY_INFINITIVE = set(
     'pouvez pourrez pourriez pouvons devez devrez devriez devons voulez souhaitez veuillez faut faudra allez',
 );
 const MODAL = set('peut peuvent pourra pourront pouvez pourrez doit doivent devra devront devez devrez');
-const AUXILIARY = set('ont sont est été sera seront était étaient soit soient être ayant avait avaient');
 
 /** « Expérimentation le partenariat » for « Expérimenter le partenariat ». */
 export function nounForVerb(place: Place): AgreementSlip | null {
@@ -95,84 +86,25 @@ function isAmongInfinitives({ words, index, has }: Place): boolean {
   return first !== undefined && at < index && isInfinitive(small(first), has);
 }
 
-/** Adverbs that stand between an auxiliary and its participle. */
-const BETWEEN = set('pas toujours déjà jamais encore bien ainsi également plus tous toutes été');
 const STAY = set('reste restent demeure demeurent');
 
 /** « ont accompagner », « a été réaliser », « n’a toujours pas glisser », « restent bloquer ». */
 export function verbForParticiple(place: Place): AgreementSlip | null {
-  const { word, next, words, index, has } = place;
+  const { word, next, words, index, has, readings } = place;
   if (next.elision !== '' || next.shape !== 'small' || !isFirstInfinitive(next.form, has)) return null;
   const participle = `${next.form.slice(0, -2)}é`;
   if (STAY.has(small(word))) return slipOf(place, word.text, word.form.endsWith('nt') ? `${participle}s` : participle);
-  let at = index;
-  while (index - at < 2 && BETWEEN.has(small(words[at] as Word)) && words[at - 1]) at -= 1;
+  const found = auxiliaryBefore(words, index + 1, readings);
+  if (found === null) return null;
+  const { at } = found;
   const auxiliary = small(words[at] as Word);
   // « L’enjeu, c’est identifier », « soit signaler, soit », « vous pouvez soit signaler, soit »
   const isChoice =
     auxiliary === 'soit' &&
     (word.isOpening || word.isAfterSign || words.some((one, other) => other !== at && small(one) === 'soit'));
   if (words[at]?.elision === "c'" || isChoice) return null;
-  const isAuxiliary = AUXILIARY.has(auxiliary) || (at < index && auxiliary === 'a');
+  const isAuxiliary = auxiliary !== 'a' || at < index;
   return isAuxiliary ? slipOf(place, word.text, participle) : null;
-}
-
-/** Verbs that an infinitive may follow with its subject between: « laisse les ménages choisir ». */
-const LETS = /^(?:laiss|f(?:ai|on)|v(?:oi|oy)|enten|regard|sen[st]|écout|emmèn|envo|aid)/u;
-const SUBSTANTIVES = set('des ces une un cette ses nos');
-
-/** « les dossiers bloquer », « 14 jeunes loger », « bilan des entrer »: no infinitive stands there. */
-export function infinitiveAfterNoun(place: Place): AgreementSlip | null {
-  const { word, next, before, words, index, has } = place;
-  if (next.elision !== '' || next.shape !== 'small' || !isFirstInfinitive(next.form, has)) return null;
-  // The document of the State: « un porter à connaissance ».
-  if (next.form === 'porter') return null;
-  const stem = next.form.slice(0, -2);
-  if (SUBSTANTIVES.has(small(word))) {
-    const noun = /s$/u.test(word.form) ? `${stem}ées` : `${stem}ée`;
-    return has(noun) ? slipOf(place, word.text, noun) : null;
-  }
-  const isFeminineNoun = isFeminine(small(word).slice(0, -1));
-  const isAfterWord = before !== undefined && !word.isAfterSign;
-  const participle = participleAfterOne(place, stem);
-  if (participle !== null) return slipOf(place, word.text, participle);
-  const isSeveral =
-    (!isAfterWord && (isFeminineNoun || isMasculine(small(word).slice(0, -1)))) ||
-    (isAfterWord &&
-      (before.shape === 'number' ||
-        SEVERAL.has(small(before)) ||
-        /^(?:des|aux)$/u.test(small(before)) ||
-        (before.shape === 'small' && isPlural(before.form, has) && !isFunctionWord(before.form))));
-  // « sommes allées tester », « censées protéger »
-  if (
-    !isSeveral ||
-    !isPlural(small(word), has) ||
-    (isParticiple(small(word), has) && !isListed(small(word).slice(0, -1))) ||
-    /^censée?s$/u.test(word.form)
-  )
-    return null;
-  if (words.slice(Math.max(0, index - 5), index - 1).some((one) => LETS.test(small(one)))) return null;
-  return slipOf(place, word.text, isFeminineNoun ? `${stem}ées` : `${stem}és`);
-}
-
-const DETERMINER = set('le la un une ce cet cette du au chaque leur son sa notre');
-const ASKS = /^(?:quels?|quelles?|comment|que|où|qui|dont|pour|sans|à)$/u;
-
-/** « un bilan détailler », « la gestion locative adapter »: a noun with its determiner, and no verb that the infinitive hangs from. */
-function participleAfterOne({ words, index, has }: Place, stem: string): string | null {
-  const at = nounBefore(words, index, has);
-  const noun = words[at] as Word;
-  const determiner = words[at - 1];
-  const gender = genderOf(small(noun));
-  if (gender === null || pluralOf(small(noun), has) === null || noun.shape !== 'small') return null;
-  // « d’une part comptabiliser », « de manière générale simplifier »
-  if (/^(?:part|manière|façon|fois|priorité)$/u.test(noun.form)) return null;
-  const isDetermined =
-    noun.elision === "l'" || (determiner !== undefined && !noun.isAfterSign && DETERMINER.has(small(determiner)));
-  if (!isDetermined || isInfinitive(small(noun), has)) return null;
-  const before = words.slice(Math.max(0, at - 6), at - 1);
-  if (before.some((one) => LETS.test(small(one)) || ASKS.test(small(one)))) return null;
-  return `${stem}é${gender === 'feminine' ? 'e' : ''}`;
 }
 
 const BEFORE_VERB = set('leur lui les la le se ne nous vous en y');
