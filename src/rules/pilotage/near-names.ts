@@ -3,6 +3,7 @@ import { fold } from '../../annexes';
 import { nationalActors, nationalGlossary } from '../../convention';
 import type { Lexicon } from '../../spelling';
 import { EditTable, wordsOf } from '../../spelling';
+import { remembering } from '../texts/remembering';
 import type { Mention } from './organisation-fix';
 
 const ACRONYM = /^\p{Lu}{3,}$/u;
@@ -42,21 +43,40 @@ export function nearNames(
   const ofField = actors.filter((acronym) => acronym.length >= LEAST_LETTERS_OF_FIELD);
   const known = new Set([...mentions.flatMap(({ actor, written }) => (actor === null ? [] : [written])), ...ofField]);
   /** How much a name is to be believed: a known one most, then one of known words, then the more frequent. */
-  const trust = (name: string) =>
-    (known.has(name) ? 2000 : wordsOf(name).every((word) => lexicon.isKnown(word)) ? 1000 : 0) +
-    (counts.get(name) ?? 0);
+  const trust = remembering(
+    (name) =>
+      (known.has(name) ? 2000 : wordsOf(name).every((word) => lexicon.isKnown(word)) ? 1000 : 0) +
+      (counts.get(name) ?? 0),
+  );
+  const alike = namesAlike([...counts.keys(), ...ofField]);
   const found = new Map<string, string>();
   for (const written of unknown) {
     const head = WITH_PLACE.exec(written)?.[1] ?? written;
     if (head.length < 3 || Object.hasOwn(nationalGlossary.acronyms, head) || REAL.has(head)) continue;
     const isSlip = slipTest(head);
-    const [near] = [...counts.keys(), ...ofField]
-      .filter((name) => name !== head && trust(name) > trust(head) && isSlip(name, (counts.get(name) ?? 0) >= OFTEN))
+    const [near] = alike(head)
+      .filter((name) => name !== head && isSlip(name, (counts.get(name) ?? 0) >= OFTEN) && trust(name) > trust(head))
       .sort((one, other) => trust(other) - trust(one));
     const meant = near ?? nationalName(head);
     if (meant !== undefined) found.set(written, meant + written.slice(head.length));
   }
   return found;
+}
+
+/** Of many names, those that may differ from one by one slip: of about its length, with its digits. */
+function namesAlike(names: readonly string[]): (name: string) => string[] {
+  const byKey = new Map<string, string[]>();
+  const key = (length: number, plain: string) => `${length} ${digits(plain)}`;
+  for (const name of names) {
+    const plain = fold(name);
+    const same = byKey.get(key(plain.length, plain));
+    if (same) same.push(name);
+    else byKey.set(key(plain.length, plain), [name]);
+  }
+  return (name) => {
+    const plain = fold(name);
+    return [-1, 0, 1].flatMap((more) => byKey.get(key(plain.length + more, plain)) ?? []);
+  };
 }
 
 /** The name of a national organisation that differs by a letter, an « s » included: « Fondation Abée Pierre », « Secour catholique ». */
@@ -71,7 +91,7 @@ function nationalName(written: string): string | undefined {
   });
 }
 
-/** Whether another name differs from this one by one slip: letters swapped in an acronym, a letter in a longer name. */
+/** Whether another of those alike differs from this one by one slip: letters swapped in an acronym, a letter in a longer name. */
 function slipTest(written: string): (name: string, isFrequent: boolean) => boolean {
   if (ACRONYM.test(written)) return (name) => ACRONYM.test(name) && isSwapped(written, name);
   const plain = fold(written);
@@ -80,10 +100,8 @@ function slipTest(written: string): (name: string, isFrequent: boolean) => boole
   return (name, isFrequent) => {
     const other = fold(name);
     const least = isFrequent ? LEAST_LETTERS_OF_FREQUENT : LEAST_LETTERS;
-    const isFar =
-      Math.abs(other.length - plain.length) > 1 || Math.min(other.length, plain.length) < least || other === plain;
-    if (isFar || ACRONYM.test(name) || digits(other) !== digits(plain) || isOtherNumber(other, plain)) return false;
-    return table.costOf(other) <= 1;
+    if (Math.min(other.length, plain.length) < least || other === plain) return false;
+    return !ACRONYM.test(name) && !isOtherNumber(other, plain) && table.costOf(other) <= 1;
   };
 }
 
