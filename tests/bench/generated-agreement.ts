@@ -30,3 +30,21 @@ function repeated(sheet: SheetSnapshot, actions: number): SheetSnapshot {
   });
   return { ...sheet, values, formulas: lengthened(sheet.formulas), numberFormats: lengthened(sheet.numberFormats) };
 }
+
+/** An agreement with other cells below the headings, row by row. */
+export function withCells(
+  snapshot: WorkbookSnapshot,
+  change: (row: SheetRow, index: number) => SheetRow,
+): WorkbookSnapshot {
+  const sheets = snapshot.sheets.map((sheet) => ({
+    ...sheet,
+    values: sheet.values.map((row, index) => (index < 2 ? row : change(row, index))),
+  }));
+  return { ...snapshot, sheets };
+}
+
+type SheetRow = WorkbookSnapshot['sheets'][number]['values'][number];
+
+/** No text comes twice, so that nothing that was read once helps again. */
+export const withUniqueTexts = (snapshot: WorkbookSnapshot) =>
+  withCells(snapshot, (row, index) => row.map((value) => (typeof value === 'string' ? `${value} (${index})` : value)));

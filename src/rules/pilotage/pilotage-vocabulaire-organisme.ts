@@ -3,7 +3,6 @@ import { fold } from '../../annexes';
 import { nationalActors, territories } from '../../convention';
 import type { CellRef } from '../../workbook';
 import { cellAddress, cellKey } from '../../workbook';
-import { enumeration } from '../../convention';
 import type { Report } from '../finding';
 import type { Fix } from '../fix';
 import type { Rule } from '../rule';
@@ -30,7 +29,7 @@ const messages = {
   near: (written: string, where: string, name: string) =>
     `« ${written} » (${where}) n’est aucun organisme connu : « ${name} » ?`,
   ways: (acronym: string, ways: readonly string[]) =>
-    `L’organisme « ${acronym} » est écrit de ${ways.length} façons : ${enumeration(ways.map((way) => `« ${way} »`))}.`,
+    `L’organisme « ${acronym} » est écrit de ${ways.length} façons : ${shortList(ways.map((way) => `« ${way} »`))}.`,
   way: (written: string, cells: readonly CellRef[]) =>
     `« ${written} » : ${addresses(cells.slice(0, 8))}${cells.length > 8 ? '…' : ''}.`,
   everywhere: (written: string) => `Écrire « ${written} » partout`,
@@ -142,6 +141,9 @@ function misspelt(
   return /^\p{Lu}[\p{L}]{4,}$/u.test(written) && !lexicon.terms.acronyms.has(written) ? nearest(written) : null;
 }
 
+/** Of an organisation written in more ways, the rarest are not shown, nor offered: the reader chooses among the others. */
+const MOST_WAYS = 8;
+
 /** Organisations that the annexe itself writes in more than one way, capitals and accents aside. */
 function severalWays(mentions: readonly Mention[], annexes: Annexes): Report[] {
   const byActor = new Map<string, Mention[]>();
@@ -172,12 +174,12 @@ function severalWays(mentions: readonly Mention[], annexes: Annexes): Report[] {
         cell: cells[0] as CellRef,
         cells,
         action: null,
-        evidence: ordered.map((same) => {
+        evidence: ordered.slice(0, MOST_WAYS).map((same) => {
           const where = distinct(same);
           return line(messages.way(same[0]?.written ?? '', where), ...where.slice(0, 8));
         }),
         fix: proposal(
-          ordered.flatMap((kept) => {
+          ordered.slice(0, MOST_WAYS).flatMap((kept) => {
             const [usual] = kept;
             const others = ordered.filter((way) => way !== kept).flat();
             return usual ? renaming(messages.everywhere(usual.written), others, usual.written, annexes) : [];

@@ -3,7 +3,7 @@ import { defaultSettings } from '../../../src/convention';
 import type { WorkbookSnapshot } from '../../../src/workbook';
 import type { Figure } from '../figure';
 import { duration } from '../figure';
-import { generatedAgreement } from '../generated-agreement';
+import { generatedAgreement, withCells, withUniqueTexts } from '../generated-agreement';
 import { medianTime } from '../stopwatch';
 
 /** The reading of the annexes alone: what each cell of a large agreement says, and what costs time in odd ones. */
@@ -21,18 +21,4 @@ function time(snapshot: WorkbookSnapshot): Promise<number> {
   return medianTime(() => readAnnexes(snapshot, defaultSettings), 3);
 }
 
-function withCells(snapshot: WorkbookSnapshot, change: (row: SheetRow, index: number) => SheetRow): WorkbookSnapshot {
-  const sheets = snapshot.sheets.map((sheet) => ({
-    ...sheet,
-    values: sheet.values.map((row, index) => (index < 2 ? row : change(row, index))),
-  }));
-  return { ...snapshot, sheets };
-}
-
-type SheetRow = WorkbookSnapshot['sheets'][number]['values'][number];
-
 const withoutNumbers = (snapshot: WorkbookSnapshot) => withCells(snapshot, (row) => [null, ...row.slice(1)]);
-
-/** No text comes twice, so that nothing that was read once helps again. */
-const withUniqueTexts = (snapshot: WorkbookSnapshot) =>
-  withCells(snapshot, (row, index) => row.map((value) => (typeof value === 'string' ? `${value} (${index})` : value)));

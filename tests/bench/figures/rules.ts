@@ -9,7 +9,7 @@ import { runRule } from '../../../src/validation/run';
 import { frenchDictionary } from '../../support/french';
 import type { Figure } from '../figure';
 import { duration } from '../figure';
-import { generatedAgreement } from '../generated-agreement';
+import { generatedAgreement, withUniqueTexts } from '../generated-agreement';
 import { medianTime, timed } from '../stopwatch';
 
 const today = '2021-09-15';
@@ -51,6 +51,10 @@ export async function measure(): Promise<Figure[]> {
     duration('Lecture des annexes et règles, 25 actions, premier contrôle', first),
     duration('Lecture des annexes et règles, 25 actions, contrôles suivants', await validationTime(25)),
     duration('Lecture des annexes et règles, 10 000 actions', await validationTime(10_000)),
+    duration(
+      'Lecture des annexes et règles, 1 000 actions aux textes tous différents',
+      await validationTime(1_000, withUniqueTexts(generatedAgreement(1_000))),
+    ),
   ];
 }
 
@@ -83,7 +87,6 @@ function withFreshRows<Row extends object, Annexe extends { rows: Row[] }>(annex
   return { ...annexe, rows: annexe.rows.map((row) => ({ ...row })) };
 }
 
-function validationTime(actions: number): Promise<number> {
-  const snapshot = generatedAgreement(actions);
+function validationTime(actions: number, snapshot = generatedAgreement(actions)): Promise<number> {
   return medianTime(() => validate(snapshot, defaultSettings, today, { dictionary }), runs(actions));
 }

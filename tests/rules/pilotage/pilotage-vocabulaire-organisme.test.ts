@@ -19,6 +19,21 @@ testRule(rule, {
       ],
     },
     {
+      name: 'an organisation written in more ways than anyone reads',
+      workbook: workbook({
+        annexe2: { 7: { partners: Array.from({ length: 12 }, (_, index) => `ADIL ${index + 10}`).join(' + ') } },
+      }),
+      findings: [
+        {
+          cell: 'Annexe 2!I9',
+          action: null,
+          message:
+            'est écrit de 13 façons : « ADIL », « ADIL 10 », « ADIL 11 », « ADIL 12 », « ADIL 13 », « ADIL 14 », « ADIL 15 », « ADIL 16 » et 5 autres.',
+          evidence: '« ADIL 16 » : ',
+        },
+      ],
+    },
+    {
       name: 'an acronym with a slip',
       workbook: workbook({ annexe2: { 7: { partners: 'ADIL + UNAFIO' } } }),
       findings: [
