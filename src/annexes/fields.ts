@@ -89,6 +89,7 @@ export function joinFields(
   more: readonly Field<unknown>[],
   parse: Parse<unknown>,
 ): Field<unknown> {
+  if (more.length === 0) return first;
   const own = (field: Field<unknown>) => field.cell.row !== first.cell.row && field.raw !== null;
   const fields = [first, ...more.filter(own)].filter(({ raw }) => raw !== null);
   const [start] = fields;

@@ -15,9 +15,10 @@ import { ApiError } from '../errors';
 import type { SheetSideData, SideStore } from '../side-store';
 import { intersection, type Rectangle, toUniver } from './areas';
 import { Calculation } from './calculation';
-import { indexDependencies, sortFormulasIfNeeded } from './dependencies';
+import { indexDependencies } from './dependencies';
 import { keepReferences } from './kept-references';
 import { areMentioned } from './mentions';
+import { askOncePerFormula } from './parsed-formulas';
 import { rememberPlainTexts } from './plain-texts';
 import { shareFormulas } from './shared-formulas';
 import { UndoGroup } from './undo-group';
@@ -44,7 +45,7 @@ export class Book {
     rememberPlainTexts();
     shareFormulas(injector);
     indexDependencies(injector);
-    sortFormulasIfNeeded(injector);
+    askOncePerFormula(injector);
     keepReferences(injector);
     noteLookedUpValuesOnly();
   }

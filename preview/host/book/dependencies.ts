@@ -1,9 +1,5 @@
 import { type Injector, type IUnitRange, RBush } from '@univerjs/core';
-import {
-  IDependencyManagerService,
-  type IFormulaDependencyTree,
-  IFormulaDependencyGenerator,
-} from '@univerjs/engine-formula';
+import { IDependencyManagerService, type IFormulaDependencyTree } from '@univerjs/engine-formula';
 
 /** The parts of Univer's book of dependencies that say which formula looks at which cells. */
 interface Dependencies {
@@ -36,20 +32,6 @@ export function indexDependencies(injector: Injector): void {
     _removeDependencyRTreeCache: nothing,
     _removeDependencyRTreeCacheById: nothing,
   } satisfies Dependencies);
-}
-
-/** The part of Univer's ordering of formulas that calculates where INDEX, OFFSET and INDIRECT look before all else. */
-interface Ordering {
-  _calculateListByFunctionRefNode(formulas: readonly { addressFunctionNodes: readonly unknown[] }[]): Promise<void>;
-}
-
-/** Univer sorts all formulas by where they stand for those that look at a place that is worked out, even if none does. */
-export function sortFormulasIfNeeded(injector: Injector): void {
-  const ordering = injector.get(IFormulaDependencyGenerator) as unknown as Ordering;
-  const calculate = ordering._calculateListByFunctionRefNode.bind(ordering);
-  ordering._calculateListByFunctionRefNode = async (formulas) => {
-    if (formulas.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0)) await calculate(formulas);
-  };
 }
 
 /** Where cells stand, from one corner to the other: x is the column, y the row, both from 0. */

@@ -1,5 +1,5 @@
-import type { Injector } from '@univerjs/core';
-import { type BaseReferenceObject, ReferenceNodeFactory } from '@univerjs/engine-formula';
+import type { Injector, IRange } from '@univerjs/core';
+import { BaseReferenceObject, ReferenceNodeFactory } from '@univerjs/engine-formula';
 
 /** A reference within a parsed formula. */
 type ReferenceNode = NonNullable<ReturnType<ReferenceNodeFactory['checkAndCreateNodeType']>>;
@@ -41,9 +41,20 @@ function keepFirst(node: ReferenceNode): void {
     node.execute();
     const object = node.getValue() as BaseReferenceObject;
     if (object.isReferenceObject() && object.isCell() && isReadAtOnce(node)) {
+      rememberPlace(object);
       (node as unknown as Kept)._tableReferenceObject = object;
     }
   };
+}
+
+/** Univer asks three times where a reference stands on a row, and makes the area anew each time. */
+function rememberPlace(object: BaseReferenceObject): void {
+  let place: IRange | null = null;
+  object.setRefOffset = (x, y) => {
+    place = null;
+    BaseReferenceObject.prototype.setRefOffset.call(object, x, y);
+  };
+  object.getRangePosition = () => (place ??= BaseReferenceObject.prototype.getRangePosition.call(object));
 }
 
 function isReadAtOnce(node: ReferenceNode): boolean {

@@ -16,11 +16,8 @@ type OtherFormulas = Record<string, Record<string, Record<string, { f: string }>
  */
 export function areMentioned(opened: Opened, names: readonly string[]): boolean {
   if (names.length === 0) return false;
-  const words = names.map((name) => name.toLowerCase());
-  for (const formula of formulasOf(opened)) {
-    const text = formula.toLowerCase();
-    if (words.some((word) => text.includes(word))) return true;
-  }
+  const mention = new RegExp(names.map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'iu');
+  for (const formula of formulasOf(opened)) if (mention.test(formula)) return true;
   return false;
 }
 

@@ -4,6 +4,8 @@ import type { Sheet } from './book';
 /** Reads the number formats of one sheet's cells. Made for one read: it looks at each style once. */
 export class NumberFormats {
   private readonly known = new Map<unknown, string>();
+  private readonly styledRows = new Map<number, boolean>();
+  private readonly styledColumns = new Map<number, boolean>();
 
   constructor(private readonly sheet: Sheet) {}
 
@@ -12,7 +14,7 @@ export class NumberFormats {
     const { worksheet } = this.sheet;
     const cell = worksheet.getCellMatrix().getValue(row, column);
     // Cells share their styles, unless a row or a column has one of its own.
-    const key = worksheet.getRowStyle(row) || worksheet.getColumnStyle(column) ? undefined : cell?.s;
+    const key = this.isRowStyled(row) || this.isColumnStyled(column) ? undefined : cell?.s;
     let format = key === undefined ? undefined : this.known.get(key);
     if (format === undefined) {
       const pattern = worksheet.getComposedCellStyleByCellData(row, column, cell).n?.pattern ?? DEFAULT_NUMBER_FORMAT;
@@ -20,5 +22,17 @@ export class NumberFormats {
       if (key !== undefined) this.known.set(key, format);
     }
     return format;
+  }
+
+  private isRowStyled(row: number): boolean {
+    const isStyled = this.styledRows.get(row) ?? Boolean(this.sheet.worksheet.getRowStyle(row));
+    this.styledRows.set(row, isStyled);
+    return isStyled;
+  }
+
+  private isColumnStyled(column: number): boolean {
+    const isStyled = this.styledColumns.get(column) ?? Boolean(this.sheet.worksheet.getColumnStyle(column));
+    this.styledColumns.set(column, isStyled);
+    return isStyled;
   }
 }

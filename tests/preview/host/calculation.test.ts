@@ -47,6 +47,8 @@ describe('all formulas are gone through', () => {
   const changes: readonly [what: string, act: (workbook: Excel.Workbook) => void, times: number][] = [
     ['not for a name that none speaks of', ({ names }) => void names.add('autre', '=5'), 0],
     ['for one that a formula speaks of, in any case', ({ names }) => void names.add('TAUX', '=5'), 1],
+    ['for one with a dot', ({ names }) => void names.add('taux.AMI', '=5'), 1],
+    ['not for one that it only looks like', ({ names }) => void names.add('t.ux', '=5'), 0],
     ['not for a name that comes and goes', ({ names }) => names.add('autre', '=5').delete(), 0],
     ['for a cell', ({ worksheets }) => void (worksheets.getItem('S').getRange('A1').values = [[2]]), 1],
     [
@@ -57,7 +59,7 @@ describe('all formulas are gone through', () => {
   ];
 
   test.each(changes)('%s', async (_, act, times) => {
-    const { count } = await counting([[1, '=A1*2', '=taux+1']], act);
+    const { count } = await counting([[1, '=A1*2', '=taux+1', '=Taux.ami+1']], act);
     expect(count).toBe(times);
   });
 });
