@@ -50,43 +50,16 @@ export function openAutomaton(bytes: ArrayBuffer): WordAutomaton {
   const kindOfWord = new Uint8Array(bytes, firstWord * 4, size);
   let counted: Uint32Array | null = null;
 
-  /** Where the edge of a state that bears a letter stands; 0 where there is none. */
-  function edgeOf(state: State, letter: number): number {
-    for (let index = state; index !== 0 && index < edges.length; index++) {
-      const edge = edges[index] as number;
-      if ((edge & LETTER) === letter) return index;
-      if ((edge & LAST_EDGE) !== 0) break;
-    }
-    return 0;
-  }
-
-  /** How many words end on an edge or beyond it, by edge, counted from its state's last: a sum over the edges that follow. */
-  function wordsFrom(): Uint32Array {
-    const from = new Uint32Array(edges.length + 1);
-    // A state comes after those that it leads to, so that theirs are counted already; within a state, from its last edge on.
-    for (let first = 1; first < edges.length;) {
-      let last = first;
-      while (((edges[last] as number) & LAST_EDGE) === 0) last++;
-      for (let index = last, sum = 0; index >= first; index--) {
-        const edge = edges[index] as number;
-        sum += ((edge & WORD_ENDS) === 0 ? 0 : 1) + (from[edge >>> TARGET_SHIFT] as number);
-        from[index] = sum;
-      }
-      first = last + 1;
-    }
-    return from;
-  }
-
   /** The place of a word among all, in ascending order; -1 of none. */
   function rankOf(word: string): number {
-    const from = (counted ??= wordsFrom());
+    const from = (counted ??= wordsFrom(edges));
     let state = root;
     let rank = 0;
     let isWord = false;
     for (let index = 0; index < word.length; index++) {
       if (isWord) rank++;
       const letter = numberOf.get(word.charCodeAt(index));
-      const at = letter === undefined ? 0 : edgeOf(state, letter);
+      const at = letter === undefined ? 0 : edgeOf(edges, state, letter);
       if (at === 0) return -1;
       rank += (from[state] as number) - (from[at] as number);
       isWord = ((edges[at] as number) & WORD_ENDS) !== 0;
@@ -103,7 +76,7 @@ export function openAutomaton(bytes: ArrayBuffer): WordAutomaton {
       let state = root;
       for (let index = 0; index < word.length; index++) {
         const letter = numberOf.get(word.charCodeAt(index));
-        edge = letter === undefined ? 0 : (edges[edgeOf(state, letter)] as number);
+        edge = letter === undefined ? 0 : (edges[edgeOf(edges, state, letter)] as number);
         if (edge === 0) return false;
         state = edge >>> TARGET_SHIFT;
       }
@@ -121,4 +94,31 @@ export function openAutomaton(bytes: ArrayBuffer): WordAutomaton {
       }
     },
   };
+}
+
+/** Where the edge of a state that bears a letter stands; 0 where there is none. */
+function edgeOf(edges: Uint32Array, state: State, letter: number): number {
+  for (let index = state; index !== 0 && index < edges.length; index++) {
+    const edge = edges[index] as number;
+    if ((edge & LETTER) === letter) return index;
+    if ((edge & LAST_EDGE) !== 0) break;
+  }
+  return 0;
+}
+
+/** How many words end on an edge or beyond it, by edge, counted from its state's last: a sum over the edges that follow. */
+function wordsFrom(edges: Uint32Array): Uint32Array {
+  const from = new Uint32Array(edges.length + 1);
+  // A state comes after those that it leads to, so that theirs are counted already; within a state, from its last edge on.
+  for (let first = 1; first < edges.length;) {
+    let last = first;
+    while (((edges[last] as number) & LAST_EDGE) === 0) last++;
+    for (let index = last, sum = 0; index >= first; index--) {
+      const edge = edges[index] as number;
+      sum += ((edge & WORD_ENDS) === 0 ? 0 : 1) + (from[edge >>> TARGET_SHIFT] as number);
+      from[index] = sum;
+    }
+    first = last + 1;
+  }
+  return from;
 }
