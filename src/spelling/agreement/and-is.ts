@@ -31,11 +31,11 @@ const FAR = 8;
 
 /** « évaluent les droits est préparent le départ », « les ressources est les souhaits ». */
 export function andOrIs(place: Place): AgreementSlip | null {
-  const { word, before, words, index, has } = place;
+  const { word, before, words, index, readings } = place;
   if (word.form !== 'est' || word.elision !== '' || !before || word.isAfterSign) return null;
   if (/^(?:ce|il|elle|on|qui|y|en|n|nord|sud)$/u.test(small(before))) return null;
   // « a permis de recenser les besoins est de définir »: its clause has its verb already.
-  const isSecondVerb = hasVerbBefore(words, index, has);
+  const isSecondVerb = hasVerbBefore(words, index, readings);
   const isMeant =
     isSecondVerb ||
     isBeforeVerb(place) ||
@@ -165,9 +165,9 @@ const MEASURED = set('durée montant délai taux prix coût seuil plafond âge s
 
 /** « Le dispositif et porté par deux associations », « Si le don et supérieur à 15 000 € ». */
 function isBeforeAttribute(place: Place): boolean {
-  const { next, before, after, words, index, has } = place;
+  const { next, before, after, words, index, has, readings } = place;
   if (!before || next.elision !== '' || next.shape !== 'small') return false;
-  const head = subjectHead(words, index, has);
+  const head = subjectHead(words, index, readings);
   if (head?.number !== 'one') return false;
   if (next.form === 'de') return after?.shape === 'number' && MEASURED.has(small(head.noun)) && !hasVerbAfter(place);
   const attribute = isAdverb(next.form, has) ? after : next;

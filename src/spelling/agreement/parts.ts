@@ -11,7 +11,7 @@ type Reads = Place['readings'];
 export const isOnly = (readings: Readings, kinds: Readings) => readings !== 0 && (readings & ~kinds) === 0;
 
 /** Verbs that the dictionary reads as nouns too, and that plans mean as verbs: « est », « a ». */
-const VERBS = set('est a fait va peut doit sera aura permet devient vient tient sont ont font vont');
+const VERBS = set('est a dispose va peut doit sera aura permet devient vient tient sont ont font vont');
 /** Nothing but a verb with a subject follows these: « ne » and « se » an infinitive too. */
 const BEFORE_VERB = set('il ils elle elles on ne se');
 
@@ -21,12 +21,12 @@ export const isOnlyFinite = (form: string, readings: Reads) => VERBS.has(form) |
 /** Whether a word is surely a verb with a subject. */
 export function isFinite(words: readonly Word[], index: number, readings: Reads): boolean {
   const word = words[index] as Word;
-  if (word.shape !== 'small' || /^[ld]'$/u.test(word.elision)) return false;
+  if (word.shape !== 'small' || /^[ldj]'$/u.test(word.elision)) return false;
   const form = small(word);
   const before = words[index - 1];
   const isNear = before !== undefined && !word.isAfterSign;
-  // « Grand Est », « il y a dix ans », « vous pouvez »
-  if (isNear && /^(?:y|nord|sud|le)$/u.test(small(before)) && word.elision === '') return false;
+  // « il y a dix ans », « au nord est », « le·a référent·e »
+  if (before && /^(?:y|nord|sud|le)$/u.test(small(before)) && word.elision === '') return false;
   if (isOnlyFinite(form, readings)) return true;
   if ((readings(form) & FINITE) === 0) return false;
   return /^[ns]'$/u.test(word.elision) || (isNear && word.elision === '' && BEFORE_VERB.has(small(before)));

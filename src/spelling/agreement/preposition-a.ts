@@ -46,7 +46,7 @@ const SUBJECT = set('il elle on qui y ne n lui nous vous en cela ça ce');
 
 /** « a domicile » for « à domicile », « 60 a 80 » for « 60 à 80 », « permettre a un ménage », « campagne a la rentrée ». */
 export function prepositionA(place: Place): AgreementSlip | null {
-  const { word, next, before, words, index, has } = place;
+  const { word, next, before, words, index, has, readings } = place;
   if (word.form !== 'a' || word.elision !== '' || !before || SUBJECT.has(small(before))) return null;
   // After a sign only what is never a verb's: « , a pied ».
   if (word.isAfterSign && !AFTER_A.has(next.form)) return null;
@@ -66,7 +66,7 @@ export function prepositionA(place: Place): AgreementSlip | null {
   const isPlace = isBeforeNoun(place) || isAfterSeveral(place);
   // « sera confiée a un cabinet »: the clause has its verb already.
   const isSecondVerb =
-    !/^(?:été|posteriori|priori|minima|maxima|fortiori)$/u.test(next.form) && hasVerbBefore(words, index, has);
+    !/^(?:été|posteriori|priori|minima|maxima|fortiori)$/u.test(next.form) && hasVerbBefore(words, index, readings);
   return isSecondVerb || isRange || isToThem || isAfterVerb || isPlace || isBeforeVerb || isFixed || isAlone
     ? slipOf(place, 'à')
     : null;
@@ -107,7 +107,7 @@ const TAKEN = set('permis mis pris fait');
 
 /** « le SIAO à recruté », « il à ». */
 export function verbA(place: Place): AgreementSlip | null {
-  const { word, next, before, after, words, index, has } = place;
+  const { word, next, before, after, words, index, has, readings } = place;
   if (word.form !== 'à' || !before || word.isAfterSign) return null;
   const isSubject =
     /^(?:il|elle|on)$/u.test(small(before)) || word.elision === "n'" || before.elision + small(before) === "n'y";
@@ -117,6 +117,6 @@ export function verbA(place: Place): AgreementSlip | null {
     after !== undefined &&
     next.elision === '' &&
     (TAKEN.has(next.form) || isParticipleOfOne(next.form, has)) &&
-    subjectHead(words, index, has)?.number === 'one';
+    subjectHead(words, index, readings)?.number === 'one';
   return isSubject || isVerb || isOtherParticiple ? slipOf(place, 'a') : null;
 }

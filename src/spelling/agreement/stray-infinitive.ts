@@ -15,10 +15,10 @@ const LETS = /^(?:laiss|f(?:ai|on|er|it)|v(?:oi|oy|ues?$|us?$)|enten|regard|sen[
 /** Others, that little may stand between: « peut à tout moment demander », « pour chaque ménage proposer ». */
 const GOVERNS =
   /^(?:envo|v(?:eu|oul|a$|ont$|ien|en[iu])|p(?:eu|ou[rv]|u$)|d(?:oi[st]|oiv|ev|û)|souhait|all(?:er|é|ons|ez|ai)|cens|suppos|faudr|faut|fall|préf|pens|sa(?:ch|v|i[ts]$|ur)|compt(?:ent|ant)$|os[ae]|désir|espèr|revien|s(?:era|ont|oit)$|est$|que$|où$|qu(?:els?|elles?|i)$|comment$|dont$|pour$|sans$|afin$|avant$|après$)/u;
-const NEAR = 5;
+const NEAR = 4;
 /** « de manière générale simplifier », « à terme accompagner »: what stands before tells how or when. */
 const ASIDE = set(
-  'part manière façon fois priorité temps terme effet moment cas jour semaine mois an année lieu titre mesure coup suite matin soir rien tout abord contraire particulier outre tour exemple',
+  'part manière façon occasion occasions mesures fois priorité temps terme effet moment cas jour jours semaine semaines mois an ans année années lieu titre mesure coup suite matin soir rien tout abord contraire particulier outre tour exemple',
 );
 const SUBSTANTIVES = set('des ces une un cette ses nos');
 
@@ -47,7 +47,7 @@ function headBefore(words: readonly Word[], index: number, readings: Reads): num
     const word = words[at] as Word;
     const form = small(word);
     const read = readings(form);
-    if (word.shape !== 'small' || isFunctionWord(form) || ASIDE.has(form.replace(/s$/u, ''))) return 0;
+    if (word.shape !== 'small' || isFunctionWord(form) || ASIDE.has(form)) return 0;
     if ((read & NEVER_NOUN) !== 0 || isOnlyFinite(form, readings)) return 0;
     const before = words[at - 1] as Word;
     const isBound = word.elision !== '' ? /^[ld]'$/u.test(word.elision) : !word.isAfterSign && binds(before, readings);

@@ -1,26 +1,12 @@
 /** A participle or an adjective after « être », and the subject of which it takes gender and number. */
+import { HE, THEY } from '../readings';
 import type { Word } from '../words';
 import type { AdjectiveForm } from './adjective-forms';
 import { adjectiveForm, inflected } from './adjective-forms';
 import type { AgreementSlip, Place } from './place';
 import { set, slipOf, small } from './place';
+import { auxiliaryBefore } from './parts';
 import { subjectHead } from './subject-head';
-
-const ARE = set('sont seront étaient soient');
-const IS = set('est sera était soit');
-/** Before « été » and « être ». */
-const HAVE_OR_CAN: Readonly<Record<string, 'one' | 'several'>> = {
-  a: 'one',
-  ont: 'several',
-  peut: 'one',
-  peuvent: 'several',
-  doit: 'one',
-  doivent: 'several',
-  pourra: 'one',
-  pourront: 'several',
-  devra: 'one',
-  devront: 'several',
-};
 
 /** Participles that are nouns as well: after a subject that is not masculine and of one, no noun would stand so. */
 const NOUNS_TOO = set(
@@ -37,19 +23,21 @@ function participleForm(form: string): AdjectiveForm | null {
 
 /** « les équipes sont formé », « la mission est confiés », « Les familles peuvent être orienté ». */
 export function participleOfSubject(place: Place): AgreementSlip | null {
-  const { word, next, words, has } = place;
+  const { word, next, words, has, readings } = place;
   if (next.elision !== '' || next.shape !== 'small') return null;
   const be = conjugated(place);
   if (be === null) return null;
   // « soit issues du code, soit », « s’est fixé un but »
   if (small(word) === 'soit' && (word.isOpening || word.isAfterSign)) return null;
-  if (word.elision === "s'" && /^(?:donné|fixé)/u.test(next.form)) return null;
+  // « se sont rapidement approprié la démarche », « s’est fixé un but »
+  const auxiliary = words[be.verb] as Word;
+  if (auxiliary.elision === "s'" || small(words[be.verb - 1] ?? auxiliary) === 'se') return null;
   const adjective = adjectiveForm(next.form, has) ?? participleForm(next.form);
   if (adjective === null) return null;
   const negated = words[be.verb - 1];
   const verb = negated && small(negated) === 'ne' ? be.verb - 1 : be.verb;
-  const head = subjectHead(words, verb, has, be.number === 'one');
-  if (/^(?:on|vous|nous)$/u.test(small(words[verb - 1] ?? word))) return null;
+  const head = subjectHead(words, verb, readings, be.number === 'one');
+  if (/^(?:on|vous|nous|je)$/u.test(small(words[verb - 1] ?? word)) && head === null) return null;
   const subject = head?.number === be.number ? head : null;
   const isOfNumber = adjective.number === null || adjective.number === be.number;
   const isOfGender = !subject?.gender || adjective.gender === null || adjective.gender === subject.gender;
@@ -61,13 +49,25 @@ export function participleOfSubject(place: Place): AgreementSlip | null {
   return meant === next.form ? null : slipOf(place, word.text, meant);
 }
 
-/** The conjugated verb of « sont formés », « ont été formés », « peuvent être formés »: its index and number. */
-function conjugated({ word, words, index }: Place): { verb: number; number: 'one' | 'several' } | null {
-  const form = small(word);
-  if (ARE.has(form)) return { verb: index, number: 'several' };
-  if (IS.has(form)) return { verb: index, number: 'one' };
-  const before: Word | undefined = words[index - 1];
-  if (!/^(?:été|être)$/u.test(form) || !before || word.isAfterSign) return null;
-  const number = HAVE_OR_CAN[small(before)];
-  return number === undefined ? null : { verb: index - 1, number };
+const CAN = /^(?:p(?:eu|ou)|d(?:oi|ev))/u;
+const HAVE = /^(?:a|ont|au(?:ra|ront|rait|raient)|avai(?:t|ent)|ait|aient)$/u;
+const ASIDE = set('pas plus également aussi donc alors ainsi toujours déjà jamais encore lui leur vous nous y');
+
+/** The conjugated verb of « sont formés », « ont été formés », « peuvent également être formés »: its index and number. */
+function conjugated({ words, index, readings }: Place): { verb: number; number: 'one' | 'several' } | null {
+  const auxiliary = auxiliaryBefore(words, index + 1, readings);
+  if (auxiliary?.verb !== 'être') return null;
+  let verb = auxiliary.at;
+  const be = small(words[verb] as Word);
+  if (/^(?:été|être)$/u.test(be)) {
+    do {
+      if (words[verb]?.isAfterSign || words[verb]?.elision !== '') return null;
+      verb -= 1;
+    } while (verb > 0 && auxiliary.at - verb < 3 && ASIDE.has(small(words[verb] as Word)));
+    const form = small(words[verb] ?? (words[index] as Word));
+    if (!(be === 'été' ? HAVE : CAN).test(form)) return null;
+  }
+  const read = readings(small(words[verb] as Word));
+  if ((read & THEY) !== 0) return { verb, number: 'several' };
+  return (read & HE) !== 0 ? { verb, number: 'one' } : null;
 }

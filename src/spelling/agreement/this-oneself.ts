@@ -40,7 +40,7 @@ export function thisOrOneself(place: Place): AgreementSlip | null {
 }
 
 /** « Le socle ce décompose », « s’ils ce sont portés caution ». */
-function isOfSubject({ next, before, words, index, word, has }: Place): boolean {
+function isOfSubject({ next, before, words, index, word, has, readings }: Place): boolean {
   const { form } = next;
   if (next.elision !== '' || next.shape !== 'small' || word.elision !== '' || word.isAfterSign || !before) return false;
   const isVerb = /.{3}e$/u.test(form) && has(`${form}nt`) && has(`${form}r`) && genderOf(form) === null;
@@ -50,7 +50,7 @@ function isOfSubject({ next, before, words, index, word, has }: Place): boolean 
     isVerb &&
     !isFunctionWord(before.form) &&
     adjectiveForm(form, has) === null &&
-    subjectHead(words, index, has) !== null
+    subjectHead(words, index, readings) !== null
   );
 }
 
