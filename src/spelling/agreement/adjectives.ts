@@ -1,40 +1,128 @@
-/** An adjective or a participle right after its noun: number and gender, where no other noun can be its own. */
+/** An adjective or a participle after its noun, that agrees with none of those that it may belong to. */
 import { isFunctionWord } from '../function-words';
+import {
+  ADVERB,
+  FINITE,
+  FORMS,
+  formsAs,
+  GRAMMATICAL,
+  HE,
+  I,
+  INFINITIVE,
+  PRESENT_PARTICIPLE,
+  type Readings,
+  THEY,
+  UNTOLD,
+} from '../readings';
 import type { Word } from '../words';
-import type { AdjectiveForm, GrammaticalNumber } from './adjective-forms';
+import { isApposition } from './apposition';
 import { adjectiveForm, inflected } from './adjective-forms';
-import { isPlural, mayBeVerb, pluralOf, singularOf } from './forms';
-import type { Gender } from './gender';
-import { genderOf } from './gender';
-import { isHead, mayBelongEarlier, nounBefore, ONE, SEVERAL } from './owner';
+import { adjectiveForms, inflect } from './inflections';
+import { DETERMINERS, formsOfNoun, nounOfGroup } from './noun-forms';
+import { isHeadOfGroup, mayBelongEarlier } from './owner';
 import type { AgreementSlip, Place } from './place';
 import { set, slipOf, small } from './place';
 
-type Has = (form: string) => boolean;
+/** They open a group of their own, or go with no noun: « y compris », « le moins d’erreurs possible ». */
+const NO_EPITHET = set(
+  'possible minimum maximum compris passé vu attendu supposé excepté ôté étant certain certaine certains certaines différents différentes divers diverses ' +
+    'tel telle tels telles seul seule seuls seules même mêmes autre autres quel quelle quels quelles tout toute tous toutes plein nul nulle demi cher bon ' +
+    'fort haut bas net dit premier première dernier dernière petit petite petits petites grand grande grands grandes',
+);
+/** They may open the group of the noun after them: « à long terme », « covoiturage courte distance ». */
+const MAY_OPEN =
+  /^(?:longue?|courte?|nouve(?:au|lle)|haute?|basse?|double|multiple|vraie?|mauvaise?|bonne?|large|libre|pleine?|simple|grosse?|jeune|future?|ancien(?:ne)?|principale?|meilleure?|faible|forte?|importante?)[sx]?$/u;
 
-/** « personnes accompagnée », « la visite mensuelles », « une politique national », « des actions social ». */
-export function adjectiveOfOtherForm(place: Place): AgreementSlip | null {
-  const { word, next, after, has } = place;
-  if (next.shape !== 'small' || next.elision !== '' || isFunctionWord(word.form) || isFunctionWord(next.form))
-    return null;
-  if (word.shape !== 'small' && !word.isOpening) return null;
-  const adjective = adjectiveForm(next.form, has);
-  if (adjective === null || /^(?:fois|demeure)$/u.test(word.form)) return null;
-  // « qui exercent leur activité seuls »
-  if (/^seule?s?$/u.test(next.form)) return null;
-  // « les infractions existant dans », « l’année suivant cette dénonciation »: a participle that goes unchanged.
-  if (next.form.endsWith('ant') && after) return null;
-  const number = numberAt(place);
-  const gender = genderAt(place, number);
-  const isOther = number !== null && adjective.number !== null && number !== adjective.number;
-  const isSlip = isOther
-    ? number === 'several'
-      ? isOneAfterSeveral(place, adjective)
-      : isSeveralAfterOne(place, adjective)
-    : isOfOtherGender(place, adjective, gender, number);
-  if (!isSlip) return null;
-  const meant = inflected(adjective, gender ?? adjective.gender ?? 'masculine', number ?? adjective.number ?? 'one');
-  return meant === next.form ? null : slipOf(place, word.text, meant);
+/** « les logements vacant », « l’aide sociales », « la mise en œuvre accélérés »; « la coordination entre les acteurs renforcée » is right. */
+export function adjectiveOfNoNoun(place: Place): AgreementSlip | null {
+  const { word, next, index, readings } = place;
+  const read = readings(next.form);
+  if (next.shape !== 'small' || next.elision !== '' || !isEpithet(place, read)) return null;
+  const at = nounOfGroup(place, index);
+  if (at < 0) return null;
+  // A verb may have any noun before for its subject.
+  const isVerbOfOne = (read & (HE | I)) !== 0;
+  const isVerbOfSeveral = (read & THEY) !== 0;
+  const asVerb = (isVerbOfOne ? FORMS.singular : 0) | (isVerbOfSeveral ? FORMS.plural : 0);
+  const forms = adjectiveForms(read) | asVerb;
+  const own = formsOfNoun(place, at);
+  if ((own & forms) !== 0 || isApposition(place, at) || isShared(place, own, forms)) return null;
+  // « d’initiatives réduit les coûts »: a verb of what stands further.
+  const determiner = place.words[at - 1];
+  const isDetermined = at === index && word.elision === '' && determiner && DETERMINERS.has(small(determiner));
+  if (asVerb !== 0 && !isDetermined) return null;
+  const isItsOwn = isHeadOfGroup(place, at, own, forms) || !mayBelongEarlier(place, at, forms);
+  if (!isItsOwn && !(at === index && (isSetPhrase(place) || isNearest(place, read, own)))) return null;
+  const meant = inflect(next.form, own, readings);
+  return meant === null || meant === next.form ? null : slipOf(place, word.text, meant);
+}
+
+/** Whether the second of two neighbours can be nothing but an adjective of what stands before. */
+function isEpithet({ next, after, readings }: Place, read: Readings): boolean {
+  const forms = adjectiveForms(read);
+  if (forms === 0 || NO_EPITHET.has(next.form)) return false;
+  // « les conditions suivant : »
+  if (next.form === 'suivant') return after === undefined;
+  if ((read & (INFINITIVE | GRAMMATICAL | ADVERB)) !== 0) return false;
+  // « les infractions existant dans »: a participle that goes unchanged.
+  if ((read & PRESENT_PARTICIPLE) !== 0 && !/^(?:important|innovant)$/u.test(next.form)) return false;
+  return !(MAY_OPEN.test(next.form) && after && (formsAs('noun', readings(small(after))) & forms) !== 0);
+}
+
+/** « les politiques sociale et médicale », « les volets social, médical et éducatif », « durées de travail journalière et hebdomadaire ». */
+function isShared({ text, next, words, index, readings }: Place, own: number, forms: number): boolean {
+  const following = words[index + 2];
+  if ((forms & FORMS.singular) === 0 || !following) return false;
+  const isAdjective = (word: Word | undefined) => {
+    const read = word ? readings(small(word)) : UNTOLD;
+    // « dans le parc privée et remis en état »
+    const adjective = (own & FORMS.singular) === 0 ? adjectiveForms(read) : formsAs('adjective', read);
+    return (adjective & FORMS.singular) !== 0;
+  };
+  if (following.isAfterSign) return /^\s*[,/]/u.test(text.slice(next.end, following.start)) && isAdjective(following);
+  return /^(?:et|ou)$/u.test(small(following)) && isAdjective(words[index + 3]);
+}
+
+/** « l’assemblée générale »: they are said together, whatever noun stands before. */
+const SET_PHRASES: ReadonlyMap<string, RegExp> = new Map(
+  (
+    [
+      ['sécurité mixité cohésion inclusion urgence veille bailleur travailleur', /^socia(?:le?s?|ux)$/u],
+      ['assemblée', /^généra(?:le?s?|ux)$/u],
+      ['santé', /^menta(?:le?s?|ux)$/u],
+      ['intermédiation gestion médiation expulsion charge', /^locati(?:fs?|ves?)$/u],
+      ['insertion', /^(?:socia|professionnel)/u],
+      ['affaire', /^étrang/u],
+      ['parc secteur', /^(?:privée?s?|publi(?:c|que)s?|socia(?:le?s?|ux))$/u],
+      ['droit', /^communs?$/u],
+      ['société', /^civi/u],
+    ] as const
+  ).flatMap(([nouns, adjective]) => nouns.split(' ').map((noun) => [noun, adjective] as const)),
+);
+
+const isSetPhrase = ({ word, next }: Place) =>
+  SET_PHRASES.get(small(word).replace(/s$/u, ''))?.test(next.form) === true;
+
+/** « au comité des financeurs départemental »: of a group as well as of its members. */
+const OF_GROUP =
+  /^(?:mensu|annu|hebdo|trimestri|semestri|départementa|régiona|nationa|loca|communautaire|globa|fina|compl|européen|important|suffisant|nécessaire|possible|collecti|amiable)/u;
+const COMPLEMENT = set('à au aux de du des pour par en d');
+const BOOK = set('cahier cahiers état états code livre plan projet tableau');
+
+/**
+ * Whether an adjective belongs to the noun right before it, though another would do: that one has a determiner of its own
+ * after a preposition, and the adjective no complement: « inscrit sur les registres consulaire », « des tests automatique ».
+ */
+function isNearest({ words, word, next, after, index }: Place, read: Readings, own: number): boolean {
+  const isAdjective = formsAs('participle', read) === 0 && (read & (FINITE | PRESENT_PARTICIPLE)) === 0;
+  const determiner = words[index - 1];
+  const earlier = words[index - 2];
+  if (!isAdjective || !determiner || !earlier || word.elision !== '' || word.isAfterSign) return false;
+  if (OF_GROUP.test(next.form) || (after && (COMPLEMENT.has(small(after)) || after.elision === "d'"))) return false;
+  if (small(determiner) === 'des') return (own & FORMS.plural) !== 0 && !BOOK.has(small(earlier));
+  if (!DETERMINERS.has(small(determiner)) || /^(?:du|aux?)$/u.test(small(determiner)) || determiner.isAfterSign)
+    return false;
+  return isFunctionWord(earlier.form) && !/^(?:de|à|et|ou)$/u.test(small(earlier));
 }
 
 /** « les plus fragile », « les moins peuplé ». */
@@ -45,104 +133,4 @@ export function missingPluralAfterMost(place: Place): AgreementSlip | null {
   const adjective = adjectiveForm(next.form, has);
   if (adjective?.number !== 'one') return null;
   return slipOf(place, word.text, inflected(adjective, adjective.gender ?? 'masculine', 'several'));
-}
-
-/** The number of a noun, as its ending tells it, or its determiner where it has but one form: « les fonds ». */
-function numberAt({ word, before, has }: Place): GrammaticalNumber | null {
-  const form = small(word);
-  if (isPlural(form, has) || isPluralInX(form, has)) return 'several';
-  if (pluralOf(form, has) !== null) return 'one';
-  if (!before || word.isAfterSign || word.elision !== '' || !/[sx]$/u.test(form) || !has(form)) return null;
-  return SEVERAL.has(small(before)) ? 'several' : ONE.has(small(before)) ? 'one' : null;
-}
-
-/** « réseaux », « locaux », « travaux ». */
-const isPluralInX = (form: string, has: Has) => form.endsWith('x') && singularOf(form, has) !== form;
-
-/** « les équipes mobile », where nothing but the noun can be so: and no « les politiques sociale et médicale ». */
-function isOneAfterSeveral({ text, next, after, words, index, has }: Place, { gender }: AdjectiveForm): boolean {
-  // « d’initiatives réduit »: a verb.
-  if (/[uei]it$|[aeo]int$/u.test(next.form)) return false;
-  const other = words[index + 3];
-  if (after && other && /^(?:et|ou)$/u.test(after.form) && adjectiveForm(other.form, has)?.number === 'one')
-    return false;
-  if (isHead(words, index, SEVERAL, has) || !mayBelongEarlier(words, index, { gender, number: 'one' }, has))
-    return true;
-  // « la liste des charges locative »: what tells of which kind stands right after its own noun, but « les plans social, médical ».
-  const determiner = words[index - 1];
-  const noun = words[index] as Word;
-  const isDetermined = determiner !== undefined && !noun.isAfterSign && OF_SEVERAL.has(small(determiner));
-  // « un cahier des charges spécifique »
-  const isBook = /^cahiers?$/u.test(small(words[index - 2] ?? noun));
-  return isDetermined && !isBook && noun.elision === '' && OF_KIND.test(next.form) && text[next.end] !== ',';
-}
-
-const OF_SEVERAL = set('les des ces ses nos vos leurs aux');
-/** « locative », « numérique », « suivante »: no participle, that may well stand far from its noun. */
-const OF_KIND = /.{2}(?:ive|ique|suivante?)$/u;
-
-/** « la visite mensuelles » */
-function isSeveralAfterOne({ words, index, has }: Place, { gender }: AdjectiveForm): boolean {
-  const at = nounBefore(words, index, has);
-  if (isHead(words, at, ONE, has) && !isJoined(words, at)) return true;
-  const noun = words[at] as Word;
-  const determiner = words[at - 1];
-  const isOne =
-    noun.elision === "l'" || (determiner !== undefined && !noun.isAfterSign && DETERMINER.has(small(determiner)));
-  return isOne && !isJoined(words, at) && !mayBelongEarlier(words, at, { gender, number: 'several' }, has);
-}
-
-/** « une équipe médico-social », « un suivi renforcée », « les familles hébergés ». */
-function isOfOtherGender(
-  { word, next, before, words, index, has }: Place,
-  adjective: AdjectiveForm,
-  gender: Gender | null,
-  number: GrammaticalNumber | null,
-): boolean {
-  if (gender === null || adjective.gender === null || gender === adjective.gender) return false;
-  // « la situation conduit » is a verb; an adverb has no number: « médicalement établie ».
-  if (number === null || (number === 'one' && /[uei]it$|[aeo]int$/u.test(next.form))) return false;
-  if (number === 'several' && isJoined(words, index)) return false;
-  if (genderOf(number === 'several' ? singularOf(small(word), has) : small(word)) === null)
-    return number === 'one' && isHead(words, nounBefore(words, index, has), ONE, has);
-  const isOwn =
-    number === 'one'
-      ? isHead(words, nounBefore(words, index, has), ONE, has)
-      : isHead(words, index, SEVERAL, has) && !isPlural(small(before ?? word), has);
-  if (!isOwn && mayBelongEarlier(words, index, { gender: adjective.gender, number }, has)) return false;
-  // « un suivi de la ville renforcé » is no slip, nor is a noun that says what another is for: « enquête impayé ».
-  return number === 'several' || !before || word.isOpening || isDetermined(word, before);
-}
-
-/** « ville et association concernés »: an adjective of both. */
-function isJoined(words: readonly Word[], index: number): boolean {
-  return [words[index - 1], words[index - 2], words[index - 3]].some(
-    (word) => word !== undefined && /^(?:et|ou)$/u.test(small(word)),
-  );
-}
-
-const DETERMINER = set('le la un une ce cet cette son sa leur du au chaque');
-
-function isDetermined(noun: Word, before: Word): boolean {
-  return noun.elision !== '' || noun.isAfterSign || DETERMINER.has(small(before)) || small(before) === 'de';
-}
-
-/** The gender of a noun: as the lists have it, as its adjective has it, or as its determiner does: « un guichet unique ». */
-function genderAt({ word, words, index, has }: Place, number: GrammaticalNumber | null): Gender | null {
-  const form = small(word);
-  const listed = genderOf(number === 'several' ? singularOf(form, has) : form);
-  if (listed !== null) return listed;
-  const at = nounBefore(words, index, has);
-  if (at < index) return adjectiveForm(form, has)?.gender ?? null;
-  const before = words[index - 1];
-  if (!before || word.isAfterSign || word.elision !== '' || word.shape !== 'small' || !has(form)) return null;
-  return number === 'one' ? genderBy(before, word, has) : null;
-}
-
-function genderBy(determiner: Word, noun: Word, has: Has): Gender | null {
-  const form = small(determiner);
-  if (/^(?:une|cette|sa)$/u.test(form)) return 'feminine';
-  if (/^(?:un|ce)$/u.test(form)) return 'masculine';
-  if (mayBeVerb(noun.form, has)) return null;
-  return form === 'la' ? 'feminine' : form === 'le' ? 'masculine' : null;
 }

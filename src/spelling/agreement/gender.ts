@@ -1,4 +1,6 @@
 /** Nouns of which the gender is beyond doubt. */
+import type { Readings } from '../readings';
+import { FORMS, formsAs } from '../readings';
 import { set } from './place';
 
 export type Gender = 'masculine' | 'feminine';
@@ -70,6 +72,23 @@ export function isFeminine(noun: string): boolean {
 export function genderOf(noun: string): Gender | null {
   if (isFeminine(noun)) return 'feminine';
   return isMasculine(noun) ? 'masculine' : null;
+}
+
+/** Of either gender, whatever the dictionary has: people, and words from English. */
+const UNSURE = set(
+  'chef médecin témoin agent auteur professeur ingénieur écrivain conseil parent mannequin maître data persona pull mailing sponsor popup bêta pole politique bouche',
+);
+
+/**
+ * The gender of a noun, in small letters, as the lists or else the dictionary have it; null where both are possible, or it is no noun.
+ */
+export function nounGender(noun: string, readings: (form: string) => Readings): Gender | null {
+  const one = /[sx]$/u.test(noun) ? noun.slice(0, -1) : noun;
+  const listed = genderOf(noun) ?? (isListed(one) ? genderOf(one) : null);
+  if (listed !== null || UNSURE.has(one)) return listed;
+  const forms = formsAs('noun', readings(noun));
+  if (forms === 0) return null;
+  return (forms & FORMS.masculine) === 0 ? 'feminine' : (forms & FORMS.feminine) === 0 ? 'masculine' : null;
 }
 
 /** Whether a noun is one of those listed here rather than recognised by its ending: a name may end like anything. */

@@ -1,7 +1,7 @@
 /** The few rules of French that words alone can tell broken: number, gender, homophones, a noun for a verb. */
 import type { WordAutomaton } from '../automaton';
 import type { Word } from '../words';
-import { adjectiveOfOtherForm, missingPluralAfterMost } from './adjectives';
+import { adjectiveOfNoNoun, missingPluralAfterMost } from './adjectives';
 import { andOrIs, isOrAnd } from './and-is';
 import { areOrHis } from './are-his';
 import { allOfOtherGender, missingPluralAfterAdjective, otherGender, otherGenderBeforeNoun } from './article-gender';
@@ -9,6 +9,7 @@ import { allThe, missingPlural, missingPluralAfterCount, missingSingular } from 
 import { missingHyphen } from './compounds';
 import { missingApostrophe, missingContraction, missingElision, wrongElision } from './elision';
 import { adverb, articleLa, dueOrOf, inOrOn, otherPairs, themOrTheir } from './homophones';
+import { participleAfterHave } from './have-participle';
 import { haveOrOne } from './have-one';
 import { lostAccent } from './lost-accent';
 import { where } from './or-where';
@@ -74,7 +75,8 @@ const checks: readonly ((place: Place) => AgreementSlip | null)[] = [
   missingPluralAfterAdjective,
   allOfOtherGender,
   missingPluralAfterMost,
-  adjectiveOfOtherForm,
+  adjectiveOfNoNoun,
+  participleAfterHave,
 ];
 
 /** « ligne(s) », « acteur·rice·s »: the word has another form as well. */

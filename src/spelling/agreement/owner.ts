@@ -1,10 +1,11 @@
 /** Which noun an adjective belongs to: the one right before it, or another that this one hangs from. */
-import { isFunctionWord } from '../function-words';
+import { FINITE, FORMS, formsAs, GRAMMATICAL, INFINITIVE, NAME } from '../readings';
 import type { Word } from '../words';
 import { adjectiveForm } from './adjective-forms';
-import { isFiniteVerb, isInfinitive, isPlural } from './forms';
-import type { Gender } from './gender';
-import { genderOf } from './gender';
+import { isInfinitive, isPlural } from './forms';
+import { adjectiveForms } from './inflections';
+import { DETERMINERS, formsOfNoun, isDetermined, mayBeNoun } from './noun-forms';
+import type { Place } from './place';
 import { set, small } from './place';
 
 type Has = (form: string) => boolean;
@@ -19,11 +20,6 @@ const HANGING = set(
   'à au aux avec chez contre dans de des du en entre envers et hors malgré ou par parmi pour sans selon sous sur vers comme dont que',
 );
 const ALL = set('tous toutes tout toute les ces ses nos vos leurs');
-const MASCULINE = set('un le du au ce cet');
-const FEMININE = set('une la cette sa');
-/** Before a participle rather than a noun: « ont rencontré ». */
-const AUXILIARY = set('a ont est sont être ne n pas se y');
-const CLAUSE = set('qui que dont où');
 
 /** Nothing stands between a word and the one before it, an elision included. */
 const isJoinedTo = ({ isAfterSign, elision }: Word) => !isAfterSign && elision === '';
@@ -51,68 +47,8 @@ export function isHead(words: readonly Word[], index: number, determiners: Reado
   return !HANGING.has(small(before)) && !isIndefinite && !ALL.has(small(before));
 }
 
-/** The noun that ends at an index, or that the one or two adjectives there follow: « gestion » of « la gestion locative ». */
-export function nounBefore(words: readonly Word[], index: number, has: Has): number {
-  let at = index;
-  while (index - at < 2) {
-    const word = words[at] as Word;
-    const before = words[at - 1];
-    if (!before || word.isAfterSign || word.elision !== '' || before.shape !== 'small' || isFunctionWord(before.form))
-      break;
-    if (adjectiveForm(small(word), has) === null) break;
-    at -= 1;
-  }
-  return at;
-}
-
-/** What an adjective agrees with: null where its form does not tell. */
-export interface Agreement {
-  gender: Gender | null;
-  number: 'one' | 'several';
-}
-
-/** « le logement meublé et la redevance mensuel »: an article after « et » begins what an adjective can belong to. */
 const beginsGroup = (word: Word | undefined) =>
   word !== undefined && (/^(?:le|la|les|un|une|au|aux|leurs?)$/u.test(word.form) || word.elision === "l'");
-
-/** Whether a noun of the same sentence stands before, that an adjective of that gender and number may belong to. */
-export function mayBelongEarlier(
-  words: readonly Word[],
-  index: number,
-  { gender, number }: Agreement,
-  has: Has,
-): boolean {
-  const noun = words[index] as Word;
-  if (noun.isAfterSign || noun.isOpening) return false;
-  for (let at = index - 1; at >= 0; at--) {
-    const word = words[at] as Word;
-    const before = words[at - 1];
-    const form = small(word);
-    if (number === 'one' && /^(?:et|ou)$/u.test(form) && beginsGroup(words[at + 1])) return false;
-    if (CLAUSE.has(form) || isInfinitive(form, has)) return false;
-    if (isFiniteVerb(form, has) && (!isOfState(form) || hasAttribute(words, at, has))) return false;
-    // « jeux », « parcours »: not every plural ends otherwise than its singular.
-    const isOfNumber = number === 'several' ? /[sxz]$/u.test(form) : !isPlural(form, has);
-    const isWord = !isFunctionWord(form) && isOfNumber && form !== 'été' && word.shape !== 'number';
-    const isNoun =
-      isWord &&
-      (!before ||
-        word.isOpening ||
-        word.isAfterSign ||
-        word.elision !== '' ||
-        before.shape === 'number' ||
-        (isFunctionWord(before.form) && !AUXILIARY.has(small(before))) ||
-        /^m(?:on|a|es)$/u.test(before.form));
-    if (isNoun && gender !== otherOf(genderIn(word, before, number))) return true;
-    if (word.isAfterSign || word.isOpening) return false;
-  }
-  return false;
-}
-
-/** Verbs that an attribute may come long after: « sont à ce jour limités ». */
-const OF_STATE =
-  /^(?:sont|est|ser(?:a|ont)|étai(?:t|ent)|reste(?:nt)?|demeure(?:nt)?|semblent|devien(?:t|nent)|ont|a)$/u;
-const isOfState = (form: string) => OF_STATE.test(form);
 
 /** Whether the attribute of a verb is right after it: « sont étudiées par », « ont été captés dans ». */
 function hasAttribute(words: readonly Word[], verb: number, has: Has): boolean {
@@ -122,12 +58,70 @@ function hasAttribute(words: readonly Word[], verb: number, has: Has): boolean {
   return attribute !== undefined && adjectiveForm(small(attribute), has) !== null;
 }
 
-function genderIn(word: Word, before: Word | undefined, number: Agreement['number']): Gender | null {
-  const form = small(word);
-  const listed = genderOf(number === 'several' ? form.slice(0, -1) : form);
-  if (listed !== null || !before || word.isAfterSign) return listed;
-  return FEMININE.has(small(before)) ? 'feminine' : MASCULINE.has(small(before)) ? 'masculine' : null;
+/** Pronouns that an adjective may belong to. */
+const PRONOUNS: ReadonlyMap<string, number> = new Map([
+  ['celui', FORMS.masculine & FORMS.singular],
+  ['celle', FORMS.feminine & FORMS.singular],
+  ['ceux', FORMS.masculine & FORMS.plural],
+  ['celles', FORMS.feminine & FORMS.plural],
+  ['eux', FORMS.masculine & FORMS.plural],
+  ['lui', FORMS.singular],
+  ['chacun', FORMS.masculine & FORMS.singular],
+  ['chacune', FORMS.feminine & FORMS.singular],
+  ['tout', FORMS.masculine & FORMS.singular],
+  ['tous', FORMS.masculine & FORMS.plural],
+]);
+/** Verbs that an attribute may come long after: « seraient dans un premier temps limités ». */
+const STATE =
+  /^(?:sont|est|ser(?:a|ont|ait|aient)|étai(?:t|ent)|soi(?:t|ent)|reste(?:nt)?|demeure(?:nt)?|sembl(?:e|ent)|devien(?:t|nent)|ont|a|aur(?:a|ont)|doi(?:t|vent)|dev(?:ra|ront|rait|raient)|p(?:eut|euvent|ourra|ourront|ourrait|ourraient))$/u;
+const CLAUSE = set('qui que dont où lorsque quand si');
+
+/**
+ * Whether another noun of the clause than the one at an index, or several together, may be what an adjective belongs to.
+ * @param forms the genders and numbers of the adjective
+ */
+export function mayBelongEarlier(place: Place, noun: number, forms: number): boolean {
+  const { words, readings, has } = place;
+  for (let at = noun; at >= 0; at--) {
+    const word = words[at] as Word;
+    const form = small(word);
+    if (/^(?:et|ou|ni)$/u.test(form)) {
+      if ((forms & FORMS.plural) !== 0) return true;
+      if (beginsGroup(words[at + 1])) return false;
+    }
+    const isOfState = STATE.test(form);
+    if (isOfState ? hasAttribute(words, at, has) : opensClause(words, at, readings)) return false;
+    // « l’un des membres »
+    const asPronoun = word.elision === "l'" ? DETERMINERS.get(form) : PRONOUNS.get(form);
+    if (((asPronoun ?? 0) & forms) !== 0) return true;
+    if (at < noun && !isOfState && mayBeNoun(place, at) && (formsOfNoun(place, at) & forms) !== 0) return true;
+    if (word.isAfterSign || word.isOpening) return false;
+  }
+  return false;
 }
 
-const otherOf = (gender: Gender | null) =>
-  gender === 'feminine' ? 'masculine' : gender === 'masculine' ? 'feminine' : undefined;
+/** Whether a word is a verb, or begins a clause, that no adjective after it belongs beyond. */
+function opensClause(words: readonly Word[], at: number, readings: Place['readings']): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  if (CLAUSE.has(small(word)) || /^(?:qu|lorsqu|puisqu)'$/u.test(word.elision)) return true;
+  const read = readings(small(word));
+  if ((read & INFINITIVE) !== 0) {
+    const isNoun = word.elision === "l'" || (before !== undefined && DETERMINERS.has(small(before)));
+    // « permis de conduire »
+    const isComplement = word.elision === "d'" || (before !== undefined && /^(?:de|à)$/u.test(small(before)));
+    return !isNoun && !isComplement && !/^(?:rester|demeurer)$/u.test(word.form);
+  }
+  const isNothingElse =
+    formsAs('noun', read) === 0 && adjectiveForms(read) === 0 && (read & (NAME | GRAMMATICAL)) === 0;
+  return (read & FINITE) !== 0 && isNothingElse;
+}
+
+/** Whether a noun hangs from no other, and an adjective after it can be no other’s: « sillonne les zones commerciales ». */
+export function isHeadOfGroup({ words, has }: Place, noun: number, own: number, forms: number): boolean {
+  const before = words[noun - 1];
+  const isBare = before !== undefined && !(words[noun] as Word).isAfterSign && !isDetermined(words, noun);
+  if (isBare || !isHead(words, noun, (own & FORMS.singular) === 0 ? SEVERAL : ONE, has)) return false;
+  const near = words.slice(Math.max(0, noun - 3), noun);
+  return (forms & FORMS.plural) === 0 || !near.some((word) => /^(?:et|ou)$/u.test(small(word)));
+}
