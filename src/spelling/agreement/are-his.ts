@@ -1,4 +1,5 @@
 /** « son » and « sont ». */
+import { ADVERB, FORMS, formsAs, GRAMMATICAL } from '../readings';
 import { isAdverb, isOnlyInfinitive, isParticiple, isPlural, pluralOf } from './forms';
 import { adjectiveForm } from './adjective-forms';
 import { isFeminine, isMasculine } from './gender';
@@ -18,6 +19,21 @@ const BEFORE_SOUND = set('le un du au de ce d quel même');
 function isBeforeNoun({ before, next, has }: Place): boolean {
   if (!before || !/^(?:et|ou)$/u.test(small(before)) || next.elision !== '' || next.shape !== 'small') return false;
   return isMasculine(next.form) && pluralOf(next.form, has) !== null && adjectiveForm(next.form, has) === null;
+}
+
+/** « Si sont conjoint », « ou sont représentant », « en sont nom »: a single noun, and no adjective. */
+function isAfterConjunction({ before, next, readings }: Place): boolean {
+  if (!before || next.elision !== '' || !/^(?:si|que|quand|lorsque|et|ou|en|portant)$/u.test(small(before)))
+    return false;
+  const forms = formsAs('noun', readings(next.form)) & FORMS.singular;
+  const isAdjectival =
+    formsAs('adjective', readings(next.form)) !== 0 || formsAs('participle', readings(next.form)) !== 0;
+  return (
+    forms !== 0 &&
+    !isAdjectival &&
+    !WITHOUT_DETERMINER.has(next.form) &&
+    (readings(next.form) & (ADVERB | GRAMMATICAL)) === 0
+  );
 }
 
 /** What « sont » is put before without a determiner: « sont membre », « sont fonction de ». */
@@ -42,7 +58,10 @@ export function areOrHis(place: Place): AgreementSlip | null {
   // « de exemple.fr sont »: what stands between is no word.
   if (/\S/u.test(place.text.slice(before.end, word.start))) return null;
   if (word.form === 'sont')
-    return (PREPOSITION.has(small(before)) && before.elision === '') || isBeforeNoun(place) || isBeforeOne(place)
+    return (PREPOSITION.has(small(before)) && before.elision === '') ||
+      isAfterConjunction(place) ||
+      isBeforeNoun(place) ||
+      isBeforeOne(place)
       ? slipOf(place, 'son')
       : null;
   if (word.form !== 'son' || next.elision !== '') return null;

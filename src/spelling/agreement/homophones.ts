@@ -1,17 +1,28 @@
 /** Words that sound alike, where the neighbours leave no doubt. */
 import { isFunctionWord } from '../function-words';
 import { isAdverb, isFiniteVerb, isInfinitive, isOnlyInfinitive, isVerbOfSeveral, mayBeVerb } from './forms';
+import { FORMS, formsAs, INFINITIVE } from '../readings';
 import { genderOf, isFeminine } from './gender';
+import { isOnly } from './parts';
 import type { AgreementSlip, Place } from './place';
 import { set, slipOf, small } from './place';
 
 const PREPOSITION_BEFORE_LA = set('à dans sur avec sans sous vers selon avant après depuis pendant');
 
 /** « là rue », « à là fin ». */
+const FEMININE_SINGULAR = FORMS.feminine & FORMS.singular;
+const FEMININE_NOUN = FORMS.feminine;
+
 export function articleLa(place: Place): AgreementSlip | null {
-  const { word, next, before, has } = place;
+  const { word, next, before, has, readings } = place;
   if (word.form !== 'là' || next.elision !== '' || word.elision !== '') return null;
-  if (next.shape === 'small' && isFeminine(next.form)) return slipOf(place, 'la');
+  // « là banque »: a single noun, and no verb.
+  const read = readings(next.form);
+  const isAsked = before !== undefined && !word.isAfterSign && /^(?:si|que|lorsque|quand)$/u.test(small(before));
+  const isNoun = formsAs('noun', read) === FEMININE_SINGULAR && (isAsked || isOnly(read, FEMININE_NOUN));
+  if (next.shape === 'small' && (isFeminine(next.form) || isNoun)) return slipOf(place, 'la');
+  if (before && !word.isAfterSign && next.shape === 'capitals' && isOnlyInfinitive(small(before), has))
+    return slipOf(place, 'la');
   if (!before || word.isAfterSign || before.elision !== '' || isFunctionWord(next.form)) return null;
   // « De là découle », « et de là imaginer »
   const isVerb = isInfinitive(next.form, has) || (mayBeVerb(next.form, has) && !next.form.endsWith('e'));
@@ -72,7 +83,7 @@ export function inOrOn(place: Place): AgreementSlip | null {
 
 /** « peu être », « un peut », « quand à », « près à accueillir ». */
 export function otherPairs(place: Place): AgreementSlip | null {
-  const { word, next, before, after, has } = place;
+  const { word, next, before, after, has, readings } = place;
   const form = small(word);
   const isPreposition = next.elision === '' && /^(?:à|aux?)$/u.test(next.form);
   if (form === 'quand' && isPreposition && after?.form !== 'peine') return slipOf(place, 'quant');
@@ -83,11 +94,13 @@ export function otherPairs(place: Place): AgreementSlip | null {
   // « disposent de peut de solutions »
   if (form === 'peut' && before && !word.isAfterSign && small(before) === 'de' && before.elision === '')
     return slipOf(place, 'peu');
-  if (form !== 'peu' || (next.elision !== '' && next.elision !== "s'") || !before || word.isAfterSign) return null;
+  if (form !== 'peu' || (next.elision !== '' && next.elision !== "s'") || !before) return null;
+  if (word.isAfterSign) return isOnly(readings(next.form), INFINITIVE) ? slipOf(place, 'peut') : null;
+  if (/^(?:il|elle|on|qui|se)$/u.test(small(before))) return slipOf(place, 'peut');
   if (/^(?:un|très|trop|si|assez|à|sous|aussi|plus|de|depuis|pour|quelque|tant)$/u.test(small(before))) return null;
-  if (next.form === 'être' || isOnlyInfinitive(next.form, has) || next.form === 'avoir') return slipOf(place, 'peut');
+  if (/^(?:être|avoir)$/u.test(next.form) || isOnly(readings(next.form), INFINITIVE)) return slipOf(place, 'peut');
   // « ne peu pas », « Il peu également saisir »
-  const isBeforeInfinitive = after !== undefined && isInfinitive(after.form, has);
+  const isBeforeInfinitive = after !== undefined && (readings(after.form) & INFINITIVE) !== 0;
   const isVerb = (isAdverb(next.form, has) || next.elision === "s'" || next.form === 'se') && isBeforeInfinitive;
   const isSelf = next.elision === "s'" && isInfinitive(next.form, has);
   return next.form === 'pas' || isVerb || isSelf ? slipOf(place, 'peut') : null;

@@ -2,6 +2,8 @@
 import { isFunctionWord } from '../function-words';
 import { adjectiveForm } from './adjective-forms';
 import { CLAUSE } from './clauses';
+import { INFINITIVE } from '../readings';
+import { mayBeFinite } from './parts';
 import { isFiniteVerb, isInfinitive, isVerbOfSeveral, mayBeVerb } from './forms';
 import type { Word } from '../words';
 import type { AgreementSlip, Place } from './place';
@@ -68,6 +70,31 @@ function isChoice({ word, next, before, words, index, has }: Place): boolean {
   return inside.every(({ form, shape, elision }) => shape === 'small' && elision !== "n'" && !couldBeVerb(form, has));
 }
 
+/** « d’acceptation où de renonciation », « un parent où une personne du foyer »: no verb follows in the sentence. */
+function lacksVerb(place: Place): boolean {
+  const { word, next, before, words, index, readings } = place;
+  if (!before || word.elision !== '' || mayBeAsked(place)) return false;
+  if (
+    /^(?:il|elle|on|ils|elles|vous|nous|je|y|en|se|ne)$/u.test(small(next)) ||
+    /^(?:d|par|n'importe|importe|cas|jours?|moments?|là|lieux?|endroits?|dates?|périodes?|et)$/u.test(small(before))
+  )
+    return false;
+  for (let at = index + 1; at < words.length; at++) {
+    const one = words[at] as Word;
+    if (one.isOpening && /^\p{Lu}/u.test(one.text)) break;
+    if (mayBeFinite(words, at, readings) || /^[nsjc]'$/u.test(one.elision)) return false;
+  }
+  return true;
+}
+
+/** « où loger », « où les trouver », « où et comment » */
+const mayBeAsked = ({ next, words, index, readings }: Place) =>
+  /^(?:et|ou|comment|aller)$/u.test(small(next)) ||
+  [1, 2].some(
+    (gap) =>
+      (readings(small(words[index + gap] ?? next)) & INFINITIVE) !== 0 && small(words[index + 1] ?? next) !== 'de',
+  );
+
 /** Whether a form may be a verb with a subject at all, as far as its ending tells. */
 function couldBeVerb(form: string, has: Place['has']): boolean {
   if (isFunctionWord(form)) return /^(?:a|est|sont|ont|soit|font)$/u.test(form);
@@ -84,7 +111,7 @@ export function where(place: Place): AgreementSlip | null {
     const isAside = word.isAfterSign || (before && small(before) === 'importe') || ASIDE.test(text.slice(next.start));
     return isAside ? null : slipOf(place, 'ou');
   }
-  if (word.form === 'où') return isNoPlace(place) || isChoice(place) ? slipOf(place, 'ou') : null;
+  if (word.form === 'où') return isNoPlace(place) || isChoice(place) || lacksVerb(place) ? slipOf(place, 'ou') : null;
   if (word.form !== 'ou') return null;
   const isPlace =
     before !== undefined &&

@@ -42,7 +42,8 @@ export function mayBeFinite(words: readonly Word[], index: number, readings: Rea
   const word = words[index] as Word;
   if (/^[ld]'$/u.test(word.elision)) return false;
   const form = small(word);
-  if ((readings(form) & FINITE) === 0)
+  if (word.shape === 'number' || word.shape === 'capitals') return false;
+  if ((readings(form) & (FINITE & ~YOU)) === 0)
     return readings(form) === 0 && word.shape === 'small' && /(?:e|ent|a|ont|it|t)$/u.test(form);
   if (isOnlyFinite(form, readings)) return true;
   const before = words[index - 1];

@@ -1,5 +1,6 @@
 /** « a » the verb and « à » the preposition, where the neighbours leave no doubt. */
-import { hasVerbBefore } from './clauses';
+import { formsAs, INFINITIVE } from '../readings';
+import { hasVerbBefore, opensWithInfinitive } from './clauses';
 import { isFunctionWord } from '../function-words';
 import { adjectiveForm } from './adjective-forms';
 import {
@@ -15,11 +16,12 @@ import {
 import { genderOf, isListed } from './gender';
 import type { AgreementSlip, Place } from './place';
 import { set, slipOf, small } from './place';
+import { isAdverbOnly, isOnly, isParticipleOnly } from './parts';
 import { subjectHead } from './subject-head';
 
 /** What « à » is put before and the verb « a » hardly ever: « à domicile », « à partir ». */
 const AFTER_A = set(
-  'bas bord celle celles celui ceux compter court côté destination disposition distance domicile égalité hauteur jour long mi-parcours mi-temps ' +
+  'bas bord défaut fins celle celles celui ceux compter court côté destination disposition distance domicile égalité hauteur jour long mi-parcours mi-temps ' +
     'partir parts pied proximité savoir temps terme titre travers vélo venir',
 );
 /** What one has: « a la charge », « a l’obligation ». Before any other noun « a la » is hardly ever the verb. */
@@ -47,9 +49,10 @@ const SUBJECT = set('il elle on qui y ne n lui nous vous en cela ça ce');
 /** « a domicile » for « à domicile », « 60 a 80 » for « 60 à 80 », « permettre a un ménage », « campagne a la rentrée ». */
 export function prepositionA(place: Place): AgreementSlip | null {
   const { word, next, before, words, index, has, readings } = place;
+  if (word.form === 'a' && word.elision === "jusqu'") return slipOf(place, 'à');
   if (word.form !== 'a' || word.elision !== '' || !before || SUBJECT.has(small(before))) return null;
   // After a sign only what is never a verb's: « , a pied ».
-  if (word.isAfterSign && !AFTER_A.has(next.form)) return null;
+  if (word.isAfterSign && !AFTER_A.has(next.form) && !isOnly(readings(next.form), INFINITIVE)) return null;
   const isRange = before.shape === 'number' && next.shape === 'number';
   const isAfterVerb =
     ((isInfinitive(small(before), has) && !isPermit(place)) || isVerbOfSeveral(small(before), has)) &&
@@ -67,7 +70,20 @@ export function prepositionA(place: Place): AgreementSlip | null {
   // « sera confiée a un cabinet »: the clause has its verb already.
   const isSecondVerb =
     !/^(?:été|posteriori|priori|minima|maxima|fortiori)$/u.test(next.form) && hasVerbBefore(words, index, readings);
-  return isSecondVerb || isRange || isToThem || isAfterVerb || isPlace || isBeforeVerb || isFixed || isAlone
+  // « Produire une offre a loyer minoré », and not « Loger les ménages a rapidement permis »
+  const isAfterTitle =
+    opensWithInfinitive(words, index, readings) &&
+    formsAs('participle', readings(next.form)) === 0 &&
+    !isAdverbOnly(next.form, readings);
+  return isSecondVerb ||
+    isAfterTitle ||
+    isRange ||
+    isToThem ||
+    isAfterVerb ||
+    isPlace ||
+    isBeforeVerb ||
+    isFixed ||
+    isAlone
     ? slipOf(place, 'à')
     : null;
 }
@@ -118,5 +134,15 @@ export function verbA(place: Place): AgreementSlip | null {
     next.elision === '' &&
     (TAKEN.has(next.form) || isParticipleOfOne(next.form, has)) &&
     subjectHead(words, index, readings)?.number === 'one';
-  return isSubject || isVerb || isOtherParticiple ? slipOf(place, 'a') : null;
+  // « L’examen à lieu », « la situation à fortement changé », « qui lui en à fait »
+  const isHeld = next.elision === '' && next.form === 'lieu' && subjectHead(words, index, readings)?.number === 'one';
+  const isFarther =
+    after !== undefined &&
+    next.elision === '' &&
+    isAdverbOnly(next.form, readings) &&
+    isParticipleOnly(after.form, readings);
+  const isOfPronoun =
+    /^(?:en|y)$/u.test(small(before)) &&
+    /^(?:qui|lui|il|elle|on|leur|nous|vous)$/u.test(small(words[index - 2] ?? before));
+  return isSubject || isVerb || isOtherParticiple || isHeld || isFarther || isOfPronoun ? slipOf(place, 'a') : null;
 }

@@ -1,8 +1,10 @@
 /** « ce » and « se ». */
+import { FINITE, formsAs, GRAMMATICAL, HE, INFINITIVE, THEY } from '../readings';
 import { isFunctionWord } from '../function-words';
 import { isInfinitive, isOnlyInfinitive, isVerbOfSeveral, mayBeVerb } from './forms';
 import { adjectiveForm } from './adjective-forms';
 import { genderOf, isMasculine } from './gender';
+import { isOnly } from './parts';
 import type { AgreementSlip, Place } from './place';
 import { set, slipOf, small } from './place';
 import { subjectHead } from './subject-head';
@@ -24,7 +26,12 @@ export function thisOrOneself(place: Place): AgreementSlip | null {
     // « Pour ce faire »
     const isAnInfinitive =
       isOnlyInfinitive(next.form, has) && !(next.form === 'faire' && before && small(before) === 'pour');
-    return isRelative || isSeveral || ONESELF.has(next.form) || isAnInfinitive || isOfSubject(place)
+    return isRelative ||
+      isSeveral ||
+      ONESELF.has(next.form) ||
+      isAnInfinitive ||
+      isOfSubject(place) ||
+      isBeforeVerb(place)
       ? slipOf(place, 'se')
       : null;
   }
@@ -36,6 +43,7 @@ export function thisOrOneself(place: Place): AgreementSlip | null {
   const isVerb = isInfinitive(next.form, has) || isVerbOfSeveral(next.form, has) || ONESELF.has(next.form);
   if (THIS_AFTER_SE.has(next.form) || (isAfterVerb && !isVerb)) return slipOf(place, 'ce');
   if (next.form.endsWith('oir')) return null;
+  if (isBeforeNoVerb(place)) return slipOf(place, 'ce');
   return !mayBeVerb(next.form, has) && isMasculine(next.form) && has(next.form) ? slipOf(place, 'ce') : null;
 }
 
@@ -53,6 +61,35 @@ function isOfSubject({ next, before, words, index, word, has, readings }: Place)
     subjectHead(words, index, readings) !== null
   );
 }
+
+/** « à se même loyer », « de se lot »: after a preposition « se » has an infinitive after it. */
+function isBeforeNoVerb({ word, next, before, readings }: Place): boolean {
+  if (!before || word.isAfterSign || before.elision !== '' || !/^(?:à|de|pour)$/u.test(small(before))) return false;
+  const read = readings(next.form);
+  return (
+    next.shape === 'number' ||
+    next.form === 'même' ||
+    (formsAs('noun', read) !== 0 && (read & (FINITE | INFINITIVE | GRAMMATICAL)) === 0)
+  );
+}
+
+/** « La demande ce fait par », « L’époux ce rétracte »: a verb with a subject, and « ce » is none of « fait » or « rétracte ». */
+function isBeforeVerb({ word, next, before, after, readings }: Place): boolean {
+  if (!before || word.isAfterSign || word.elision !== '' || next.elision !== '' || next.shape !== 'small') return false;
+  const read = readings(small(before));
+  if (
+    isFunctionWord(before.form) ||
+    (formsAs('noun', read) | formsAs('adjective', read)) === 0 ||
+    (read & (INFINITIVE | GRAMMATICAL)) !== 0
+  )
+    return false;
+  if (/^(?:est|sont|ser|soi|étai|peu|pou|doi|dev|semble|fu)/u.test(next.form)) return false;
+  if (/^(?:fait|font|fera|feront)$/u.test(next.form))
+    return after !== undefined && AFTER_MADE.has(after.form) && after.elision === '';
+  return isOnly(readings(next.form), FINITE) && (readings(next.form) & (HE | THEY)) !== 0;
+}
+
+const AFTER_MADE = set('à au aux par en dans entre avec sur auprès sous chez');
 
 const ALWAYS_BEFORE_NOUN = set('dans sur avec sous par chez depuis selon');
 

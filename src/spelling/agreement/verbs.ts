@@ -3,7 +3,8 @@ import { infinitiveOf, isAdverb, isFirstInfinitive, isInfinitive, isPlural, mayB
 import { isHead, SEVERAL } from './owner';
 import { isFeminine } from './gender';
 import { isFunctionWord } from '../function-words';
-import { auxiliaryBefore } from './parts';
+import { INFINITIVE } from '../readings';
+import { auxiliaryBefore, isAdverbOnly, isOnly, isParticipleOnly } from './parts';
 import type { Word } from '../words';
 import type { AgreementSlip, Place } from './place';
 import { severalOfPair } from './subject-verbs';
@@ -39,7 +40,12 @@ export function nounForVerb(place: Place): AgreementSlip | null {
 export function participleForVerb(place: Place): AgreementSlip | null {
   const { text, word, next, before, after, has } = place;
   const infinitive = infinitiveOf(small(word), has);
-  const isThat = word.isOpening && (next.form === 'que' || next.elision === "qu'");
+  const isThat =
+    word.isOpening &&
+    (next.form === 'que' ||
+      (next.form === 'si' && after !== undefined) ||
+      (next.form === 'plus' && after?.form === 'de') ||
+      next.elision === "qu'");
   const isArticle = next.elision === '' && OBJECT.has(next.form);
   const isObject = next.elision === "l'" || isThat || (isArticle && !(after && MOMENT.test(after.form)));
   if (infinitive === null || !isObject) return null;
@@ -60,12 +66,14 @@ export function participleForVerb(place: Place): AgreementSlip | null {
 /** « n’a pas pu créé », « pour monté », « , à passé le permis ». */
 export function participleAfterModal(place: Place): AgreementSlip | null {
   const { word, next, before, has } = place;
+  const own = word.elision === "s'" && word.isOpening ? infinitiveOf(word.form.toLowerCase(), has) : null;
+  if (own !== null) return slipOf(place, own);
   if (next.shape !== 'small') return null;
   const infinitive = infinitiveOf(next.form, has);
   // « ne permettant pas de s’appuyé sur »
   if (next.elision === "s'" && infinitive !== null) return slipOf(place, word.text, infinitive);
   if (next.elision !== '') return null;
-  const isListed = word.form === 'à' && word.isAfterSign && !word.isOpening;
+  const isListed = word.form === 'à' && word.isAfterSign;
   const isSo =
     word.form === 'de' &&
     before !== undefined &&
@@ -73,10 +81,41 @@ export function participleAfterModal(place: Place): AgreementSlip | null {
     /^(?:afin|perm(?:et|ettent|ettra|ettre|ettant))$/u.test(small(before));
   // « peut également continué »
   const isAside = before !== undefined && !word.isAfterSign && isAdverb(word.form, has) && MODAL.has(small(before));
-  const isDue = ONLY_INFINITIVE.has(small(word)) || isListed || isSo || isAside;
+  const isDue = ONLY_INFINITIVE.has(small(word)) || isListed || isSo || isAside || callsForInfinitive(place);
   // « sans facilité d’accès » is a noun.
   return infinitive !== null && isDue && !isFeminine(next.form) ? slipOf(place, word.text, infinitive) : null;
 }
+
+const CLITICS = set(
+  'y en le la les lui leur nous vous se me ne pas plus donc effet nouveau de également aussi ensuite alors mieux',
+);
+const LARGEST_GAP = 4;
+
+/** « pour vous informé », « peuvent en effet effectué », « y participé », « accepter ou refusé », « chargé de géré ». */
+function callsForInfinitive({ word, next, before, words, index, readings }: Place): boolean {
+  const form = small(word);
+  if (word.elision !== '') return false;
+  const isSure = isParticipleOnly(next.form, readings);
+  if (form === 'y') return isSure && (before === undefined || !/^(?:a|ont|est|sont)$/u.test(small(before)));
+  if (!before || word.isAfterSign) return false;
+  const isInfinitiveBefore = isOnly(readings(small(before)), INFINITIVE);
+  if (/^(?:et|ou)$/u.test(form))
+    return isSure && isInfinitiveBefore && before.elision === '' && words[index - 2]?.form !== 'à';
+  if (form === 'de' && isSure && CHARGED.test(small(before))) return true;
+  // « pour le privé » is a noun.
+  if (!isSure && /^(?:le|la|les|leur|de)$/u.test(form)) return false;
+  for (let at = index; at >= 0 && index - at < LARGEST_GAP; at--) {
+    const one = words[at] as Word;
+    if (ONLY_INFINITIVE.has(small(one))) return at < index;
+    if (one.isAfterSign || one.elision !== '' || !(CLITICS.has(small(one)) || isAdverbOnly(small(one), readings)))
+      return false;
+  }
+  return false;
+}
+
+/** What an infinitive follows with « de ». */
+const CHARGED =
+  /^(?:chargée?s?|afin|avant|lieu|permet(?:tre|tent|tant)?|permettra|possible|possibilité|droit|pouvoir|obligation|recommandé|conseillé|nécessaire|obligatoire|convient|s'agit|agit|objectif|but|besoin|impose|dispense|pas|moyens?|choix|évite|éviter|essayer|proposer|décider)$/u;
 
 /** Whether the sentence of a word opens with an infinitive: « Garantir la continuité et préparé les décisions ». */
 function isAmongInfinitives({ words, index, has }: Place): boolean {
