@@ -1,10 +1,12 @@
 /**
  * The styles that a batch gives one attribute after the other. Univer takes as long for one attribute of a cell as for
- * all of them, and a sheet of a report says twenty of each of its thousands of cells: it gets the finished styles instead.
+ * all of them, and a sheet of a report says twenty of each of its thousands of cells: it gets the finished styles instead,
+ * together with the contents of a large area that was just written.
  */
 import type { IStyleData } from '@univerjs/core';
 import type { Book, Sheet } from './book';
-import { writeCells } from './write';
+import { takeContents } from './slices';
+import { type Cells, writeCells } from './write';
 
 type Styles = Record<number, Record<number, { s: IStyleData }>>;
 
@@ -27,12 +29,31 @@ export function giveStyles(
   const given = styles;
   if (!book.isChanging) writeCells(sheet, given);
   else if (isNew) {
+    const contents = takeContents(sheet);
     book.keepBack(() => {
       kept.delete(book);
-      writeCells(sheet, given);
+      if (contents) writeDressed(sheet, contents, given);
+      else writeCells(sheet, given);
     });
     kept.set(book, { sheetId: id, styles: given });
   }
+}
+
+/** Contents that were written together with the styles that were given to them afterwards. */
+const dressed = new WeakSet<object>();
+
+/** Whether these cells were given contents first and styles then, though they were written as one. */
+export function areDressed(cells: object): boolean {
+  return dressed.has(cells);
+}
+
+function writeDressed(sheet: Sheet, contents: Cells, styles: Styles): void {
+  for (const [row, styled] of Object.entries(styles)) {
+    const cells = (contents[Number(row)] ??= {});
+    for (const [column, { s }] of Object.entries(styled)) cells[Number(column)] = { ...cells[Number(column)], s };
+  }
+  dressed.add(contents);
+  writeCells(sheet, contents);
 }
 
 /** What has been said of a cell and is kept back, over what the cell has. */

@@ -2,6 +2,7 @@
  * The slices of a large area. Office.js cuts what is written into one into slices of about 1500 cells, and Univer takes as
  * long for each of them as the workbook is large: a batch puts them together again.
  */
+import type { ICellData } from '@univerjs/core';
 import { cellCount, type Rectangle } from './areas';
 import type { Book, Sheet } from './book';
 import { type Cells, writeCells } from './write';
@@ -31,11 +32,22 @@ export function writeSlice(sheet: Sheet, area: Rectangle, cells: Cells): void {
     Object.assign(above.cells, cells);
   } else if (book.isChanging && cellCount(area) > LEAST) {
     book.keepBack(() => {
-      kept.delete(book);
-      writeCells(sheet, cells);
+      if (kept.delete(book)) writeCells(sheet, cells);
     });
     kept.set(book, { sheetId: id, area, cells });
   } else {
     writeCells(sheet, cells);
   }
+}
+
+/** Takes the contents that are kept back for a sheet, to be written with their styles; null where some have one of theirs. */
+export function takeContents({ book, id }: Sheet): Cells | null {
+  const { sheetId, cells } = kept.get(book) ?? {};
+  if (sheetId !== id || !cells || isAnyStyled(cells)) return null;
+  kept.delete(book);
+  return cells;
+}
+
+function isAnyStyled(cells: Cells): boolean {
+  return Object.values(cells).some((row) => Object.values<ICellData | null>(row).some((cell) => cell?.s));
 }

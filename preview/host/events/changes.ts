@@ -26,6 +26,7 @@ import { bounding, fromUniver, isSingleCell, MAX_COLUMNS, MAX_ROWS, type Rectang
 import { formatArea } from '../book/addresses';
 import type { Book, Sheet } from '../book/book';
 import { CellReader, type CellValue, type ValueType } from '../book/cells';
+import { areDressed } from '../book/kept-styles';
 
 /** What happened to cells of a sheet, by the words of `Excel.DataChangeType`, and two more events of a sheet. */
 type Kind =
@@ -131,7 +132,8 @@ export class CellChanges {
   private gatherEdit(sheet: Sheet, params: Parameters): void {
     const edited = editedArea(params.cellValue, holdsContent);
     if (edited) this.add(sheet, 'RangeEdited', edited, undefined, this.before.get(params));
-    const formatted = edited ? null : editedArea(params.cellValue, () => true);
+    const isFormat = !edited || areDressed(params.cellValue ?? {});
+    const formatted = isFormat ? editedArea(params.cellValue, (cell) => !edited || Boolean(cell?.s)) : null;
     if (formatted) this.add(sheet, 'FormatChanged', formatted);
   }
 

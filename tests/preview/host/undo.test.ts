@@ -13,6 +13,14 @@ const rows = [
 /** Everything that an add-in may do to a sheet and that a user takes back with Ctrl+Z. */
 const changes: readonly [string, (sheet: Excel.Worksheet, workbook: Excel.Workbook) => void][] = [
   ['values', (sheet) => (sheet.getRange('B2:B3').values = [[7], ['texte']])],
+  [
+    'a large area, written and then formatted',
+    (sheet) => {
+      const large = sheet.getRange('A1:C1000');
+      large.values = Array.from({ length: 1000 }, (_, row) => [row, `=A${row + 1}*2`, '']);
+      large.format.fill.color = '#FF0000';
+    },
+  ],
   ['formulas', (sheet) => (sheet.getRange('D2').formulas = [['=B2+C2']])],
   ['number formats', (sheet) => (sheet.getRange('B2:B4').numberFormat = [['#,##0 "€"'], ['0.0'], ['@']])],
   [
@@ -64,7 +72,14 @@ describe('Ctrl+Z takes back what an add-in did', () => {
   test('all of it at once, when it was one batch', async () => {
     const { host, undo } = await openHost({ S: rows, T: [['=S!B4']] });
     const before = await host.save();
-    const apart = new Set(['cleared cells', 'deleted columns', 'a filter', 'a sort', 'sheet names']);
+    const apart = new Set([
+      'a large area, written and then formatted',
+      'cleared cells',
+      'deleted columns',
+      'a filter',
+      'a sort',
+      'sheet names',
+    ]);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('S');
       for (const [what, change] of changes) if (!apart.has(what)) change(sheet, context.workbook);
