@@ -12,9 +12,12 @@ declare global {
   }
 }
 
+/** From where the pane comes: another origin gives it, as in Excel, a process of its own (`?volet=https://localhost:3001`). */
+const paneOrigin = () => new URLSearchParams(location.search).get('volet') ?? location.origin;
+
 async function start(place: HTMLElement): Promise<void> {
   const [manifest, sample] = await Promise.all([load('/manifest.xml'), openSample(samples[0].file)]);
-  const page = { manifest: readManifest(await manifest.text(), LOCALE, location.origin), sample };
+  const page = { manifest: readManifest(await manifest.text(), LOCALE, paneOrigin()), sample };
   createRoot(place).render(<Page {...page} onWorkbench={(workbench) => (window.workbench = workbench)} />);
 }
 

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Download, Frame, Locator, Page } from 'pl
 import type { HostedWorkbook } from '../../../preview/host/hosted-workbook';
 import type { CommandCost } from '../../../preview/page/traffic-meter';
 import { OFFICE_JS } from '../../../config/webpack/hosting.cjs';
+import { apart } from './apart';
 import { launchBrowser, openContext } from './browser';
 
 /** A window of Excel's size on a small laptop. */
@@ -27,6 +28,8 @@ export interface PreviewOptions {
   colorScheme?: 'light' | 'dark';
   /** A contrast theme of Windows is on. */
   forcedColors?: 'active' | 'none';
+  /** The pane in a process of its own, as in Excel; in the preview, it shares the one of the page around it. */
+  isApart?: boolean;
 }
 
 /** The preview in a tab of its own. */
@@ -53,17 +56,18 @@ export class Preview {
   }
 
   /** Opens the page and waits until the add-in is ready; it shows the sample workbook. */
-  static async open({ viewport = VIEWPORT, ...looks }: PreviewOptions = {}): Promise<Preview> {
+  static async open({ viewport = VIEWPORT, isApart = false, ...looks }: PreviewOptions = {}): Promise<Preview> {
     browser ??= launchBrowser();
     const context = await openContext(await browser, {
       viewport,
       colorScheme: 'light',
       ...looks,
       acceptDownloads: true,
+      bypassCSP: isApart,
     });
     const address = process.env.PREVIEW_ADDRESS ?? 'https://localhost:3000/';
     const preview = new Preview(await context.newPage(), context, address);
-    await preview.page.goto(address);
+    await preview.page.goto(isApart ? await apart(context, address) : address);
     await preview.ready();
     return preview;
   }
