@@ -31,6 +31,28 @@ describe.each(Object.keys(looks))('%s', (look) => {
   });
 });
 
+test('what follows no contrast theme, or cannot be told from what is around it, is found under one', async () => {
+  const { pane } = preview;
+  await wear(preview, 'contraste clair');
+  await pane.evaluate(() => {
+    const faint = Object.assign(document.createElement('div'), { id: 'faint' });
+    const add = (tag: string, style: string, properties: object) => {
+      const element = Object.assign(document.createElement(tag), properties);
+      element.style.cssText = `forced-color-adjust: none; background: Canvas; ${style}`;
+      faint.append(element);
+    };
+    add('p', 'color: #585858', { textContent: 'gris' });
+    add('p', 'color: Canvas', { textContent: 'rien' });
+    add('input', 'border: none', { ariaLabel: 'sans cadre' });
+    document.body.append(faint);
+  });
+  const found = (await seriousFaults(preview, 'pane')).map(String).join('\n');
+  expect(found).toMatch(/^text of .*gris.*: not in the colours of the theme$/m);
+  expect(found).toMatch(/^text of .*rien.*1\.0 in Night sky$/m);
+  expect(found).toMatch(/^boundary of input .*1\.0 in Aquatic$/m);
+  await pane.evaluate(() => document.getElementById('faint')?.remove());
+});
+
 describe('the keyboard', () => {
   beforeAll(async () => {
     preview = await Preview.anew(preview);

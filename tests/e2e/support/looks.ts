@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import axe from 'axe-core';
+import { hardToSee } from '../../support/contrast-themes';
+import { painted } from './painted';
 import { type Preview, type PreviewOptions, VIEWPORT } from './preview';
 
 declare global {
@@ -27,7 +29,11 @@ export async function wear(preview: Preview, look: string): Promise<void> {
   if (look !== 'agrandi') await narrow(preview);
 }
 
-/** What axe finds serious or critical in the page and in the pane, the grid's own insides left out; or in the pane alone. */
+/**
+ * What axe finds serious or critical in the page and in the pane, the grid's own insides left out; or in the pane alone.
+ * Under a contrast theme, also what the pane paints that would be hard to see in those of Windows: axe sees the colours of
+ * the browser's stand-ins only.
+ */
 export async function seriousFaults({ page, pane }: Preview, where?: 'pane'): Promise<unknown[]> {
   // Half faded in, a text has half its contrast; what opens begins to fade in a moment later.
   await page.waitForTimeout(500);
@@ -37,9 +43,12 @@ export async function seriousFaults({ page, pane }: Preview, where?: 'pane'): Pr
       .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().iterations === Infinity),
   );
   const { violations } = await (where ? inPane(pane) : inPage(page));
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  const isInContrast = await pane.evaluate(() => matchMedia('(forced-colors: active)').matches);
+  return [
+    ...serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+    ...(isInContrast ? hardToSee(await painted(pane)) : []),
+  ];
 }
 
 const resultTypes: axe.resultGroups[] = ['violations'];
