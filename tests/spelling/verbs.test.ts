@@ -53,6 +53,15 @@ test.each([
   ['Le montant correspond à se même loyer', 'ce même'],
   ['La demande ce fait par courrier', 'se fait'],
   ['Si là banque accepte la demande', 'la banque'],
+  ['Le service et assuré par la commune', 'est assuré'],
+  ['Si cette mesure et difficile à obtenir, le bail est rompu', 'est difficile'],
+  ['À défaut, il et recommandé de visiter', 'est recommandé'],
+  ['Si le montant des revenus et inférieur au plafond, une aide est due', 'est inférieur'],
+  ['Augmentation des attributions est accélération des sorties', 'et accélération'],
+  ['Structurer une offre de sensibilisation est de formation', 'et de'],
+  ['Mobilisation des bailleurs est des communes', 'et des'],
+  ['Entre 2 est 12 semaines', 'et 12'],
+  ['Retrouver des places est parvenir au logement', 'et parvenir'],
 ])('doubts « %s »', (text, right) => {
   expect(meant(text)).toContain(right);
 });
@@ -71,6 +80,8 @@ test.each([
   'ils ne savent pas où et comment chercher, où les trouver, une plateforme où directement partager, là où les ménages (en) sont, dans le cas où le bail (signé en mai) est rompu',
   'Dans ce cas, ce bailleur peut, de ce fait, ce fait est établi, pour ce faire, il se peut que, sont membre du comité, en sont issus',
   'là aussi, là encore, il est trop peu aidé, un peu avant',
+  'L’aide est fonction de la durée, La durée de validité est de 3 ans, Un accompagnement social et adapté, Le suivi de proximité et renforcé',
+  'Une visite de la commune et du bailleur est organisée, Reloger est un droit, L’accès est gratuit, envoyer le dossier ou le faire en recommandé',
   'par exemple demander une visite, quels outils mobiliser, pour chaque ménage proposer une réponse',
 ])('has nothing against « %s »', (text) => {
   expect(meant(text)).toEqual([]);

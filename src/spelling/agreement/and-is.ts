@@ -1,17 +1,10 @@
 /** « et » and « est », where the neighbours leave no doubt. */
 import { isFunctionWord } from '../function-words';
-import { adjectiveForm } from './adjective-forms';
-import { CLAUSE, hasVerbBefore } from './clauses';
-import {
-  isAdverb,
-  isFiniteVerb,
-  isParticipleOfOne,
-  isInfinitive,
-  isPlural,
-  isVerbOfSeveral,
-  mayBeVerb,
-  pluralOf,
-} from './forms';
+import type { Readings } from '../readings';
+import { FORMS, formsAs, INFINITIVE } from '../readings';
+import { CLAUSE, hasVerbBefore, opensWithInfinitive } from './clauses';
+import { isFinite, isOnly } from './parts';
+import { isAdverb, isFiniteVerb, isInfinitive, isPlural, isVerbOfSeveral, mayBeVerb, pluralOf } from './forms';
 import { subjectHead } from './subject-head';
 import type { Word } from '../words';
 import type { AgreementSlip, Place } from './place';
@@ -44,7 +37,8 @@ export function andOrIs(place: Place): AgreementSlip | null {
     isBetween(place) ||
     isBeforePronoun(place) ||
     isParallel(place) ||
-    hasVerbOfSeveral(place);
+    hasVerbOfSeveral(place) ||
+    isInList(place);
   return isMeant ? slipOf(place, 'et') : null;
 }
 
@@ -131,6 +125,40 @@ function hasVerbOfSeveral({ words, index, next, has }: Place): boolean {
   return false;
 }
 
+/** Nouns of what one does: no attribute without a determiner. */
+const OF_ACTION = /.{3}(?:tion|sion|ment|age)$/u;
+
+/** « Montant des impayés est nombre de copropriétaires », « une offre de sensibilisation est de formation », « entre 2 est 12 ». */
+function isInList({ words, index, next, before, after, readings }: Place): boolean {
+  if (before?.shape === 'number' && next.shape === 'number') return true;
+  if (next.elision === '' && isOnly(readings(next.form), NOUN)) {
+    const forms = formsAs('noun', readings(next.form));
+    // « est fonction du nombre »
+    if (/^(?:fonction|question)$/u.test(next.form)) return false;
+    return next.shape === 'small' && ((forms & FORMS.singular) === 0 || OF_ACTION.test(next.form));
+  }
+  const isGoingOn =
+    next.elision === "d'" || /^(?:du|des|aux?)$/u.test(next.form) || (next.form === 'de' && after?.shape !== 'number');
+  const isInfinitive = isOnly(readings(next.form), INFINITIVE) && next.elision === '';
+  if (!isGoingOn && !isInfinitive) return false;
+  return opensWithInfinitive(words, index, readings) || (isGoingOn && opensWithNoun(words, index, readings));
+}
+
+const NOUN: Readings = FORMS.any;
+
+/** « Implication des associations est de la société »: a noun without a determiner is the subject of no verb. */
+function opensWithNoun(words: readonly Word[], index: number, readings: Place['readings']): boolean {
+  for (let at = index; at >= 0; at--) {
+    const word = words[at] as Word;
+    if (word.isOpening)
+      return (
+        at < index - 1 && word.elision === '' && OF_ACTION.test(small(word)) && isOnly(readings(small(word)), NOUN)
+      );
+    if (word.isAfterSign || CLAUSE.has(small(word)) || word.elision === "qu'") return false;
+  }
+  return false;
+}
+
 /** « L’objectif et de mettre en place » */
 function isAim({ before, next, after, words, index, has }: Place): boolean {
   if (!before || !/^(?:objectif|but|enjeu|ambition|finalité)$/u.test(before.form)) return false;
@@ -148,15 +176,14 @@ const OTHER_SUBJECT = set(
 const JOINS_CLAUSE = set('si que lorsque quand où dont car mais puisque');
 
 /** « Il et notamment chargé », « celui qui et chargé ». */
-function isAfterPronoun({ before, next, after, words, index, has }: Place): boolean {
+function isAfterPronoun({ before, next, after, words, index, has, readings }: Place): boolean {
   if (!before || next.elision !== '' || OTHER_SUBJECT.has(next.form)) return false;
   const attribute = isAdverb(next.form, has) ? after : next;
-  const adjective = attribute === undefined ? null : adjectiveForm(attribute.form, has);
-  if (adjective === null || adjective.number === 'several') return false;
+  if (attribute === undefined || (attributeForms(attribute, readings) & FORMS.singular) === 0) return false;
   if (/^(?:qui|celle-ci|celui-ci)$/u.test(small(before))) return true;
   if (!/^(?:il|elle|on|cela)$/u.test(small(before))) return false;
   const first = words[index - 2];
-  const isSubject = before.isOpening || /^(?:qu|s|lorsqu|puisqu)'$/u.test(before.elision);
+  const isSubject = before.isOpening || before.isAfterSign || /^(?:qu|s|lorsqu|puisqu)'$/u.test(before.elision);
   return isSubject || (first !== undefined && !before.isAfterSign && JOINS_CLAUSE.has(small(first)));
 }
 
@@ -171,24 +198,29 @@ function isBeforeAttribute(place: Place): boolean {
   if (head?.number !== 'one') return false;
   if (next.form === 'de') return after?.shape === 'number' && MEASURED.has(small(head.noun)) && !hasVerbAfter(place);
   const attribute = isAdverb(next.form, has) ? after : next;
-  if (!attribute || attribute.elision !== '') return false;
-  const adjective = adjectiveForm(attribute.form, has);
-  if (adjective === null || adjective.number === 'several' || hasVerbAfter(place)) return false;
-  if (adjective.gender !== null && head.gender !== null && adjective.gender !== head.gender) return false;
-  // « un accompagnement social et adapté »: only after a noun, that no « et » joins to an adjective, or where « si » asks for a verb.
-  if (opensWithConjunction(place)) return !/[éiut]$/u.test(adjectiveForm(small(before), has)?.masculine ?? '');
+  if (!attribute || attribute.elision !== '' || attribute.shape !== 'small') return false;
+  const wanted = FORMS.singular & (head.gender === null ? FORMS.any : FORMS[head.gender]);
+  if ((attributeForms(attribute, readings) & wanted) === 0) return false;
+  const isAsked = opensWithConjunction(place);
+  if (hasVerbAfter(place, isAsked)) return false;
   const first = words[index - 2];
-  if (adjectiveForm(small(before), has) !== null || !first) return false;
+  if (!first) return false;
+  // « un accompagnement social et adapté »: only after a noun, that no « et » joins to an adjective, or where « si » asks for a verb.
+  if (isAsked) return head.noun === before || (formsAs('participle', readings(small(before))) & wanted) === 0;
   if (before.elision === '' && !isFunctionWord(first.form)) return false;
-  return head.noun === before || isParticipleOfOne(adjective.masculine, has);
+  return head.noun === before || formsAs('participle', readings(small(attribute))) !== 0;
 }
 
+/** What a word may be as an adjective or a participle. */
+const attributeForms = (word: Word, readings: Place['readings']) =>
+  formsAs('adjective', readings(small(word))) | formsAs('participle', readings(small(word)));
+
 /** Whether the clause goes on with another verb: « La demande déposée et motivée sera ». */
-function hasVerbAfter({ words, index, has }: Place): boolean {
+function hasVerbAfter({ words, index, readings }: Place, isToSign = false): boolean {
   for (let at = index + 1; at < words.length; at++) {
     const word = words[at] as Word;
-    if (word.isOpening || CLAUSE.has(small(word))) return false;
-    if (isFiniteVerb(small(word), has)) return true;
+    if (word.isOpening || (isToSign && word.isAfterSign) || CLAUSE.has(small(word))) return false;
+    if (isFinite(words, at, readings)) return true;
   }
   return false;
 }

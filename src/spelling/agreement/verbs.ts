@@ -106,7 +106,8 @@ function callsForInfinitive({ word, next, before, words, index, readings }: Plac
   if (!isSure && /^(?:le|la|les|leur|de)$/u.test(form)) return false;
   for (let at = index; at >= 0 && index - at < LARGEST_GAP; at--) {
     const one = words[at] as Word;
-    if (ONLY_INFINITIVE.has(small(one))) return at < index;
+    // « le faire en recommandé »
+    if (ONLY_INFINITIVE.has(small(one))) return at < index && small(one) !== 'faire';
     if (one.isAfterSign || one.elision !== '' || !(CLITICS.has(small(one)) || isAdverbOnly(small(one), readings)))
       return false;
   }
