@@ -30,6 +30,12 @@ test.each([
   ['Sortir du dispositif grâce à la congé donné', 'au congé'],
   ['Les communes ont signées la charte', 'ont signé'],
   ['Après avoir obtenue un permis, le bailleur commence les travaux', 'avoir obtenu'],
+  ['Nombre de ménages relogé au 31 décembre', 'ménages relogés'],
+  ['Répondre aux troubles psychiques et aux conduites addictifs', 'conduites addictives'],
+  ['L’accès aux soins passe par des relais, grâce à une équipe pluridisciplinaires', 'équipe pluridisciplinaire'],
+  ['Choisir une autre moyen de transport', 'un autre'],
+  ['La garantie est accordée depuis le mise en place du fonds', 'la mise'],
+  ['Vous avez reçues une réponse', 'avez reçu'],
   ['Nous avons rencontrés dix bailleurs', 'avons rencontré'],
 ])('doubts « %s »', (text, correction) => {
   expect(meant(text)).toContain(correction);
@@ -41,6 +47,7 @@ test.each([
   'Les villes et la métropole concernées, une équipe et un local adaptés, la ville ou l’association concernées',
   'Les politiques sociale et médicale, des volets social, médical et éducatif, des durées de travail journalière et hebdomadaire',
   'Un plan de prévention départemental, le code des communes révisé, un état des lieux récapitulatif, une emprise au sol supérieure à 20 m²',
+  'Les ressources du couple suivantes, les organismes et les personnes suivants, un lieu et une durée déterminés, un nombre de places limité',
   'Les conditions d’accès sont, pour les femmes victimes de violence, simplifiées',
   'Un contrat de six mois renouvelable, une seule fois nommés ils décident, de ce fait limitée, à nouveau exploités, si nécessaire',
   'Commettre le moins d’erreurs possible, 2 minutes maximum, une documentation multicritères, y compris les ménages, passé ce délai',

@@ -18,7 +18,7 @@ import type { Word } from '../words';
 import { isApposition } from './apposition';
 import { adjectiveForm, inflected } from './adjective-forms';
 import { adjectiveForms, inflect } from './inflections';
-import { DETERMINERS, formsOfNoun, nounOfGroup } from './noun-forms';
+import { DETERMINERS, formsOfNoun, isDetermined, nounOfGroup } from './noun-forms';
 import { isHeadOfGroup, mayBelongEarlier } from './owner';
 import type { AgreementSlip, Place } from './place';
 import { set, slipOf, small } from './place';
@@ -32,6 +32,10 @@ const NO_EPITHET = set(
 /** They may open the group of the noun after them: « à long terme », « covoiturage courte distance ». */
 const MAY_OPEN =
   /^(?:longue?|courte?|nouve(?:au|lle)|haute?|basse?|double|multiple|vraie?|mauvaise?|bonne?|large|libre|pleine?|simple|grosse?|jeune|future?|ancien(?:ne)?|principale?|meilleure?|faible|forte?|importante?)[sx]?$/u;
+
+/** What is done with those who are counted, and never with their number: « nombre de ménages relogé ». */
+const COUNTED =
+  /^(?:re)?(?:log|héberg|accompagn|capt|orient|form|rencontr|examin|sign|organis|évalu|expuls|mobilis|réhabilit|rénov|instruit|suivi|accueilli)é?e?s?$/u;
 
 /** « les logements vacant », « l’aide sociales », « la mise en œuvre accélérés »; « la coordination entre les acteurs renforcée » is right. */
 export function adjectiveOfNoNoun(place: Place): AgreementSlip | null {
@@ -49,9 +53,9 @@ export function adjectiveOfNoNoun(place: Place): AgreementSlip | null {
   if ((own & forms) !== 0 || isApposition(place, at) || isShared(place, own, forms)) return null;
   // « d’initiatives réduit les coûts »: a verb of what stands further.
   const determiner = place.words[at - 1];
-  const isDetermined = at === index && word.elision === '' && determiner && DETERMINERS.has(small(determiner));
-  if (asVerb !== 0 && !isDetermined) return null;
-  const isItsOwn = isHeadOfGroup(place, at, own, forms) || !mayBelongEarlier(place, at, forms);
+  const isSure = at === index && word.elision === '' && determiner && DETERMINERS.has(small(determiner));
+  if (asVerb !== 0 && !isSure) return null;
+  const isItsOwn = isHeadOfGroup(place, at, own, forms) || !mayBelongEarlier(place, at, forms, COUNTED.test(next.form));
   if (!isItsOwn && !(at === index && (isSetPhrase(place) || isNearest(place, read, own)))) return null;
   const meant = inflect(next.form, own, readings);
   return meant === null || meant === next.form ? null : slipOf(place, word.text, meant);
@@ -117,12 +121,17 @@ function isNearest({ words, word, next, after, index }: Place, read: Readings, o
   const isAdjective = formsAs('participle', read) === 0 && (read & (FINITE | PRESENT_PARTICIPLE)) === 0;
   const determiner = words[index - 1];
   const earlier = words[index - 2];
+  // « l’une des situations suivante »
+  const isJoined = earlier !== undefined && /^(?:et|ou)$/u.test(small(earlier));
+  if (/^suivante?s?$/u.test(next.form)) return isDetermined(words, index) && (own & FORMS.singular) === 0 && !isJoined;
   if (!isAdjective || !determiner || !earlier || word.elision !== '' || word.isAfterSign) return false;
   if (OF_GROUP.test(next.form) || (after && (COMPLEMENT.has(small(after)) || after.elision === "d'"))) return false;
   if (small(determiner) === 'des') return (own & FORMS.plural) !== 0 && !BOOK.has(small(earlier));
   if (!DETERMINERS.has(small(determiner)) || /^(?:du|aux?)$/u.test(small(determiner)) || determiner.isAfterSign)
     return false;
-  return isFunctionWord(earlier.form) && !/^(?:de|à|et|ou)$/u.test(small(earlier));
+  // « grâce à une équipe pluridisciplinaires », and « une préparation à l’emploi individuelle »
+  if (small(earlier) === 'à') return /^une?$/u.test(small(determiner));
+  return isFunctionWord(earlier.form) && !/^(?:de|et|ou)$/u.test(small(earlier));
 }
 
 /** « les plus fragile », « les moins peuplé ». */

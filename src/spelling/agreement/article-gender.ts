@@ -32,18 +32,23 @@ const OTHER: Readonly<Record<string, { gender: 'masculine' | 'feminine'; other: 
   une: { gender: 'feminine', other: 'un' },
   cette: { gender: 'feminine', other: 'ce' },
 };
-const BEFORE_ARTICLE = set('à avec chez contre dans de en entre envers par pour sous sur vers');
+const BEFORE_ARTICLE = set(
+  'à après avant avec chez contre dans de depuis durant dès en entre envers malgré par pendant pour précédant selon sous sur vers',
+);
+/** Adjectives of one form that stand before their noun: « une autre moyen ». */
+const EPICENE = /^(?:autre|jeune|simple|véritable|vaste|large)$/u;
 const VOWEL = /^[aàâeéèêiîoôuûhœ]/iu;
 
 /** A determiner and the noun after it, of two genders: « la territoire », « un convention », « le Métropole ». */
 export function otherGender(place: Place): AgreementSlip | null {
-  const { text, word, next, before, has, readings } = place;
+  const { text, word, next, before, after, has, readings } = place;
   const form = small(word);
   const determiner = Object.hasOwn(OTHER, form) ? OTHER[form] : undefined;
   if (!determiner || word.shape === 'capitals' || next.elision !== '' || next.isShortened) return null;
   const noun = small(next);
   const isNoun = next.shape === 'small' ? has(noun) : next.shape === 'capitalised' && isListed(noun);
-  const gender = isNoun ? genderAfter(noun, readings) : null;
+  const isBeforeNoun = EPICENE.test(noun) && after !== undefined && after.elision === '';
+  const gender = isBeforeNoun ? nounGender(small(after), readings) : isNoun ? genderAfter(noun, readings) : null;
   if (gender === null || gender === determiner.gender) return null;
   // « interpeller le politique », « le bouche à oreille », « l’un conserve »
   if (/^(?:politique|bouche)$/u.test(noun) || word.elision === "l'" || noun.length < 3 || isFunctionWord(noun))
@@ -84,7 +89,9 @@ function adjectiveBeforeNoun({ next, after, readings }: Place, gender: Gender): 
 /** « qui le finance »: a pronoun before a verb, where no preposition or verb stands before it, nor nothing. */
 function isVerbAfterPronoun({ word, next, before, has, readings }: Place): boolean {
   const read = readings(small(next));
-  if ((read & (INFINITIVE | PRESENT_PARTICIPLE)) !== 0) return !word.isOpening;
+  if ((read & INFINITIVE) !== 0) return !word.isOpening;
+  // « en la représentant », and « la montant du loyer »
+  if ((read & PRESENT_PARTICIPLE) !== 0 && before && small(before) === 'en') return true;
   if ((read & FINITE) === 0 && !mayBeVerb(small(next), has)) return false;
   if (word.isOpening) return false;
   if (!before || word.isAfterSign) return true;

@@ -1,13 +1,14 @@
 /** A participle after « avoir », that agrees with no subject: « ont signées la charte ». */
-import { FORMS } from '../readings';
+import { CLASSES, FORMS, formsAs } from '../readings';
 import type { Word } from '../words';
-import { adjectiveForms, inflect } from './inflections';
+import { inflect } from './inflections';
 import type { AgreementSlip, Place } from './place';
 import { set, slipOf, small } from './place';
 
 const HAVE = set(
   'a ont ai avons avez avoir ayant aura auront avait avaient aurait auraient aurez auriez avions aviez ait aient',
 );
+const ARTICLE = set('le la les un une des ce cet cette ces son sa ses leur leurs votre vos notre nos');
 const BETWEEN = set('pas plus jamais déjà encore toujours bien également ainsi aussi tous toutes tout souvent');
 /** An object that stands before the verb, with which the participle agrees: « qu’ils ont signées », « les a logées ». */
 const OBJECT = set(
@@ -16,11 +17,14 @@ const OBJECT = set(
 
 /** « ont signées la charte », « après avoir obtenue un permis »; « qu’ils ont obtenues » is right. */
 export function participleAfterHave(place: Place): AgreementSlip | null {
-  const { word, next, words, index, readings } = place;
+  const { word, next, after, words, index, readings } = place;
   if (next.elision !== '' || next.shape !== 'small') return null;
-  const forms = adjectiveForms(readings(next.form));
-  if (forms === 0 || readings(next.form) !== forms << 8 || (forms & FORMS.masculine & FORMS.singular) !== 0)
-    return null;
+  const read = readings(next.form);
+  const forms = formsAs('participle', read);
+  if (forms === 0 || (forms & FORMS.masculine & FORMS.singular) !== 0) return null;
+  // « nous avons reçues la demande »: a noun as well, were there no object.
+  const isNothingElse = read === forms << CLASSES.participle;
+  if (!isNothingElse && !(after && (ARTICLE.has(small(after)) || after.elision === "l'"))) return null;
   const at = BETWEEN.has(small(word)) && !word.isAfterSign ? index - 1 : index;
   const verb = words[at];
   if (!verb || !HAVE.has(small(verb)) || (verb.elision !== '' && verb.elision !== "n'" && verb.elision !== "d'"))

@@ -74,19 +74,24 @@ const PRONOUNS: ReadonlyMap<string, number> = new Map([
 /** Verbs that an attribute may come long after: « seraient dans un premier temps limités ». */
 const STATE =
   /^(?:sont|est|ser(?:a|ont|ait|aient)|étai(?:t|ent)|soi(?:t|ent)|reste(?:nt)?|demeure(?:nt)?|sembl(?:e|ent)|devien(?:t|nent)|ont|a|aur(?:a|ont)|doi(?:t|vent)|dev(?:ra|ront|rait|raient)|p(?:eut|euvent|ourra|ourront|ourrait|ourraient))$/u;
+/** After « et » another complement than the one before it begins: « aux troubles et aux conduites addictives ». */
+const BEGINS_COMPLEMENT = set('à au aux pour par dans sur avec en vers chez');
 const CLAUSE = set('qui que dont où lorsque quand si');
 
 /**
  * Whether another noun of the clause than the one at an index, or several together, may be what an adjective belongs to.
  * @param forms the genders and numbers of the adjective
+ * @param isOfCounted whether it tells of things that are counted, and not of their number
  */
-export function mayBelongEarlier(place: Place, noun: number, forms: number): boolean {
+export function mayBelongEarlier(place: Place, noun: number, forms: number, isOfCounted: boolean): boolean {
   const { words, readings, has } = place;
+  const isSeveral = (formsOfNoun(place, noun) & FORMS.singular) === 0;
   for (let at = noun; at >= 0; at--) {
     const word = words[at] as Word;
     const form = small(word);
     if (/^(?:et|ou|ni)$/u.test(form)) {
-      if ((forms & FORMS.plural) !== 0) return true;
+      const isOther = isSeveral && BEGINS_COMPLEMENT.has(small(words[at + 1] as Word));
+      if ((forms & FORMS.plural) !== 0 && !isOther) return true;
       if (beginsGroup(words[at + 1])) return false;
     }
     const isOfState = STATE.test(form);
@@ -94,7 +99,9 @@ export function mayBelongEarlier(place: Place, noun: number, forms: number): boo
     // « l’un des membres »
     const asPronoun = word.elision === "l'" ? DETERMINERS.get(form) : PRONOUNS.get(form);
     if (((asPronoun ?? 0) & forms) !== 0) return true;
-    if (at < noun && !isOfState && mayBeNoun(place, at) && (formsOfNoun(place, at) & forms) !== 0) return true;
+    const isNumber = isOfCounted && form === 'nombre';
+    if (at < noun && !isOfState && !isNumber && mayBeNoun(place, at) && (formsOfNoun(place, at) & forms) !== 0)
+      return true;
     if (word.isAfterSign || word.isOpening) return false;
   }
   return false;
