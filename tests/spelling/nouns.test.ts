@@ -66,3 +66,7 @@ test.each([
 ])('has nothing against « %s »', (text) => {
   expect(meant(text)).toEqual([]);
 });
+
+test('says once that a noun lacks its plural, and nothing of the adjective that has it', () => {
+  expect(meant('Proposer des logement durables')).toEqual(['des logements']);
+});

@@ -24,14 +24,6 @@ function isVerbInS(form: string, has: Has): boolean {
   return form === 'savons';
 }
 
-/** The singular of a plural: « travail » of « travaux »; any other form as it is, without its « s ». */
-export function singularOf(form: string, has: Has): string {
-  if (!/.{2}[ae]ux$/u.test(form)) return form.endsWith('s') ? form.slice(0, -1) : form;
-  const stem = form.slice(0, -2);
-  const inAl = form.endsWith('aux') ? [`${stem}l`, `${stem}il`] : [];
-  return [form.slice(0, -1), ...inAl].find(has) ?? form;
-}
-
 /** Words with a plural of their own that are rather adverbs or verbs, that go unchanged before another (« deux cent dix »), or anyway. */
 const UNCHANGED = set(
   'bien cent clef clé demi ensemble font hors maximum minimum moyen neuf nord est ouest quasi semi sud super type vingt mille ' +

@@ -122,7 +122,8 @@ export function formsOfNoun({ words, readings }: Sentence, at: number): number {
     const before = words[first - 1] as Word;
     if (here.isAfterSign || here.elision !== '') break;
     const determined = formsAfter(before);
-    if (determined !== undefined) return forms & determined || forms;
+    // « des logement durables »: the noun is the slip.
+    if (determined !== undefined) return forms & determined || forms | determined;
     // « les petites surfaces »
     if (isFunctionWord(before.form) || (adjectiveForms(readings(small(before))) & forms) === 0) break;
   }
