@@ -62,6 +62,10 @@ test.each([
   ['Mobilisation des bailleurs est des communes', 'et des'],
   ['Entre 2 est 12 semaines', 'et 12'],
   ['Retrouver des places est parvenir au logement', 'et parvenir'],
+  ['Améliorer la contribution du logement accompagne', 'logement accompagné'],
+  ['Les réunions aurons lieu en mai', 'réunions auront'],
+  ['Le comité se réuni en mai', 'se réunit'],
+  ['Les ménages qui suit un parcours', 'qui suivent'],
 ])('doubts « %s »', (text, right) => {
   expect(meant(text)).toContain(right);
 });
@@ -82,6 +86,7 @@ test.each([
   'là aussi, là encore, il est trop peu aidé, un peu avant',
   'L’aide est fonction de la durée, La durée de validité est de 3 ans, Un accompagnement social et adapté, Le suivi de proximité et renforcé',
   'Une visite de la commune et du bailleur est organisée, Reloger est un droit, L’accès est gratuit, envoyer le dossier ou le faire en recommandé',
+  'Nous aurons des réunions, Ou en sont issus, la liste des ménages qui suit un parcours, Loger un ménage demande du temps',
   'par exemple demander une visite, quels outils mobiliser, pour chaque ménage proposer une réponse',
 ])('has nothing against « %s »', (text) => {
   expect(meant(text)).toEqual([]);

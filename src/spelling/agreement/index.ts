@@ -19,7 +19,7 @@ import { prepositionA, verbA } from './preposition-a';
 import { repeated } from './repeated';
 import { strayInfinitive } from './stray-infinitive';
 import { thisOrOneself } from './this-oneself';
-import { verbOfSubject } from './subject-verbs';
+import { verbOfSubject, verbOfWe } from './subject-verbs';
 import { participleOfSubject } from './subjects';
 import {
   nounForVerb,
@@ -56,6 +56,7 @@ const checks: readonly ((place: Place) => AgreementSlip | null)[] = [
   verbOfSeveralAfterWho,
   verbOfThey,
   verbOfSubject,
+  verbOfWe,
   andOrIs,
   isOrAnd,
   participleOfSubject,

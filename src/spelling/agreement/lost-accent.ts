@@ -2,6 +2,8 @@
 import type { Readings } from '../readings';
 import { formsAs, YOU } from '../readings';
 import type { Word } from '../words';
+import { isFunctionWord } from '../function-words';
+import { hasVerbBefore, opensWithInfinitive } from './clauses';
 import { auxiliaryBefore, isOnly, SINGULARS } from './parts';
 import type { AgreementSlip, Place } from './place';
 import { likeCapital, set, slipOf, small } from './place';
@@ -26,7 +28,20 @@ function accented({ words, readings }: Place, word: Word, index: number): string
   if (isOnly(read, YOU) && words[index - 1]?.shape !== 'number')
     return isParticiple && !words.some((one) => small(one) === 'tu') ? participle : null;
   if (isParticiple && isAfterAuxiliary(words, index, read, readings)) return participle;
+  if (isParticiple && isOnly(read, SINGULARS) && isSecondVerb(words, index, readings)) return participle;
   return isOnly(read, SINGULARS) && isAfterDeterminer(words, index) ? nounOf(form, readings) : null;
+}
+
+/** « Améliorer la contribution du logement accompagne. », « demande un logement attribue par »: the clause takes no other verb. */
+function isSecondVerb(words: readonly Word[], index: number, readings: Place['readings']): boolean {
+  const word = words[index] as Word;
+  const before = words[index - 1];
+  if (!before || word.isAfterSign || word.elision !== '' || isFunctionWord(before.form)) return false;
+  // « Loger un ménage nécessite du temps »: an infinitive is a subject as well.
+  const after = words[index + 1];
+  if (after && !after.isAfterSign && !after.isOpening && small(after) !== 'par') return false;
+  const isNoun = formsAs('noun', readings(small(before))) !== 0 || formsAs('adjective', readings(small(before))) !== 0;
+  return isNoun && (opensWithInfinitive(words, index, readings) || hasVerbBefore(words, index, readings));
 }
 
 /** « est charge de », « est pilote par » hold a noun as well: only what follows tells. */

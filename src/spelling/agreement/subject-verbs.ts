@@ -2,7 +2,7 @@
 import { isFunctionWord } from '../function-words';
 import { adjectiveForm } from './adjective-forms';
 import type { Readings } from '../readings';
-import { HE, THEY } from '../readings';
+import { HE, THEY, WE } from '../readings';
 import { isListed } from './gender';
 import { isOnly, isOnlyFinite } from './parts';
 import type { AgreementSlip, Place } from './place';
@@ -108,6 +108,20 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['it', 'ient'],
   ['e', 'ent'],
 ];
+
+/** « qui suivent » for « qui suit »; null of what may be another word. */
+export const severalOfVerb = (form: string, readings: Place['readings']) =>
+  isOnlyFinite(form, readings) ? otherNumber(form, HE, THEY, readings) : null;
+
+/** « Les réunions aurons lieu »: without « nous » nothing ends so. */
+export function verbOfWe(place: Place): AgreementSlip | null {
+  const { word, next, words, readings } = place;
+  const { form } = next;
+  if (next.elision !== '' || !form.endsWith('rons') || !isOnly(readings(form), WE)) return null;
+  if (words.some((one) => /^(?:nous|moi|moi-même)$/u.test(small(one)))) return null;
+  const meant = form.replace(/s$/u, 't');
+  return (readings(meant) & THEY) === 0 ? null : slipOf(place, word.text, meant);
+}
 
 /** The same verb for the other number: « réunissent » of « réunit »; null where no ending gives it. */
 function otherNumber(form: string, own: Readings, other: Readings, readings: Place['readings']): string | null {

@@ -35,6 +35,8 @@ export function thisOrOneself(place: Place): AgreementSlip | null {
       ? slipOf(place, 'se')
       : null;
   }
+  const reflexive = verbOfParticiple(place);
+  if (reflexive !== null) return slipOf(place, word.text, reflexive);
   if (word.form === 'se' && isThis(place)) return slipOf(place, 'ce');
   // « tant que faire se peut », « ne peut se prévaloir »
   if (word.form !== 'se' || next.elision !== '' || next.form === 'peut') return null;
@@ -60,6 +62,15 @@ function isOfSubject({ next, before, words, index, word, has, readings }: Place)
     adjectiveForm(form, has) === null &&
     subjectHead(words, index, readings) !== null
   );
+}
+
+/** « se réunit » for « Le comité se réuni »: after « se » no participle stands. */
+function verbOfParticiple({ word, next, readings }: Place): string | null {
+  if (word.form !== 'se' || next.elision !== '' || !/[iu]$/u.test(next.form)) return null;
+  const isParticiple =
+    formsAs('participle', readings(next.form)) !== 0 && (readings(next.form) & (FINITE | INFINITIVE)) === 0;
+  const verb = `${next.form}t`;
+  return isParticiple && (readings(verb) & HE) !== 0 ? verb : null;
 }
 
 /** « à se même loyer », « de se lot »: after a preposition « se » has an infinitive after it. */

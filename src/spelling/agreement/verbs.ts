@@ -7,7 +7,7 @@ import { INFINITIVE } from '../readings';
 import { auxiliaryBefore, isAdverbOnly, isOnly, isParticipleOnly } from './parts';
 import type { Word } from '../words';
 import type { AgreementSlip, Place } from './place';
-import { severalOfPair } from './subject-verbs';
+import { severalOfPair, severalOfVerb } from './subject-verbs';
 import { beginning, likeCapital, set, slipOf, small } from './place';
 
 const NOUN_OF_ACTION = /^\p{Lu}\p{Ll}{4,}(?:tion|ment)$/u;
@@ -151,7 +151,7 @@ const BEFORE_VERB = set('leur lui les la le se ne nous vous en y');
 
 /** « Les petites communes qui demande », « les éléments qui leur manque ». */
 export function verbOfSeveralAfterWho(place: Place): AgreementSlip | null {
-  const { word, next, words, index, has } = place;
+  const { word, next, words, index, has, readings } = place;
   const at =
     small(word) === 'qui'
       ? index
@@ -161,8 +161,8 @@ export function verbOfSeveralAfterWho(place: Place): AgreementSlip | null {
   const noun = words[at - 1];
   if (at < 1 || !noun || words[at]?.isAfterSign || !isPlural(small(noun), has) || !isHead(words, at - 1, SEVERAL, has))
     return null;
-  const pair = next.elision === '' ? severalOfPair(next.form) : undefined;
-  if (pair !== undefined) return slipOf(place, word.text, pair);
+  const pair = next.elision === '' ? (severalOfPair(next.form) ?? severalOfVerb(next.form, readings)) : null;
+  if (pair !== null) return slipOf(place, word.text, pair);
   if (next.elision !== '' || !/.{2}e$/u.test(next.form) || isFunctionWord(next.form)) return null;
   const isVerb = has(`${next.form}nt`) && !has(`${next.form}nts`);
   return isVerb ? slipOf(place, word.text, `${next.form}nt`) : null;
