@@ -11,7 +11,7 @@ import { survey } from './survey';
 import type { SurveyedSheet } from './survey';
 import { FIRST_ROWS, ROWS_OF_OTHERS, windowsBelow } from './window';
 
-/** Whether a sheet of which only the first rows (200) were read is worth reading to its end. */
+/** Whether a sheet of which only the first rows (600) were read is worth reading to its end. */
 export type NeedsWhole = (sheet: SheetSnapshot) => boolean | Promise<boolean>;
 
 export interface ReadOptions {
@@ -24,7 +24,7 @@ export interface ReadOptions {
 }
 
 /**
- * Reads the workbook in two round trips: what is there, then its cells. Only sheets longer than 200 rows cost one more wave
+ * Reads the workbook in two round trips: what is there, then its cells. Only sheets longer than 600 rows cost one more wave
  * of requests, made side by side and sized so that none keeps the pane's thread: all rows of those that the caller
  * recognises, the first 1,200 of the others.
  * @throws ExcelTrouble

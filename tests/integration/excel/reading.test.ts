@@ -189,7 +189,7 @@ describe('reading large sheets', () => {
     const { sheets } = await read();
     expect(sheets[0]?.values).toEqual(annexe1?.values);
     expect(sheets[0]?.isComplete).toBe(true);
-    expect(opened.traffic.every(({ error, responseBytes }) => error === null && responseBytes < 500_000)).toBe(true);
+    expect(opened.traffic.every(({ error, responseBytes }) => error === null && responseBytes < 800_000)).toBe(true);
     // Two round trips one after the other, then all the rest at once.
     expect(together()).toBe(opened.traffic.length - 2);
   });
