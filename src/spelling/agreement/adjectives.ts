@@ -31,7 +31,7 @@ const NO_EPITHET = set(
 );
 /** They may open the group of the noun after them: « à long terme », « covoiturage courte distance ». */
 const MAY_OPEN =
-  /^(?:longue?|courte?|nouve(?:au|lle)|haute?|basse?|double|multiple|vraie?|mauvaise?|bonne?|large|libre|pleine?|simple|grosse?|jeune|future?|ancien(?:ne)?|principale?|meilleure?|faible|forte?|importante?)[sx]?$/u;
+  /^(?:long(?:ue)?|courte?|nouve(?:au|lle)|haute?|bas(?:se)?|double|multiple|vraie?|mauvaise?|bon(?:ne)?|large|libre|pleine?|simple|gros(?:se)?|jeune|future?|ancien(?:ne)?|principale?|meilleure?|faible|forte?|importante?)[sx]?$/u;
 
 /** What is done with those who are counted, and never with their number: « nombre de ménages relogé ». */
 const COUNTED =
@@ -62,9 +62,12 @@ export function adjectiveOfNoNoun(place: Place): AgreementSlip | null {
 }
 
 /** Whether the second of two neighbours can be nothing but an adjective of what stands before. */
-function isEpithet({ next, after, readings }: Place, read: Readings): boolean {
+function isEpithet({ word, next, after, readings }: Place, read: Readings): boolean {
   const forms = adjectiveForms(read);
   if (forms === 0 || NO_EPITHET.has(next.form)) return false;
+  // « en fonction bien sûr de l’offre », « le nombre de dossiers fait que »
+  if (small(word) === 'bien' || (next.form === 'fait' && after && /^qu['e]/u.test(after.elision || small(after))))
+    return false;
   // « les conditions suivant : »
   if (next.form === 'suivant') return after === undefined;
   if ((read & (INFINITIVE | GRAMMATICAL | ADVERB)) !== 0) return false;

@@ -75,7 +75,7 @@ function lacksVerb(place: Place): boolean {
   const { word, next, before, words, index, readings } = place;
   if (!before || word.elision !== '' || mayBeAsked(place)) return false;
   if (
-    /^(?:il|elle|on|ils|elles|vous|nous|je|y|en|se|ne)$/u.test(small(next)) ||
+    /^(?:il|elle|on|ils|elles|vous|nous|je|tu|y|en|se|ne)$/u.test(small(next)) ||
     /^(?:d|par|n'importe|importe|cas|jours?|moments?|là|lieux?|endroits?|dates?|périodes?|et)$/u.test(small(before))
   )
     return false;
@@ -111,6 +111,8 @@ export function where(place: Place): AgreementSlip | null {
     const isAside = word.isAfterSign || (before && small(before) === 'importe') || ASIDE.test(text.slice(next.start));
     return isAside ? null : slipOf(place, 'ou');
   }
+  // « le logement où seul le bailleur entre »
+  if (word.form === 'où' && /^seule?s?$/u.test(next.form)) return null;
   if (word.form === 'où') return isNoPlace(place) || isChoice(place) || lacksVerb(place) ? slipOf(place, 'ou') : null;
   if (word.form !== 'ou') return null;
   const isPlace =
