@@ -88,6 +88,7 @@ test.each([
   'Une visite de la commune et du bailleur est organisée, Reloger est un droit, L’accès est gratuit, envoyer le dossier ou le faire en recommandé',
   'Nous aurons des réunions, Ou en sont issus, la liste des ménages qui suit un parcours, Loger un ménage demande du temps',
   'Raconter une situation où tu as été aidé, un logement où seul le bailleur entre, le lieu où tu dors',
+  'Utilise ton adresse (celle où tu as reçu l’invitation), cliquer sur le bouton enregistrer en bas',
   'par exemple demander une visite, quels outils mobiliser, pour chaque ménage proposer une réponse',
 ])('has nothing against « %s »', (text) => {
   expect(meant(text)).toEqual([]);

@@ -18,7 +18,7 @@ const GOVERNS =
 const NEAR = 4;
 /** « de manière générale simplifier », « à terme accompagner »: what stands before tells how or when. */
 const ASIDE = set(
-  'part manière façon occasion occasions mesures fois priorité temps terme effet moment cas jour jours semaine semaines mois an ans année années lieu titre mesure coup suite matin soir rien tout abord contraire particulier outre tour exemple',
+  'part manière façon occasion occasions mesures fois priorité temps terme effet moment cas jour jours semaine semaines mois an ans année années lieu titre mesure coup suite matin soir rien tout abord contraire particulier outre tour exemple bouton onglet',
 );
 const SUBSTANTIVES = set('des ces une un cette ses nos');
 
