@@ -52,6 +52,7 @@ test.each([
   'Un contrat de six mois renouvelable, une seule fois nommés ils décident, de ce fait limitée, à nouveau exploités, si nécessaire',
   'Commettre le moins d’erreurs possible, 2 minutes maximum, une documentation multicritères, y compris les ménages, passé ce délai',
   'Un covoiturage courte distance, un engagement long terme, une double contrainte, de multiples saisies, une large partie',
+  'Le passage d’une semaine à une autre est prévu, d’une structure à une autre pendant l’année, confier à un jeune une mission',
   'Une vision long terme, des travaux en fonction bien sûr de l’offre, le nombre de dossiers fait que le comité se réunit deux fois',
   // A noun that says of which kind another is.
   'Un parcours utilisateur, la page statistiques, la mention étudiant, une mission salariés, l’équipe produits, un service clients, un volet sortie',

@@ -47,7 +47,7 @@ export function otherGender(place: Place): AgreementSlip | null {
   if (!determiner || word.shape === 'capitals' || next.elision !== '' || next.isShortened) return null;
   const noun = small(next);
   const isNoun = next.shape === 'small' ? has(noun) : next.shape === 'capitalised' && isListed(noun);
-  const isBeforeNoun = EPICENE.test(noun) && after !== undefined && after.elision === '';
+  const isBeforeNoun = EPICENE.test(noun) && after !== undefined && isNothingButNoun(after, readings);
   const gender = isBeforeNoun ? nounGender(small(after), readings) : isNoun ? genderAfter(noun, readings) : null;
   if (gender === null || gender === determiner.gender) return null;
   // « interpeller le politique », « le bouche à oreille », « l’un conserve »
@@ -61,6 +61,12 @@ export function otherGender(place: Place): AgreementSlip | null {
   const slip = slipOf(place, '');
   const elision = slip.written.slice(0, word.elision.length);
   return { ...slip, meant: elision + likeCapital(elided(form, determiner.other, next.text), word.text) };
+}
+
+/** « d’une autre structure », and not « d’une semaine à une autre est », « confier à un jeune une mission ». */
+function isNothingButNoun({ form, elision }: Word, readings: Place['readings']): boolean {
+  const others = FINITE | PRESENT_PARTICIPLE | GRAMMATICAL | ADVERB | INFINITIVE;
+  return elision === '' && !isFunctionWord(form) && (readings(form.toLowerCase()) & others) === 0;
 }
 
 /** The gender of what stands after a determiner of one: a noun, or an adjective before its noun, « une seul des époux ». */
