@@ -9,9 +9,9 @@ import type { Answer, Request, Wishes } from './ask';
 import { assemble } from './assemble';
 import { survey } from './survey';
 import type { SurveyedSheet } from './survey';
-import { FIRST_ROWS, ROWS_OF_OTHERS, windowsBelow } from './window';
+import { FIRST_ROWS, windowsBelow } from './window';
 
-/** Whether a sheet of which only the first rows (600) were read is worth reading to its end. */
+/** Whether a sheet of which only the first rows (1,200) were read is worth reading to its end. */
 export type NeedsWhole = (sheet: SheetSnapshot) => boolean | Promise<boolean>;
 
 export interface ReadOptions {
@@ -24,9 +24,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads the workbook in two round trips: what is there, then its cells. Only sheets longer than 600 rows cost one more wave
- * of requests, made side by side and sized so that none keeps the pane's thread: all rows of those that the caller
- * recognises, the first 1,200 of the others.
+ * Reads the workbook in two round trips: what is there, then its cells. Only sheets longer than 1,200 rows that the caller
+ * recognises cost one more wave of requests, made side by side and sized under the limits of Excel on the web.
  * @throws ExcelTrouble
  */
 export async function readWorkbook(options: ReadOptions): Promise<WorkbookSnapshot> {
@@ -58,9 +57,7 @@ async function read({ needsWhole, withMerges = false }: ReadOptions): Promise<Wo
     await pace();
     const top = answersFor(sheet, tops);
     const snapshot = assemble(sheet, top);
-    if (snapshot.isComplete) continue;
-    const most = (await needsWhole(snapshot)) ? Infinity : ROWS_OF_OTHERS;
-    rest.push(...requestsBelow(sheet, top, most));
+    if (!snapshot.isComplete && (await needsWhole(snapshot))) rest.push(...requestsBelow(sheet, top));
   }
   const below = await Promise.all(rest.map((request) => ask([request], { withMarks: false, withMerges })));
   const answers = [...tops, ...below.flat()];
@@ -100,12 +97,11 @@ function answersFor(sheet: SurveyedSheet, answers: readonly Answer[]): Answer[] 
   return answers.filter(({ request }) => request.sheet.id === sheet.id);
 }
 
-/** What is to be read of a sheet under its first rows, as far as row `most`. */
-function requestsBelow(sheet: SurveyedSheet, top: readonly Answer[], most: number): Request[] {
+function requestsBelow(sheet: SurveyedSheet, top: readonly Answer[]): Request[] {
   const lastRow = top.find(({ facts }) => facts !== null)?.facts?.lastRow ?? 0;
   // What Excel sent is close to what it weighs as JSON, which is how it was sent.
   const bytes = top.reduce((sum, { content }) => sum + JSON.stringify(content.cells).length, 0);
-  return windowsBelow({ top: 1, bottom: FIRST_ROWS, bytes }, Math.min(lastRow, most)).map((window) => ({
+  return windowsBelow({ top: 1, bottom: FIRST_ROWS, bytes }, lastRow).map((window) => ({
     sheet,
     window,
     withFacts: false,

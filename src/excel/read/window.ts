@@ -7,26 +7,17 @@ export const LAST_COLUMN = 256;
 /** Excel's last row: where a sheet that was read to its end ends. */
 export const LAST_ROW = 1_048_576;
 
+/** How many rows of every sheet are read before knowing whether it is an annexe: a thousand actions, and what surrounds them. */
+export const FIRST_ROWS = 1200;
+
 /**
- * How many rows of every sheet are read before knowing whether it is an annexe, in one answer for all sheets: ten times the
- * actions of most agreements, and the whole of the reports that are made of them. Twice as many would hold the pane up.
+ * Bytes of an answer that a window aims at. The web's limit is 5 MB, and the guess may be off by a factor of two; and
+ * office.js takes an answer apart all at once, on the pane's own thread: some 20 ms for each million.
  */
-export const FIRST_ROWS = 600;
-
-/** How many rows are read of a sheet that is none. */
-export const ROWS_OF_OTHERS = 1200;
-
-/** Bytes of an answer that a window aims at. The web's limit is 5 MB, and the guess may be off by a factor of two. */
 export const AIM = 1_200_000;
 
-/**
- * Bytes of an answer while the workbook is read, which is before every check: office.js takes an answer apart all at once,
- * on the pane's own thread, some 25 ms for each million, and several times that where the machine has other work.
- */
-const LIGHT = 400_000;
-
 /** However empty the rest of a sheet looks, it is asked for in no more than this many windows at first. */
-const MOST_WINDOWS = 48;
+const MOST_WINDOWS = 24;
 
 /** Rows of a sheet to read, from column A to IV; 1-based and included. */
 export interface Window {
@@ -48,7 +39,7 @@ export function windowAddress({ top, bottom }: Window): string {
 export function windowsBelow(readSoFar: Window & { bytes: number }, last: number): Window[] {
   const rest = last - readSoFar.bottom;
   const perRow = Math.max(1, readSoFar.bytes / (readSoFar.bottom - readSoFar.top + 1));
-  const rows = Math.max(1, Math.floor(LIGHT / perRow), Math.ceil(rest / MOST_WINDOWS));
+  const rows = Math.max(1, Math.floor(AIM / perRow), Math.ceil(rest / MOST_WINDOWS));
   return windowsOf({ top: readSoFar.bottom + 1, bottom: last }, rows);
 }
 

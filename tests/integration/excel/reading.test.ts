@@ -13,6 +13,7 @@ import { beforeRoundTrip, inExcel, openSample, openSnapshot, read } from '../../
 jest.setTimeout(60_000);
 afterEach(closeHosts);
 
+const FIVE_MEGABYTES = 5 * 1024 * 1024;
 const whole = { needsWhole: () => true, withMerges: true };
 
 /** The first sheet of the open workbook. */
@@ -182,14 +183,16 @@ describe('reading a sheet', () => {
 });
 
 describe('reading large sheets', () => {
-  it('reads ten thousand actions completely, side by side, in answers that do not keep the pane’s thread', async () => {
+  it('reads ten thousand actions completely, in answers that Excel on the web accepts, side by side', async () => {
     const [annexe1] = generatedAgreement(10_000).sheets;
     const opened = await openSnapshot({ sheets: annexe1 ? [annexe1] : [], isReadOnly: false });
     const together = mostTogether(opened.host);
     const { sheets } = await read();
     expect(sheets[0]?.values).toEqual(annexe1?.values);
     expect(sheets[0]?.isComplete).toBe(true);
-    expect(opened.traffic.every(({ error, responseBytes }) => error === null && responseBytes < 800_000)).toBe(true);
+    expect(opened.traffic.every(({ error, responseBytes }) => error === null && responseBytes < FIVE_MEGABYTES)).toBe(
+      true,
+    );
     // Two round trips one after the other, then all the rest at once.
     expect(together()).toBe(opened.traffic.length - 2);
   });
@@ -203,7 +206,7 @@ describe('reading large sheets', () => {
     const { sheets } = await read();
     expect(sheets[0]?.isComplete).toBe(false);
     expect(sheets[0]?.values).toHaveLength(1200);
-    expect(traffic).toHaveLength(3);
+    expect(traffic).toHaveLength(2);
   });
 
   it('asks again by halves when an answer is too large', async () => {

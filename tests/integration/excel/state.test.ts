@@ -77,7 +77,7 @@ describe('what is kept', () => {
     let refused = 0;
     const roundTrip = opened.host.roundTrip.bind(opened.host);
     opened.host.roundTrip = async (request) => {
-      if (!JSON.stringify(request).includes('A1:IV600')) return roundTrip(request);
+      if (!JSON.stringify(request).includes('A1:IV1200')) return roundTrip(request);
       refused += 1;
       const error = { Code: 'ResponsePayloadSizeLimitExceeded', Message: '', Location: '', ActionIndex: 0 };
       return { ok: true, body: JSON.stringify({ Results: [], TraceIds: [], Error: error }) };
