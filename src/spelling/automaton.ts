@@ -12,6 +12,7 @@ const LETTER = 0x7f;
 const WORD_ENDS = 1 << 7;
 const LAST_EDGE = 1 << 8;
 const TARGET_SHIFT = 9;
+const MOST_REMEMBERED = 10_000;
 
 /** A place in the automaton: the first edge of a state, 0 where no word goes on. */
 export type State = number;
@@ -48,6 +49,8 @@ export function openAutomaton(bytes: ArrayBuffer): WordAutomaton {
   const edges = numbers.subarray(firstEdge, firstKind);
   const kinds = numbers.subarray(firstKind, firstWord);
   const kindOfWord = new Uint8Array(bytes, firstWord * 4, size);
+  /** The words of a text are asked about by one check after the other. */
+  const asked = new Map<string, Readings>();
   let counted: Uint32Array | null = null;
 
   /** The place of a word among all, in ascending order; -1 of none. */
@@ -83,8 +86,14 @@ export function openAutomaton(bytes: ArrayBuffer): WordAutomaton {
       return (edge & WORD_ENDS) !== 0;
     },
     readings(word) {
-      const rank = rankOf(word);
-      return rank < 0 ? UNTOLD : (kinds[kindOfWord[rank] as number] as Readings);
+      let found = asked.get(word);
+      if (found === undefined) {
+        const rank = rankOf(word);
+        found = rank < 0 ? UNTOLD : (kinds[kindOfWord[rank] as number] as Readings);
+        if (asked.size === MOST_REMEMBERED) asked.clear();
+        asked.set(word, found);
+      }
+      return found;
     },
     eachStep(state, visit) {
       for (let index = state; index !== 0 && index < edges.length; index++) {
