@@ -72,6 +72,7 @@ const PRONOUN = set('lui leur y en leurs');
 /** « à le domicile » for « au domicile ». */
 export function missingContraction(place: Place): AgreementSlip | null {
   const { word, next, after } = place;
+  if (next.form !== 'le' && next.form !== 'les') return null;
   const meant = CONTRACTED[`${small(word)} ${next.form}`];
   if (meant === undefined || word.elision !== '' || next.elision !== '' || !after || after.elision !== '') return null;
   if ((after.shape !== 'small' && after.shape !== 'capitals') || PRONOUN.has(after.form)) return null;

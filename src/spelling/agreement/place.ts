@@ -30,7 +30,7 @@ export interface Place {
 }
 
 /** A word as people look for it: in small letters. */
-export const small = ({ form }: Word) => form.toLowerCase();
+export const small = ({ form, shape }: Word) => (shape === 'small' ? form : form.toLowerCase());
 
 /** The slip of two neighbours, each with what was meant in its place; what is elided before them stays. */
 export function slipOf({ text, word, next }: Place, meant: string, nextMeant = next.text): AgreementSlip {

@@ -72,7 +72,8 @@ export function participleAfterModal(place: Place): AgreementSlip | null {
   const infinitive = infinitiveOf(next.form, has);
   // « ne permettant pas de s’appuyé sur »
   if (next.elision === "s'" && infinitive !== null) return slipOf(place, word.text, infinitive);
-  if (next.elision !== '') return null;
+  // « sans facilité d’accès » is a noun.
+  if (next.elision !== '' || infinitive === null || isFeminine(next.form)) return null;
   const isListed = word.form === 'à' && word.isAfterSign;
   const isSo =
     word.form === 'de' &&
@@ -82,8 +83,7 @@ export function participleAfterModal(place: Place): AgreementSlip | null {
   // « peut également continué »
   const isAside = before !== undefined && !word.isAfterSign && isAdverb(word.form, has) && MODAL.has(small(before));
   const isDue = ONLY_INFINITIVE.has(small(word)) || isListed || isSo || isAside || callsForInfinitive(place);
-  // « sans facilité d’accès » is a noun.
-  return infinitive !== null && isDue && !isFeminine(next.form) ? slipOf(place, word.text, infinitive) : null;
+  return isDue ? slipOf(place, word.text, infinitive) : null;
 }
 
 const CLITICS = set(
