@@ -22,7 +22,7 @@ export const FORMS = {
 
 /** Which four bits. */
 export const CLASSES = { noun: 0, adjective: 4, participle: 8 } as const;
-export type InflectedClass = keyof typeof CLASSES;
+type InflectedClass = keyof typeof CLASSES;
 
 export const INFINITIVE: Readings = 1 << 12;
 export const PRESENT_PARTICIPLE: Readings = 1 << 13;

@@ -68,12 +68,12 @@ export function areOrHis(place: Place): AgreementSlip | null {
   if (/^(?:ne|ils|elles)$/u.test(small(before)) || /^(?:pris|mis|prévus|reçus|dus)$/u.test(next.form))
     return slipOf(place, 'sont');
   if (BEFORE_SOUND.has(small(before)) || next.shape !== 'small') return null;
-  if (NEVER_AFTER_HIS.has(next.form) || isAdverbOnly(next.form, has)) return slipOf(place, 'sont');
+  if (NEVER_AFTER_HIS.has(next.form) || isAdverbOfManner(next.form, has)) return slipOf(place, 'sont');
   // « les tarifs son liés », « les dépenses son insuffisantes »
   if (adjectiveForm(next.form, has)?.number === 'several') return slipOf(place, 'sont');
   return isPlural(small(before), has) && isParticiple(next.form, has) ? slipOf(place, 'sont') : null;
 }
 
 /** « son plus grand besoin », « son même loyer » are no slips. */
-const isAdverbOnly = (form: string, has: Place['has']) =>
+const isAdverbOfManner = (form: string, has: Place['has']) =>
   isAdverb(form, has) && !/^(?:plus|moins|très|trop|bien|mal|même|futur|déjà|encore|toujours)$/u.test(form);

@@ -112,6 +112,6 @@ const ALL: Readonly<Record<string, string>> = { tout: 'tous', toute: 'toutes' };
 /** « tout les », « toute les ». */
 export function allThe(place: Place): AgreementSlip | null {
   const { word, next } = place;
-  const meant = ALL[small(word)];
-  return meant === undefined || next.form !== 'les' ? null : slipOf(place, likeCapital(meant, word.text));
+  const meant = next.form === 'les' ? ALL[small(word)] : undefined;
+  return meant === undefined ? null : slipOf(place, likeCapital(meant, word.text));
 }

@@ -1,7 +1,7 @@
 /** Words that sound alike, where the neighbours leave no doubt. */
 import { isFunctionWord } from '../function-words';
 import { isAdverb, isFiniteVerb, isInfinitive, isOnlyInfinitive, isVerbOfSeveral, mayBeVerb } from './forms';
-import { FORMS, formsAs, INFINITIVE } from '../readings';
+import { CLASSES, FORMS, formsAs, INFINITIVE } from '../readings';
 import { genderOf, isFeminine } from './gender';
 import { isOnly } from './parts';
 import type { AgreementSlip, Place } from './place';
@@ -9,17 +9,17 @@ import { set, slipOf, small } from './place';
 
 const PREPOSITION_BEFORE_LA = set('à dans sur avec sans sous vers selon avant après depuis pendant');
 
-/** « là rue », « à là fin ». */
 const FEMININE_SINGULAR = FORMS.feminine & FORMS.singular;
-const FEMININE_NOUN = FORMS.feminine;
 
+/** « là rue », « à là fin ». */
 export function articleLa(place: Place): AgreementSlip | null {
   const { word, next, before, has, readings } = place;
   if (word.form !== 'là' || next.elision !== '' || word.elision !== '') return null;
   // « là banque »: a single noun, and no verb.
   const read = readings(next.form);
   const isAsked = before !== undefined && !word.isAfterSign && /^(?:si|que|lorsque|quand)$/u.test(small(before));
-  const isNoun = formsAs('noun', read) === FEMININE_SINGULAR && (isAsked || isOnly(read, FEMININE_NOUN));
+  const isNoun =
+    formsAs('noun', read) === FEMININE_SINGULAR && (isAsked || isOnly(read, FORMS.feminine << CLASSES.noun));
   if (next.shape === 'small' && (isFeminine(next.form) || isNoun)) return slipOf(place, 'la');
   if (before && !word.isAfterSign && next.shape === 'capitals' && isOnlyInfinitive(small(before), has))
     return slipOf(place, 'la');

@@ -1,6 +1,6 @@
 /** What a word is in its sentence, as far as its readings and the words around it tell. */
 import type { Readings } from '../readings';
-import { ADVERB, FINITE, formsAs, GRAMMATICAL, I, HE, INFINITIVE, YOU } from '../readings';
+import { ADVERB, CLASSES, FINITE, FORMS, formsAs, I, HE, YOU } from '../readings';
 import type { Word } from '../words';
 import type { Place } from './place';
 import { set, small } from './place';
@@ -53,13 +53,10 @@ export function mayBeFinite(words: readonly Word[], index: number, readings: Rea
 /** Whether a form is an adverb and nothing that an adjective or a verb could be. */
 export const isAdverbOnly = (form: string, readings: Reads) => isOnly(readings(form), ADVERB);
 
-export const isInfinitiveOnly = (form: string, readings: Reads) => isOnly(readings(form), INFINITIVE);
-export const isGrammatical = (form: string, readings: Reads) => (readings(form) & GRAMMATICAL) !== 0;
-
 /** Whether a form is a past participle and nothing else. */
 export const isParticipleOnly = (form: string, readings: Reads) => {
   const read = readings(form);
-  return formsAs('participle', read) !== 0 && isOnly(read, 0b1111 << 8);
+  return formsAs('participle', read) !== 0 && isOnly(read, FORMS.any << CLASSES.participle);
 };
 
 /** The verb of one, « recommande », or that of « tu », « recommandes »: how a participle looks that lost its accent. */
